@@ -1,0 +1,21 @@
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+
+export default defineConfig({
+  site: process.env.SITE_URL ?? 'https://career-almanac.example',
+  output: 'static',
+  trailingSlash: 'always',
+  // HTML whitespace rules: with the default JSX rules a formatter that wraps a line eats a space.
+  compressHTML: true,
+  // A duplicate route or content id stops the build.
+  prerenderConflictBehavior: 'error',
+  // Cascade layers decide, not specificity.
+  scopedStyleStrategy: 'where',
+  // One cached sheet serves all pages.
+  build: { inlineStylesheets: 'never' },
+  integrations: [mdx()],
+  devToolbar: { enabled: false },
+  security: {
+    csp: { directives: ["default-src 'self'", "object-src 'none'", "base-uri 'self'"] },
+  },
+});

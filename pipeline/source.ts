@@ -1,0 +1,38 @@
+import type { SourceRecord } from '../src/facts/source-record.ts';
+import type { TableDefinition } from '../src/facts/tables/table.ts';
+
+/** A source file, described before it is read. `sha256`, `bytes` and `retrieved` are added on reading. */
+export type SourceFile = Omit<SourceRecord, 'sha256' | 'bytes' | 'retrieved'>;
+
+/** Rows ready to be written: text in every cell, in any order. */
+export interface ShapedTable {
+  readonly table: TableDefinition;
+  /** Only for a table with one file a release. */
+  readonly release?: string;
+  readonly rows: readonly Readonly<Record<string, string>>[];
+  /** Ids of the source files it was made from. */
+  readonly sources: readonly string[];
+}
+
+/** Reads source files by the name that `SourceFile.file` gives, and remembers what was read. */
+export interface SourceFolder {
+  /** Throws a PipelineError that names the file and where to get it when it is missing. */
+  read(file: SourceFile): Promise<Uint8Array>;
+  /** Whether the folder holds it. */
+  has(file: SourceFile): Promise<boolean>;
+}
+
+/** What other sources have shaped already, by table name (and release). */
+export interface ShapedSoFar {
+  rows(table: TableDefinition, release?: string): readonly Readonly<Record<string, string>>[];
+}
+
+/**
+ * One agency source: raw labels in, tidy tables out. `shape` reads its files, checks what comes
+ * in, gives meaning, and checks what goes out; any failed check throws.
+ */
+export interface Source {
+  readonly name: string;
+  readonly files: readonly SourceFile[];
+  shape(folder: SourceFolder, soFar: ShapedSoFar): Promise<readonly ShapedTable[]>;
+}

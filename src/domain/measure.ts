@@ -1,0 +1,56 @@
+const payPeriods = ['annual', 'hourly'] as const;
+const payPoints = ['mean', 'p10', 'p25', 'median', 'p75', 'p90'] as const;
+
+export type PayPeriod = (typeof payPeriods)[number];
+export type PayPoint = (typeof payPoints)[number];
+export type PayMeasure = `${PayPeriod}-${PayPoint}`;
+
+/** The five published percentiles, lowest first. */
+export const percentilePoints = ['p10', 'p25', 'median', 'p75', 'p90'] as const;
+export type PercentilePoint = (typeof percentilePoints)[number];
+
+export const oewsMeasures = [
+  'employment',
+  'employment-rse',
+  'mean-rse',
+  'annual-mean',
+  'annual-p10',
+  'annual-p25',
+  'annual-median',
+  'annual-p75',
+  'annual-p90',
+  'hourly-mean',
+  'hourly-p10',
+  'hourly-p25',
+  'hourly-median',
+  'hourly-p75',
+  'hourly-p90',
+] as const;
+export type OewsMeasure = (typeof oewsMeasures)[number];
+
+export const projectionMeasures = [
+  'jobs-base',
+  'jobs-projected',
+  'change-number',
+  'change-percent',
+  'openings',
+  'self-employed-percent',
+  'exit-rate',
+  'transfer-rate',
+  'separation-rate',
+  'exits',
+  'transfers',
+  'separations',
+] as const;
+export type ProjectionMeasure = (typeof projectionMeasures)[number];
+
+/**
+ * `usd-year`: whole dollars a year. `usd-hour`: dollars an hour. `persons`: people or jobs,
+ * never thousands. `percent`: per hundred. `index`: a price index. `score`: a rating on the
+ * source's own scale.
+ */
+export type Unit = 'usd-year' | 'usd-hour' | 'persons' | 'percent' | 'index' | 'score';
+
+export function payMeasure(period: PayPeriod, point: PayPoint): PayMeasure {
+  return `${period}-${point}`;
+}

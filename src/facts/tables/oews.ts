@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import { occupationLevels } from '../../domain/occupation-code.ts';
+import { figure, occupationCodeColumn, optionalText, text, word } from './columns.ts';
+import type { TableDefinition } from './table.ts';
+
+const hourly = (what: string) => figure('usd-hour', `${what}, dollars an hour`);
+const annual = (what: string) => figure('usd-year', `${what}, whole dollars a year`);
+
+/** OEWS national estimates, one file a release. */
+export const oewsNational = {
+  name: 'oews-national',
+  path: 'oews/national/{release}.csv',
+  title: 'Employment and wages by occupation, United States',
+  description:
+    'Occupational Employment and Wage Statistics, national, cross-industry: every published measure of every occupation and group. Employees only; the self-employed are not counted.',
+  primaryKey: ['code'],
+  row: z.strictObject({
+    code: text('Occupation code of that release, in its own classification'),
+    title: text('Occupation title as published'),
+    level: word(occupationLevels, 'Level in the classification'),
+    pay_basis: word(['both', 'annual-only', 'hourly-only'], 'Which pay the agency publishes'),
+    employment: figure('persons', 'Employees, rounded by the agency'),
+    employment_rse: figure('percent', 'Relative standard error of employment'),
+    hourly_mean: hourly('Mean wage'),
+    annual_mean: annual('Mean wage'),
+    mean_rse: figure('percent', 'Relative standard error of the mean wage'),
+    hourly_p10: hourly('10th percentile'),
+    hourly_p25: hourly('25th percentile'),
+    hourly_median: hourly('Median'),
+    hourly_p75: hourly('75th percentile'),
+    hourly_p90: hourly('90th percentile'),
+    annual_p10: annual('10th percentile'),
+    annual_p25: annual('25th percentile'),
+    annual_median: annual('Median'),
+    annual_p75: annual('75th percentile'),
+    annual_p90: annual('90th percentile'),
+  }),
+} as const satisfies TableDefinition;
+
+/** What is true of a whole OEWS release. */
+export const oewsReleases = {
+  name: 'oews-releases',
+  path: 'oews/releases.csv',
+  title: 'OEWS releases held',
+  description:
+    'One row a release: its reference period, its classification, its top codes as its own field descriptions state them, and what sets its method apart.',
+  primaryKey: ['release'],
+  row: z.strictObject({
+    release: text('Year and month of the reference period, or the year where the file names only a year'),
+    label: text('The reference period in words, such as May 2025'),
+    era: word(
+      ['oes', 'soc-2000', 'soc-2000-2010', 'soc-2010', 'soc-2010-2018', 'soc-2018'],
+      'The classification its codes belong to',
+    ),
+    top_code_hourly: figure('usd-hour', 'Hourly wages at or above this are not printed', [
+      'no-estimate',
+    ]),
+    top_code_annual: figure('usd-year', 'Annual wages at or above this are not printed', [
+      'no-estimate',
+    ]),
+    method: word(['sample', 'model-based'], 'How estimates were made'),
+    note: optionalText('What a reader comparing years should know'),
+  }),
+} as const satisfies TableDefinition;
+
+/** Whether an occupation of the newest release can be followed into an older release. */
+export const occupationHistory = {
+  name: 'occupation-history',
+  path: 'codes/history.csv',
+  title: 'Occupation codes across classifications',
+  description:
+    'For each detailed occupation of the newest release and each earlier release: the code that means the same there, or that there is none and why.',
+  primaryKey: ['code', 'release'],
+  row: z.strictObject({
+    code: occupationCodeColumn('Occupation code of the newest release'),
+    release: text('The earlier release'),
+    link: word(
+      ['same', 'renumbered', 'same-name', 'none'],
+      'same: same code and meaning; renumbered: same meaning, other code; same-name: a like-named line of a classification whose meaning may differ, shown apart and never joined; none: nothing comparable',
+    ),
+    code_then: optionalText('The code in that release, empty when there is none'),
+    break_after: word(
+      ['no', 'yes'],
+      'yes: no line may be drawn from this release to the next later one',
+    ),
+    reason: optionalText('Why the line breaks or the link is missing, as a short code'),
+  }),
+} as const satisfies TableDefinition;

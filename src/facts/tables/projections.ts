@@ -1,0 +1,94 @@
+import { z } from 'zod';
+import { figure, occupationCodeColumn, text, word } from './columns.ts';
+import type { TableDefinition } from './table.ts';
+
+const noEstimate = ['no-estimate'] as const;
+const jobs = (what: string) => figure('persons', what, noEstimate);
+const percent = (what: string) => figure('percent', what, noEstimate);
+
+/** Employment Projections, one file an edition. */
+export const projections = {
+  name: 'projections',
+  path: 'ep/occupations-{release}.csv',
+  title: 'Employment projections by occupation',
+  description:
+    'National Employment Matrix: jobs now and projected, openings, who leaves, and what BLS analysts assign as typical entry education, experience and training. Counts jobs, the self-employed included.',
+  primaryKey: ['code'],
+  row: z.strictObject({
+    code: occupationCodeColumn('National Employment Matrix code'),
+    title: text('Title as published, sentence case'),
+    level: word(['summary', 'line-item'], 'Summary group or line item'),
+    jobs_base: jobs('Jobs in the base year'),
+    jobs_projected: jobs('Jobs projected for the target year'),
+    change_number: jobs('Projected change in jobs'),
+    change_percent: percent('Projected change'),
+    self_employed_percent: percent('Share of jobs held by the self-employed, base year'),
+    openings: jobs('Openings a year, average over the decade'),
+    exit_rate: percent('Workers leaving the labor force, a year'),
+    transfer_rate: percent('Workers moving to another occupation, a year'),
+    separation_rate: percent('Both, a year'),
+    exits: jobs('Workers leaving the labor force, a year'),
+    transfers: jobs('Workers moving to another occupation, a year'),
+    separations: jobs('Both, a year'),
+    entry_education: word(
+      [
+        'doctoral-or-professional',
+        'masters',
+        'bachelors',
+        'associates',
+        'postsecondary-nondegree',
+        'some-college',
+        'high-school',
+        'no-formal',
+        'not-assigned',
+      ],
+      'Typical education needed for entry, as BLS analysts assign it',
+    ),
+    experience: word(
+      ['five-years-or-more', 'under-five-years', 'none', 'not-assigned'],
+      'Work experience in a related occupation',
+    ),
+    training: word(
+      [
+        'internship-residency',
+        'apprenticeship',
+        'long-term',
+        'moderate-term',
+        'short-term',
+        'none',
+        'not-assigned',
+      ],
+      'Typical on-the-job training to become competent',
+    ),
+  }),
+} as const satisfies TableDefinition;
+
+/** Why BLS expects an occupation's share of an industry to change. */
+export const projectionFactors = {
+  name: 'projection-factors',
+  path: 'ep/factors-{release}.csv',
+  title: 'Factors behind the projections',
+  description:
+    'Table 1.12 as short codes: for an occupation in an industry, the kind of change and its direction. The sentences of the source are not kept.',
+  primaryKey: ['code', 'industry_code', 'kind', 'direction'],
+  row: z.strictObject({
+    code: occupationCodeColumn('National Employment Matrix code'),
+    industry_code: text('National Employment Matrix industry code'),
+    industry: text('Industry title as published'),
+    kind: word(['demand', 'productivity', 'other'], 'Kind of change the source names'),
+    direction: word(['increase', 'decrease', 'unstated'], 'Which way the share moves'),
+  }),
+} as const satisfies TableDefinition;
+
+/** The Handbook page that covers an occupation. */
+export const handbookLinks = {
+  name: 'handbook-links',
+  path: 'ep/handbook-links.csv',
+  title: 'Occupational Outlook Handbook pages',
+  description: 'The Handbook page that covers an occupation, from the links of Table 1.2.',
+  primaryKey: ['code'],
+  row: z.strictObject({
+    code: occupationCodeColumn('National Employment Matrix code'),
+    url: z.url().meta({ description: 'Address of the page', frictionlessType: 'string' }),
+  }),
+} as const satisfies TableDefinition;
