@@ -1,0 +1,16 @@
+/**
+ * Addresses of pages, from the site's root. The build turns them into addresses relative to the
+ * page, so that the site works from any folder.
+ */
+export const routes = {
+  home: () => '/',
+  careers: () => '/careers/',
+  career: (slug: string) => `/careers/${slug}/`,
+  categories: () => '/categories/',
+  category: (slug: string) => `/categories/${slug}/`,
+  search: (query?: string) => (query ? `/search/?q=${encodeURIComponent(query)}` : '/search/'),
+  glossary: (term?: string) => (term ? `/glossary/#${term}` : '/glossary/'),
+  data: (part?: string) => (part ? `/data/#${part}` : '/data/'),
+  about: (part?: string) => (part ? `/about/#${part}` : '/about/'),
+  download: (file: string) => `/downloads/${file}`,
+} as const;
