@@ -35,4 +35,6 @@ export interface Source {
   readonly name: string;
   readonly files: readonly SourceFile[];
   shape(folder: SourceFolder, soFar: ShapedSoFar): Promise<readonly ShapedTable[]>;
+  /** Checks on the way out, run on the tables as corrected. Throws a PipelineError. */
+  check?(tables: readonly ShapedTable[]): void;
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { text } from './columns.ts';
-import type { TableDefinition } from './table.ts';
+import type { RowOf, TableDefinition } from './table.ts';
 
 /**
  * Known errors of a source, declared rather than coded. Each names what the source prints; the
@@ -10,7 +10,8 @@ export const corrections = {
   name: 'corrections',
   path: 'corrections.csv',
   title: 'Corrections to the sources',
-  description: 'Known errors of a source file: where, what it prints, what stands here instead, why.',
+  description:
+    'Known errors of a source file: where, what it prints, what stands here instead, why.',
   primaryKey: ['table', 'release', 'key', 'column'],
   row: z.strictObject({
     table: text('Name of the table corrected'),
@@ -20,6 +21,10 @@ export const corrections = {
     published: text('What the source prints'),
     corrected: text('What stands in data/ instead'),
     reason: text('Why, with where the error is shown'),
-    checked: z.iso.date().meta({ description: 'Day it was last checked', frictionlessType: 'date' }),
+    checked: z.iso
+      .date()
+      .meta({ description: 'Day it was last checked', frictionlessType: 'date' }),
   }),
 } as const satisfies TableDefinition;
+
+export type CorrectionRow = RowOf<typeof corrections>;

@@ -1,0 +1,7 @@
+import type { Source } from './source.ts';
+
+/**
+ * Every agency source, in the order they are shaped. A source may look at the tables of those
+ * before it (`ShapedSoFar`), so whatever gives the occupation list comes first.
+ */
+export const allSources: readonly Source[] = [];

@@ -1,0 +1,117 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { corrections } from '../src/facts/tables/corrections.ts';
+import { tablePath } from '../src/facts/tables/table.ts';
+import {
+  applyCorrections,
+  checkCorrectionsUsed,
+  readCorrections,
+  type DeclaredCorrection,
+} from './corrections.ts';
+import { openSourceFolder } from './read/source-folder.ts';
+import { ShapedTables } from './shaped-tables.ts';
+import type { ShapedTable, Source } from './source.ts';
+import { describeData, type TableFile } from './write/data-package.ts';
+import { dataReadme } from './write/data-readme.ts';
+import { replaceFolder } from './write/swap-folder.ts';
+import { tableCsv } from './write/table-csv.ts';
+
+export interface BuildOptions {
+  /** The folder with the agency files. */
+  readonly from: string;
+  /** The folder to write. Replaced whole, or not at all. */
+  readonly into: string;
+  readonly sources: readonly Source[];
+  /** The date a file seen for the first time is marked with, such as 2026-11-22. */
+  readonly today: string;
+  /** Told what was done, a line at a time. */
+  readonly say: (line: string) => void;
+}
+
+/**
+ * Agency files in, `data/` out. Throws a PipelineError when a check fails, and then leaves the
+ * old folder as it was.
+ */
+export async function buildData(options: BuildOptions): Promise<void> {
+  const { from, into, sources, today, say } = options;
+  const old = await readOld(into);
+  const folder = openSourceFolder(from, old.retrieved, today);
+  const shaped = new ShapedTables();
+  for (const source of sources) {
+    const tables = (await source.shape(folder, shaped)).map((table) =>
+      applyCorrections(table, old.corrections),
+    );
+    source.check?.(tables);
+    tables.forEach((table) => {
+      shaped.add(table);
+    });
+    const rows = tables.reduce((sum, table) => sum + table.rows.length, 0);
+    say(`${source.name}: ${count(tables.length, 'table')}, ${count(rows, 'row')}`);
+  }
+  checkCorrectionsUsed(old.corrections, shaped.all());
+  shaped.add(correctionsTable(old.corrections));
+
+  const files = shaped.all().map(fileOf);
+  const data = describeData(files, folder.records);
+  const changes = await replaceFolder(
+    into,
+    new Map([
+      ...files.map(({ path, csv }) => [path, csv] as const),
+      ['datapackage.json', `${JSON.stringify(data, null, 2)}\n`],
+      ['README.md', dataReadme(data)],
+    ]),
+  );
+  changes.forEach((path) => {
+    say(`written: ${into}/${path}`);
+  });
+  say(
+    changes.length === 0
+      ? `${into} is as it was`
+      : `${into}: ${count(changes.length, 'file')} changed`,
+  );
+}
+
+function fileOf(shaped: ShapedTable): TableFile {
+  const { table, release, rows, sources } = shaped;
+  return {
+    table,
+    ...(release === undefined ? {} : { release }),
+    path: tablePath(table, release),
+    csv: tableCsv(shaped),
+    rows: rows.length,
+    sources,
+  };
+}
+
+function correctionsTable(declared: readonly DeclaredCorrection[]): ShapedTable {
+  const rows = declared.map(({ row: _row, ...cells }) => cells);
+  return { table: corrections, rows, sources: [] };
+}
+
+/** What of the old folder outlives a run: the corrections, and the day each file first came. */
+async function readOld(into: string) {
+  const description = await readIfThere(join(into, 'datapackage.json'));
+  const seen = z.object({
+    sources: z.array(z.object({ sha256: z.string(), retrieved: z.iso.date() })),
+  });
+  const sources = description === undefined ? [] : seen.parse(JSON.parse(description)).sources;
+  return {
+    corrections: readCorrections(await readIfThere(join(into, 'corrections.csv'))),
+    retrieved: new Map(sources.map(({ sha256, retrieved }) => [sha256, retrieved])),
+  };
+}
+
+async function readIfThere(path: string): Promise<string | undefined> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (problem) {
+    if (problem instanceof Error && 'code' in problem && problem.code === 'ENOENT')
+      return undefined;
+    throw problem;
+  }
+}
+
+function count(number: number, noun: string): string {
+  return `${number.toLocaleString('en-US')} ${noun}${number === 1 ? '' : 's'}`;
+}
