@@ -1,11 +1,5 @@
 import { corrections } from './corrections.ts';
-import {
-  onetOccupations,
-  onetRelated,
-  socStructure,
-  socToOews,
-  titles,
-} from './occupations.ts';
+import { onetOccupations, onetRelated, socStructure, socToOews, titles } from './occupations.ts';
 import { occupationHistory, oewsNational, oewsReleases } from './oews.ts';
 import { consumerPrices } from './prices.ts';
 import { handbookLinks, projectionFactors, projections } from './projections.ts';

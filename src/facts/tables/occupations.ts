@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import { occupationLevels } from '../../domain/occupation-code.ts';
-import { number, occupationCodeColumn, onetCodeColumn, optionalText, text, word } from './columns.ts';
+import {
+  number,
+  occupationCodeColumn,
+  onetCodeColumn,
+  optionalText,
+  text,
+  word,
+} from './columns.ts';
 import type { TableDefinition } from './table.ts';
 
 /** The SOC 2018 structure. */

@@ -46,7 +46,9 @@ export const oewsReleases = {
     'One row a release: its reference period, its classification, its top codes as its own field descriptions state them, and what sets its method apart.',
   primaryKey: ['release'],
   row: z.strictObject({
-    release: text('Year and month of the reference period, or the year where the file names only a year'),
+    release: text(
+      'Year and month of the reference period, or the year where the file names only a year',
+    ),
     label: text('The reference period in words, such as May 2025'),
     era: word(
       ['oes', 'soc-2000', 'soc-2000-2010', 'soc-2010', 'soc-2010-2018', 'soc-2018'],

@@ -71,7 +71,10 @@ export const onetSurvey = {
   primaryKey: ['onet_code', 'scale', 'category'],
   row: z.strictObject({
     onet_code: onetCodeColumn('O*NET-SOC code'),
-    scale: word(['RL', 'RW', 'PT', 'OJ'], 'RL education, RW experience, PT plant training, OJ on-the-job training'),
+    scale: word(
+      ['RL', 'RW', 'PT', 'OJ'],
+      'RL education, RW experience, PT plant training, OJ on-the-job training',
+    ),
     category: number('Category number; the names are in onet-elements'),
     percent: figure('percent', 'Share who answered so'),
     answers: figure('persons', 'How many answered'),

@@ -1,0 +1,77 @@
+import { factId } from '../domain/fact-id.ts';
+import type { Figure } from '../domain/figure.ts';
+import type { OewsMeasure, Unit } from '../domain/measure.ts';
+import type { OccupationCode } from '../domain/occupation-code.ts';
+import { FactsError } from './facts-error.ts';
+import { once, oncePer } from './once.ts';
+import { newestOewsRelease, oewsRelease } from './oews-releases.ts';
+import { readTable } from './read-table.ts';
+import type { FigureCell } from './tables/columns.ts';
+import { oewsNational } from './tables/oews.ts';
+import type { RowOf } from './tables/table.ts';
+
+export type OewsRow = RowOf<typeof oewsNational>;
+
+const rowsOf = oncePer(
+  (release: string) =>
+    new Map(readTable(oewsNational, release).map((row) => [row.code, row] as const)),
+);
+
+/** The national row of an occupation, or undefined when the release has none. */
+export function oewsRow(code: string, release = newestOewsRelease().release): OewsRow | undefined {
+  return rowsOf(release).get(code);
+}
+
+/** Every row of the newest release at one level, in the order of codes. */
+export function oewsRowsAt(level: OewsRow['level']): readonly OewsRow[] {
+  return [...rowsOf(newestOewsRelease().release).values()].filter((row) => row.level === level);
+}
+
+/** The detailed occupations of the newest release: the 830 that each have a page. */
+export const detailedOccupations = once(() => oewsRowsAt('detailed'));
+
+const columnOf = (measure: OewsMeasure) => measure.replaceAll('-', '_') as keyof OewsRow;
+
+function unitOf(measure: OewsMeasure): Unit {
+  if (measure === 'employment') return 'persons';
+  if (measure.endsWith('rse')) return 'percent';
+  return measure.startsWith('hourly') ? 'usd-hour' : 'usd-year';
+}
+
+/**
+ * One national OEWS figure. An occupation the release does not list is a missing figure
+ * (`no-estimate`), never an error, because older releases lack many of today's codes.
+ */
+export function oewsFigure(
+  code: OccupationCode | string,
+  measure: OewsMeasure,
+  release = newestOewsRelease().release,
+): Figure {
+  const id = factId({ dataset: 'oews', release, place: 'US', code, measure });
+  const unit = unitOf(measure);
+  const row = oewsRow(code, release);
+  const cell = (row?.[columnOf(measure)] ?? 'no-estimate') as FigureCell;
+  if (typeof cell === 'number') return { id, unit, value: cell };
+  if (cell !== 'top-coded') return { id, unit, missing: cell };
+  const top = topCodeOf(release, unit);
+  return { id, unit, missing: cell, ...(top === undefined ? {} : { atLeast: top }) };
+}
+
+function topCodeOf(release: string, unit: Unit): number | undefined {
+  const row = oewsRelease(release);
+  const cell = unit === 'usd-hour' ? row.top_code_hourly : row.top_code_annual;
+  return typeof cell === 'number' ? cell : undefined;
+}
+
+/** The row of an occupation of the newest release. Throws a FactsError when there is none. */
+export function currentOccupation(code: string): OewsRow {
+  const row = oewsRow(code);
+  if (!row) {
+    throw new FactsError(
+      `The occupation ${code} is not in the release ${newestOewsRelease().release}.`,
+      `data/oews/national/${newestOewsRelease().release}.csv`,
+      'Use a code that the table lists.',
+    );
+  }
+  return row;
+}
