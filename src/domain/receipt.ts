@@ -1,0 +1,63 @@
+import { parseFactId, type FactId } from './fact-id.ts';
+import { measureWords } from './measure-words.ts';
+import { listInWords, upperFirst } from './wording.ts';
+
+/** What a receipt needs to know of the source file a figure was read from. */
+export interface Origin {
+  readonly id: string;
+  readonly producer: string;
+  readonly program: string;
+  readonly title: string;
+  /** The edition in words: "May 2025". */
+  readonly releaseLabel: string;
+  /** Day of publication, `YYYY-MM-DD`, or null when not known. */
+  readonly published: string | null;
+  readonly retrieved: string;
+  readonly population: string;
+  readonly url: string;
+  readonly licence: { readonly name: string; readonly url: string };
+  readonly processing: string;
+}
+
+/** Where figures come from, for a reader who wants to check them. */
+export interface Receipt {
+  /** "Median annual wage and number of employees." */
+  readonly measures: string;
+  readonly who: string;
+  readonly place: string;
+  readonly period: string;
+  readonly code: string;
+  readonly origin: Origin;
+  readonly facts: readonly FactId[];
+}
+
+const placeWords = (place: string) => (place === 'US' ? 'Whole United States' : place);
+
+/** One receipt for figures of one release of one source. `facts` must not be empty. */
+export function receiptFor(facts: readonly FactId[], origin: Origin): Receipt {
+  const addresses = facts.map(parseFactId);
+  const first = addresses[0];
+  if (!first) throw new RangeError('A receipt needs at least one fact id.');
+  const measures = [...new Set(addresses.map((address) => measureWords(address.measure)))];
+  return {
+    measures: `${upperFirst(listInWords(measures))}.`,
+    who: origin.population,
+    place: placeWords(first.place),
+    period: origin.releaseLabel,
+    code: [...new Set(addresses.map((address) => address.code))].join(', '),
+    origin,
+    facts,
+  };
+}
+
+const longDate = new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' });
+
+/** `2026-05-15` to `May 15, 2026`. */
+export function dateInWords(day: string): string {
+  return longDate.format(new Date(`${day}T00:00:00Z`));
+}
+
+/** "U.S. Bureau of Labor Statistics, Occupational Employment and Wage Statistics, May 2025." */
+export function shortAttribution(origin: Origin): string {
+  return `${origin.producer}, ${origin.program}, ${origin.releaseLabel}`;
+}
