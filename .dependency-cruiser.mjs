@@ -1,0 +1,68 @@
+import { layers } from './architecture/layers.ts';
+
+const escape = (text) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+const starts = (paths) => `^(?:${paths.map(escape).join('|')})`;
+const ours = '^(?:src|pipeline|integrations|scripts|architecture|tests)/';
+
+/** The layers of architecture/layers.ts, as rules on resolved modules. */
+const layerRules = layers.flatMap(({ name, path, mayImport, packages }) => {
+  const from = { path: starts([path]) };
+  const rule = { severity: 'error', from };
+  const rules = [
+    {
+      ...rule,
+      name: `layer of ${name}: ours`,
+      comment: `${path} may import only ${[path, ...mayImport].join(', ')}.`,
+      to: { path: ours, pathNot: starts([path, ...mayImport]) },
+    },
+  ];
+  if (packages === 'any') return rules;
+  const allowed = packages.filter((name) => name !== 'node');
+  return [
+    ...rules,
+    {
+      ...rule,
+      name: `layer of ${name}: packages`,
+      comment: `${path} may import only these packages: ${packages.join(', ') || 'none'}.`,
+      to: {
+        pathNot: [
+          ours,
+          `(?:^|node_modules/)(?:${allowed.map(escape).join('|') || '(?!)'})(?:[/:]|$)`,
+        ],
+        ...(packages.includes('node') ? { dependencyTypesNot: ['core'] } : {}),
+      },
+    },
+  ];
+});
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+export default {
+  forbidden: [
+    ...layerRules,
+    {
+      name: 'no-cycles',
+      comment: 'Modules that need each other are one module, or hide a third that both need.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'no-unknown-modules',
+      comment: 'Every import leads to a file or an installed package.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true, pathNot: ['^astro:', String.raw`\.astro$`] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: ['node_modules'] },
+    exclude: { path: ['^dist/', '^data/'] },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['types', 'import', 'node', 'default'],
+      extensions: ['.ts', '.mjs', '.js', '.astro', '.json', '.css'],
+    },
+  },
+};

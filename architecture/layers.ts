@@ -1,0 +1,86 @@
+/**
+ * Who may import whom. ESLint, dependency-cruiser and `tests/unit/layers.test.ts` all read this
+ * list, so that there is one place to change, and a change to it is a decision to be explained
+ * (docs/decisions/0001-layers.md).
+ */
+export interface Layer {
+  readonly name: string;
+  /** A folder (ends with `/`) or one file, from the project's root. */
+  readonly path: string;
+  /** Folders and files of ours it may import, besides itself. */
+  readonly mayImport: readonly string[];
+  /**
+   * Packages it may import, or `any`. `node` stands for Node's own modules; `astro` for the
+   * package and its virtual modules, `astro:content` apart, which must be named.
+   */
+  readonly packages: readonly string[] | 'any';
+}
+
+const domain = 'src/domain/';
+
+export const layers: readonly Layer[] = [
+  { name: 'domain', path: domain, mayImport: [], packages: [] },
+  {
+    name: 'facts',
+    path: 'src/facts/',
+    mayImport: [domain],
+    packages: ['zod', 'csv-parse', 'node'],
+  },
+  {
+    name: 'content schemas',
+    path: 'src/content-schemas/',
+    mayImport: [domain],
+    packages: ['zod'],
+  },
+  {
+    name: 'content configuration',
+    path: 'src/content.config.ts',
+    mayImport: [domain, 'src/content-schemas/'],
+    packages: ['astro', 'astro:content'],
+  },
+  { name: 'content', path: 'src/content/', mayImport: [], packages: [] },
+  {
+    name: 'collections',
+    path: 'src/collections.ts',
+    mayImport: [domain, 'src/content-schemas/'],
+    packages: ['astro:content'],
+  },
+  {
+    name: 'page models',
+    path: 'src/page-models/',
+    mayImport: [domain, 'src/facts/', 'src/content-schemas/'],
+    packages: [],
+  },
+  {
+    name: 'components',
+    path: 'src/components/',
+    mayImport: [domain, 'src/islands/', 'src/styles/'],
+    packages: ['astro'],
+  },
+  {
+    name: 'islands',
+    path: 'src/islands/',
+    mayImport: [domain],
+    packages: ['chart.js', 'fuse.js'],
+  },
+  { name: 'styles', path: 'src/styles/', mayImport: [], packages: [] },
+  {
+    name: 'pages',
+    path: 'src/pages/',
+    mayImport: [domain, 'src/page-models/', 'src/components/', 'src/collections.ts', 'src/styles/'],
+    packages: ['astro'],
+  },
+  {
+    name: 'pipeline',
+    path: 'pipeline/',
+    mayImport: [
+      domain,
+      'src/facts/tables/',
+      'src/facts/source-record.ts',
+      'src/facts/data-package.ts',
+    ],
+    packages: 'any',
+  },
+  { name: 'integrations', path: 'integrations/', mayImport: [domain], packages: 'any' },
+  { name: 'scripts', path: 'scripts/', mayImport: [], packages: 'any' },
+];

@@ -1,0 +1,32 @@
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+const astro = fileURLToPath(new URL('../node_modules/astro/bin/astro.mjs', import.meta.url));
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/**
+ * Runs the Astro command line with `args`, on this very Node, passing its output through.
+ * Answers its exit code and everything it printed.
+ */
+export function runAstro(args: readonly string[]): Promise<{ code: number; output: string }> {
+  const child = spawn(process.execPath, [astro, ...args], {
+    cwd: root,
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  for (const [stream, target] of [
+    [child.stdout, process.stdout],
+    [child.stderr, process.stderr],
+  ] as const) {
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      output += text;
+      target.write(text);
+    });
+  }
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    // A process that was killed has no code; that is a failure too.
+    child.on('close', (code) => resolve({ code: code ?? 1, output }));
+  });
+}
