@@ -30,6 +30,7 @@ const otherWords: Readonly<Record<string, string>> = {
 
 /** What a measure of a fact id measures: `annual-median` to "median annual wage". */
 export function measureWords(measure: OewsMeasure | ProjectionMeasure | string): string {
+  if (/^education-\d+$/.test(measure)) return 'share who name this level of education';
   const pay = /^(annual|hourly)-(mean|p10|p25|median|p75|p90)$/.exec(measure);
   if (!pay) return otherWords[measure] ?? measure;
   return `${pointWords[pay[2] as keyof typeof pointWords]} ${pay[1] ?? ''} wage`;

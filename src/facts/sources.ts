@@ -66,6 +66,15 @@ export function sourcesOf(table: TableDefinition, release?: string): readonly So
   return allSources().filter((source) => ids.has(source.id));
 }
 
+/** The first source file a table was made from: the one its receipt names. */
+export function mainSourceOf(table: TableDefinition, release?: string): SourceRecord {
+  const [first] = sourcesOf(table, release);
+  if (!first) {
+    throw new FactsError(`The table "${table.name}" lists no source.`, where, rebuildRemedy);
+  }
+  return first;
+}
+
 /** The first source file of a dataset's release: where a fact's receipt points. */
 export function sourceOfFact(id: string): SourceRecord {
   const { dataset, release } = parseFactId(id);

@@ -1,0 +1,47 @@
+import type { OccupationCode } from '../../domain/occupation-code.ts';
+import { titleRowsOf, type TitleRow } from '../../facts/job-titles.ts';
+import type { OccupationCareer } from '../career-directory.ts';
+
+export interface AlsoCalled {
+  /** A few titles worth showing first. */
+  readonly shown: readonly string[];
+  /** All the others, A to Z. */
+  readonly others: readonly string[];
+}
+
+const comparable = (title: string) => title.toLowerCase().replace(/[^a-z0-9]/g, '');
+const singular = (title: string) => comparable(title).replace(/s$/, '');
+
+/** Other names of an occupation: what workers call themselves first, then the rest. */
+export function alsoCalled(career: OccupationCareer): AlsoCalled {
+  const titles = distinctTitles(career.code, career.name);
+  const shown = titles
+    .filter((title) => title.prominent)
+    .toSorted((a, b) => a.name.length - b.name.length)
+    .slice(0, 4)
+    .map((title) => title.name);
+  const others = titles
+    .map((title) => title.name)
+    .filter((name) => !shown.includes(name))
+    .toSorted((a, b) => a.localeCompare(b, 'en'));
+  return { shown, others };
+}
+
+interface DistinctTitle {
+  readonly name: string;
+  readonly prominent: boolean;
+}
+
+function distinctTitles(code: OccupationCode, ownName: string): DistinctTitle[] {
+  const seen = new Map<string, DistinctTitle>();
+  for (const row of titleRowsOf(code)) {
+    const key = singular(row.title);
+    if (key === singular(ownName) || row.source === 'oews') continue;
+    const known = seen.get(key);
+    const prominent = known?.prominent === true || isProminent(row);
+    seen.set(key, { name: known?.name ?? row.title, prominent });
+  }
+  return [...seen.values()];
+}
+
+const isProminent = (row: TitleRow) => row.prominent === 'yes' && row.source === 'onet-reported';

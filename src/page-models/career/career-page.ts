@@ -1,0 +1,109 @@
+import { handbookUrl } from '../../facts/projections.ts';
+import { citePage, citeSource } from '../../domain/citation.ts';
+import { shortAttribution, type Origin } from '../../domain/receipt.ts';
+import { listInWords, lowerFirst } from '../../domain/wording.ts';
+import { newestOewsRelease } from '../../facts/oews-releases.ts';
+import { onetOccupationsOf } from '../../facts/onet.ts';
+import { careersInCategory, type OccupationCareer } from '../career-directory.ts';
+import { alsoCalled, type AlsoCalled } from './also-called.ts';
+import { historySection, type HistorySection } from './history.ts';
+import { outlookSection, type OutlookSection } from './outlook.ts';
+import { paySection, type PaySection } from './pay.ts';
+import { relatedCareers, type RelatedCareer } from './related.ts';
+import { topKnowledgeNames, topSkillNames } from './skills.ts';
+import { waysInSection, type WaysInSection } from './ways-in.ts';
+
+/** Everything an occupation's page shows. */
+export interface CareerPage {
+  readonly career: OccupationCareer;
+  readonly title: string;
+  readonly description: string;
+  readonly alsoCalled: AlsoCalled;
+  /** One plain sentence, made from what the data can say. */
+  readonly summary: string;
+  readonly pay: PaySection;
+  readonly waysIn: WaysInSection;
+  readonly outlook: OutlookSection;
+  readonly history: HistorySection;
+  readonly related: readonly RelatedCareer[];
+  readonly skills: readonly string[];
+  readonly knowledge: readonly string[];
+  /** Where the work itself is described, outside this site. */
+  readonly descriptions: readonly DescriptionLink[];
+  readonly sources: readonly Origin[];
+  readonly attributions: readonly string[];
+  readonly citations: readonly string[];
+}
+
+export interface DescriptionLink {
+  readonly label: string;
+  readonly href: string;
+}
+
+/** @param siteUrl full address of the site's root, for the citation. */
+export function careerPage(career: OccupationCareer, siteUrl: string): CareerPage {
+  const pay = paySection(career.code);
+  const outlook = outlookSection(career.code);
+  const waysIn = waysInSection(career.code);
+  const history = historySection(career.code);
+  const sources = distinctOrigins([
+    pay.receipt.origin,
+    outlook.receipt.origin,
+    ...(waysIn.survey ? [waysIn.survey.receipt.origin] : []),
+    ...history.receipts.map((receipt) => receipt.origin),
+  ]);
+  const skills = topSkillNames(career.code, 6);
+  const url = new URL(career.href, siteUrl).href;
+  const year = (pay.receipt.origin.published ?? pay.receipt.origin.retrieved).slice(0, 4);
+  return {
+    career,
+    title: `${career.name}: pay, ways in and outlook`,
+    description: `What ${lowerFirst(career.name)} are paid across the United States in ${newestOewsRelease().label}, how people get in, and what is projected, with the source of every figure.`,
+    alsoCalled: alsoCalled(career),
+    summary: summaryOf(career, skills),
+    pay,
+    waysIn,
+    outlook,
+    history,
+    related: relatedCareers(career),
+    skills,
+    knowledge: topKnowledgeNames(career.code, 5),
+    descriptions: descriptionLinks(career),
+    sources,
+    attributions: sources.map(shortAttribution),
+    citations: [
+      citePage({ title: `${career.name}: pay, ways in and outlook`, url, year }),
+      ...sources.map(citeSource),
+    ],
+  };
+}
+
+function summaryOf(career: OccupationCareer, skills: readonly string[]): string {
+  const category = lowerFirst(career.category.name);
+  if (career.isResidual) {
+    return `The jobs in ${category} that are left once every job with a line of its own is counted. It is a group, not one job.`;
+  }
+  const count = careersInCategory(career.category).length;
+  const place = `One of ${String(count)} occupations in ${category}`;
+  return skills.length > 0
+    ? `${place}. What matters most in it: ${listInWords(skills.slice(0, 3).map(lowerFirst))}.`
+    : `${place}.`;
+}
+
+function descriptionLinks(career: OccupationCareer): DescriptionLink[] {
+  const handbook = handbookUrl(career.code);
+  const onet = onetOccupationsOf(career.code).map((occupation) => ({
+    label: `${occupation.title} on O*NET OnLine`,
+    href: `https://www.onetonline.org/link/summary/${occupation.onet_code}`,
+  }));
+  return [
+    ...(handbook
+      ? [{ label: 'Its page in the Occupational Outlook Handbook', href: handbook }]
+      : []),
+    ...onet,
+  ];
+}
+
+function distinctOrigins(origins: readonly Origin[]): readonly Origin[] {
+  return [...new Map(origins.map((origin) => [origin.id, origin])).values()];
+}

@@ -1,0 +1,84 @@
+import { realDollars } from '../../domain/derive.ts';
+import { isPresent } from '../../domain/figure.ts';
+import { historyBreakReasons, type HistoryBreakReason } from '../../domain/history-break.ts';
+import type { HistoryPoint } from '../../domain/history-series.ts';
+import { payMeasure, type PayPeriod } from '../../domain/measure.ts';
+import type { OccupationCode } from '../../domain/occupation-code.ts';
+import { receiptFor, type Receipt } from '../../domain/receipt.ts';
+import { historyLinksOf } from '../../facts/occupation-history.ts';
+import { oewsFigure } from '../../facts/oews.ts';
+import { newestOewsRelease, oewsRelease } from '../../facts/oews-releases.ts';
+import { priceLevelFor } from '../../facts/prices.ts';
+import { sourceOfFact } from '../../facts/sources.ts';
+import { leadingPeriod } from './pay.ts';
+
+export interface HistorySection {
+  readonly period: PayPeriod;
+  /** Oldest first, the newest release last; releases with nothing to show are left out. */
+  readonly points: readonly HistoryPoint[];
+  /** The breaks, newest first: when, and why in a sentence. */
+  readonly breaks: readonly HistoryBreak[];
+  readonly receipts: readonly Receipt[];
+}
+
+export interface HistoryBreak {
+  /** The release after which the line starts again. */
+  readonly after: string;
+  readonly reason: string;
+}
+
+/** Median pay of an occupation in every release that counts it, nominal and in today's dollars. */
+export function historySection(code: OccupationCode): HistorySection {
+  const period = leadingPeriod(code);
+  const newest = newestOewsRelease();
+  const links = historyLinksOf(code);
+  const points = [
+    ...links.map((link) =>
+      pointOf(link.code_then || code, link.release, period, link.link, link.break_after === 'yes'),
+    ),
+    pointOf(code, newest.release, period, 'same', false),
+  ];
+  const shown = points.filter((point) => point.link !== 'none');
+  const newestPoint = shown.at(-1);
+  const newestPrices = priceLevelFor(newest.release);
+  return {
+    period,
+    points: shown,
+    breaks: links
+      .filter((link) => link.break_after === 'yes' && link.reason !== '')
+      .map((link) => ({
+        after: oewsRelease(link.release).label,
+        reason: historyBreakReasons[link.reason as HistoryBreakReason],
+      }))
+      .toReversed(),
+    receipts: newestPoint
+      ? [
+          receiptFor(
+            shown.map((point) => point.nominal.id),
+            sourceOfFact(newestPoint.nominal.id),
+          ),
+          receiptFor([newestPrices.id], sourceOfFact(newestPrices.id)),
+        ]
+      : [],
+  };
+}
+
+function pointOf(
+  code: string,
+  release: string,
+  period: PayPeriod,
+  link: HistoryPoint['link'],
+  breakAfter: boolean,
+): HistoryPoint {
+  const nominal = oewsFigure(code, payMeasure(period, 'median'), release);
+  return {
+    release,
+    label: oewsRelease(release).label,
+    nominal,
+    real: isPresent(nominal)
+      ? realDollars(nominal, priceLevelFor(release), priceLevelFor(newestOewsRelease().release))
+      : undefined,
+    link,
+    breakAfter,
+  };
+}

@@ -1,0 +1,43 @@
+import { topSkills, type RatedSkill } from '../../domain/skill-overlap.ts';
+import {
+  elementName,
+  knowledgeOf,
+  onetOccupationsOf,
+  skillsOf,
+  type OnetRating,
+} from '../../facts/onet.ts';
+import { oncePer } from '../../facts/once.ts';
+
+const rated = (ratings: readonly OnetRating[]): RatedSkill[] =>
+  ratings.flatMap((rating) =>
+    rating.suppress === 'no' && typeof rating.importance === 'number'
+      ? [{ id: rating.element_id, importance: rating.importance }]
+      : [],
+  );
+
+/** Ratings of the first O*NET occupation counted in `code` that has any: one job, not a mix. */
+function firstRated(
+  code: string,
+  ratingsOf: (onetCode: string) => readonly OnetRating[],
+): RatedSkill[] {
+  for (const occupation of onetOccupationsOf(code)) {
+    const ratings = rated(ratingsOf(occupation.onet_code));
+    if (ratings.length > 0) return ratings;
+  }
+  return [];
+}
+
+/** Element ids of the ten most important skills of an occupation; empty where O*NET rates none. */
+export const topSkillIds = oncePer((code: string): readonly string[] =>
+  topSkills(firstRated(code, skillsOf)),
+);
+
+/** Names of the most important skills, most important first. */
+export function topSkillNames(code: string, count: number): readonly string[] {
+  return topSkillIds(code).slice(0, count).map(elementName);
+}
+
+/** Names of the knowledge areas that matter most, most important first. */
+export function topKnowledgeNames(code: string, count: number): readonly string[] {
+  return topSkills(firstRated(code, knowledgeOf), count).map(elementName);
+}
