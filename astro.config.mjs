@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { relativeUrls } from './integrations/relative-urls.ts';
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://career-almanac.example',
@@ -13,7 +14,7 @@ export default defineConfig({
   scopedStyleStrategy: 'where',
   // One cached sheet serves all pages.
   build: { inlineStylesheets: 'never' },
-  integrations: [mdx()],
+  integrations: [mdx(), relativeUrls()],
   devToolbar: { enabled: false },
   security: {
     csp: { directives: ["default-src 'self'", "object-src 'none'", "base-uri 'self'"] },

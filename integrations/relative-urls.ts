@@ -1,0 +1,57 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { cssWithRoot, rootFrom, withRoot } from './page-relative.ts';
+
+/** Files worked on at the same time. */
+const batch = 32;
+
+/**
+ * Lets the built site work from any folder of any host: addresses in pages and style sheets are
+ * made relative to the file they stand in, and scripts find each other relative to themselves.
+ * The 404 page is shown at addresses of any depth, so it alone starts from the path of `site`.
+ */
+export function relativeUrls(): AstroIntegration {
+  let siteRoot = '/';
+  return {
+    name: 'relative-urls',
+    hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({
+          vite: {
+            experimental: {
+              renderBuiltUrl: (_file, { hostType, ssr }) =>
+                hostType === 'js' && !ssr ? { relative: true } : undefined,
+            },
+          },
+        });
+      },
+      'astro:config:done': ({ config }) => {
+        if (config.site) siteRoot = new URL(config.site).pathname.replace(/\/?$/, '/');
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const started = performance.now();
+        const folder = fileURLToPath(dir);
+        const files = (await readdir(folder, { recursive: true })).filter((file) =>
+          /\.(?:html|css)$/.test(file),
+        );
+        for (let first = 0; first < files.length; first += batch) {
+          await Promise.all(
+            files.slice(first, first + batch).map((file) => rewrite(folder, file, siteRoot)),
+          );
+        }
+        const seconds = ((performance.now() - started) / 1000).toFixed(2);
+        logger.info(`Made the addresses of ${files.length} files relative in ${seconds} s.`);
+      },
+    },
+  };
+}
+
+async function rewrite(folder: string, file: string, siteRoot: string): Promise<void> {
+  const path = join(folder, file);
+  const before = await readFile(path, 'utf8');
+  const root = file === '404.html' ? siteRoot : rootFrom(file.replaceAll('\\', '/'));
+  const after = file.endsWith('.css') ? cssWithRoot(before, root) : withRoot(before, root);
+  if (after !== before) await writeFile(path, after);
+}
