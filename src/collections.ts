@@ -1,0 +1,29 @@
+import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
+
+export type TitleEntry = CollectionEntry<'titles'>;
+export type GlossaryEntry = CollectionEntry<'glossary'>;
+export type PageEntry = CollectionEntry<'pages'>;
+export type WrittenPage = 'about' | 'data';
+
+const byText = new Intl.Collator('en').compare;
+
+/** Every title page, by title. */
+export async function titleEntries(): Promise<TitleEntry[]> {
+  const entries = await getCollection('titles');
+  return entries.toSorted((a, b) => byText(a.data.title, b.data.title));
+}
+
+/** Every glossary term, by term. `id` is its fragment on the glossary page. */
+export async function glossaryEntries(): Promise<GlossaryEntry[]> {
+  const entries = await getCollection('glossary');
+  return entries.toSorted((a, b) => byText(a.data.term, b.data.term));
+}
+
+/** The text of one page. Throws when it is not written, since the build would go on without it. */
+export async function writtenPage(id: WrittenPage): Promise<PageEntry> {
+  const entry = await getEntry('pages', id);
+  if (!entry) {
+    throw new Error(`The page "${id}" has no text. Write src/content/pages/${id}.mdx.`);
+  }
+  return entry;
+}

@@ -1,0 +1,14 @@
+import { glob } from 'astro/loaders';
+import { defineCollection } from 'astro:content';
+import { glossaryFrontMatter } from './content-schemas/glossary-term.ts';
+import { pageFrontMatter } from './content-schemas/page.ts';
+import { titleFrontMatter } from './content-schemas/title.ts';
+
+const written = (folder: string) =>
+  glob({ base: `./src/content/${folder}`, pattern: '*.mdx', retainBody: false });
+
+export const collections = {
+  titles: defineCollection({ loader: written('titles'), schema: titleFrontMatter }),
+  glossary: defineCollection({ loader: written('glossary'), schema: glossaryFrontMatter }),
+  pages: defineCollection({ loader: written('pages'), schema: pageFrontMatter }),
+};

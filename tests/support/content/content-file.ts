@@ -1,0 +1,38 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { parse } from 'yaml';
+
+/** A content file, split as the build splits it. */
+export interface ContentFile {
+  /** Path from the project's root, for messages. */
+  readonly path: string;
+  /** File name without `.mdx`. */
+  readonly id: string;
+  readonly frontMatter: unknown;
+  readonly body: string;
+}
+
+const fences = /^---\r?\n([\s\S]*?)\r?\n---\r?\n?/;
+
+export function splitContentFile(path: string, text: string): ContentFile {
+  const match = fences.exec(text);
+  if (!match?.[1]) throw new Error(`${path} has no front matter between two lines of "---".`);
+  return {
+    path,
+    id: basename(path, '.mdx'),
+    frontMatter: parse(match[1]),
+    body: text.slice(match[0].length),
+  };
+}
+
+/** The content files of one folder of `src/content/`, by name. */
+export function contentFiles(folder: string): ContentFile[] {
+  const directory = join('src/content', folder);
+  return readdirSync(directory)
+    .filter((name) => name.endsWith('.mdx'))
+    .toSorted()
+    .map((name) => {
+      const path = join(directory, name);
+      return splitContentFile(path, readFileSync(path, 'utf8'));
+    });
+}

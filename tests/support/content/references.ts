@@ -1,0 +1,70 @@
+import { payMeasure, type PayPeriod, type PayPoint } from '../../../src/domain/measure.ts';
+import { componentsIn, linksIn } from './prose.ts';
+
+const periods: readonly PayPeriod[] = ['annual', 'hourly'];
+const points: readonly PayPoint[] = ['mean', 'p10', 'p25', 'median', 'p75', 'p90'];
+const payMeasures = new Set<string>(
+  periods.flatMap((period) => points.map((point) => payMeasure(period, point))),
+);
+
+/** What the text may point to. */
+export interface KnownTargets {
+  /** Codes that have figures, groups and the total among them. */
+  readonly codes: ReadonlySet<string>;
+  readonly terms: ReadonlySet<string>;
+  /** Slugs of title pages. */
+  readonly titles: ReadonlySet<string>;
+}
+
+/** What the components and links of `mdx` point to that is not there, a sentence for each. */
+export function brokenReferences(mdx: string, known: KnownTargets): string[] {
+  return [
+    ...componentsIn(mdx).flatMap(({ name, attributes }) =>
+      brokenComponent(name, attributes, known),
+    ),
+    ...linksIn(mdx).flatMap(brokenLink),
+  ];
+}
+
+function brokenComponent(
+  name: string,
+  attributes: Readonly<Record<string, string>>,
+  known: KnownTargets,
+): string[] {
+  const { code, measure, id, title } = attributes;
+  const problems: string[] = [];
+  if (code !== undefined && !known.codes.has(code)) {
+    problems.push(
+      `<${name} code="${code}"> names no occupation of the newest release. Look the code up in data/oews/national/.`,
+    );
+  }
+  if (needsCode.has(name) && code === undefined && title === undefined) {
+    problems.push(`<${name}> needs a code, such as code="21-1093".`);
+  }
+  if (measure !== undefined && !payMeasures.has(measure)) {
+    problems.push(
+      `<${name} measure="${measure}"> names no measure. Write annual- or hourly- and mean, p10, p25, median, p75 or p90.`,
+    );
+  }
+  if (name === 'Term' && !known.terms.has(id ?? '')) {
+    problems.push(
+      `<Term id="${id ?? ''}"> names no glossary entry. Write src/content/glossary/${id ?? 'id'}.mdx or mend the id.`,
+    );
+  }
+  if (title !== undefined && !known.titles.has(title)) {
+    problems.push(`<${name} title="${title}"> names no title page. Look in src/content/titles/.`);
+  }
+  return problems;
+}
+
+const needsCode = new Set(['Pay', 'Openings', 'JobGrowth', 'Career']);
+
+function brokenLink(address: string): string[] {
+  if (/^\/careers\/./.test(address)) {
+    return [
+      `The link ${address} names a career by its address. Write <Career code="…"> or <Career title="…"> instead, which is checked.`,
+    ];
+  }
+  if (/^(?:https:\/\/|\/|#)/.test(address)) return [];
+  return [`The link ${address} is neither a full https address nor one that begins with "/".`];
+}
