@@ -75,8 +75,14 @@ export const projectionFactors = {
     code: occupationCodeColumn('National Employment Matrix code'),
     industry_code: text('National Employment Matrix industry code'),
     industry: text('Industry title as published'),
-    kind: word(['demand', 'productivity', 'other'], 'Kind of change the source names'),
-    direction: word(['increase', 'decrease', 'unstated'], 'Which way the share moves'),
+    kind: word(
+      ['demand', 'productivity', 'capital-for-labor', 'other-occupations', 'sourcing'],
+      'Kind of change the source names: demand for what the occupation does; productivity, more work done by fewer people; capital-for-labor, machines or software in place of people; other-occupations, work passing between this occupation and others; sourcing, work passing to or from contractors or other industries',
+    ),
+    direction: word(
+      ['increase', 'decrease'],
+      'Which way the share of the occupation in the employment of the industry is projected to move',
+    ),
   }),
 } as const satisfies TableDefinition;
 

@@ -1,0 +1,20 @@
+import { blsPublicDomain } from '../licences.ts';
+import type { SourceFile } from '../source.ts';
+
+/** Monthly CPI-U. */
+export const consumerPricesFile: SourceFile = {
+  id: 'cpi-u',
+  dataset: 'cpi',
+  release: '2026-05',
+  releaseLabel: 'January 1913 to May 2026',
+  producer: 'U.S. Bureau of Labor Statistics',
+  program: 'Consumer Price Index',
+  title: 'CPI-U, US city average, all items, not seasonally adjusted, 1982-84 = 100',
+  population: 'What urban consumers pay, more than nine in ten people of the United States.',
+  published: null,
+  url: 'https://data.bls.gov/timeseries/CUUR0000SA0',
+  licence: blsPublicDomain,
+  file: 'bls-cpi/cpiai.csv',
+  processing:
+    'Read from a copy of the series as a CSV file. Kept are the months that an OEWS release refers to: May of its year, and November for the two November releases.',
+};
