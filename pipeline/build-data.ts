@@ -48,6 +48,7 @@ export async function buildData(options: BuildOptions): Promise<void> {
     });
     const rows = tables.reduce((sum, table) => sum + table.rows.length, 0);
     say(`${source.name}: ${count(tables.length, 'table')}, ${count(rows, 'row')}`);
+    tables.flatMap(({ notes }) => notes ?? []).forEach(say);
   }
   checkCorrectionsUsed(old.corrections, shaped.all());
   shaped.add(correctionsTable(old.corrections));

@@ -1,5 +1,6 @@
 import type { SourceRecord } from '../src/facts/source-record.ts';
 import type { TableDefinition } from '../src/facts/tables/table.ts';
+import type { ErrorPlace } from './pipeline-error.ts';
 
 /** A source file, described before it is read. `sha256`, `bytes` and `retrieved` are added on reading. */
 export type SourceFile = Omit<SourceRecord, 'sha256' | 'bytes' | 'retrieved'>;
@@ -12,6 +13,10 @@ export interface ShapedTable {
   readonly rows: readonly Readonly<Record<string, string>>[];
   /** Ids of the source files it was made from. */
   readonly sources: readonly string[];
+  /** Where in the source each row stands, by its primary key (columns joined with a space). */
+  readonly places?: ReadonlyMap<string, ErrorPlace>;
+  /** What whoever runs the pipeline should know, in whole sentences. */
+  readonly notes?: readonly string[];
 }
 
 /** Reads source files by the name that `SourceFile.file` gives, and remembers what was read. */

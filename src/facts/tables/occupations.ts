@@ -75,8 +75,10 @@ export const onetOccupations = {
     onet_code: onetCodeColumn('O*NET-SOC code'),
     code: optionalText('OEWS code of the newest release, empty when OEWS does not cover it'),
     title: text('O*NET title as published'),
-    job_zone: optionalText('Job zone 1 to 5, empty when none is assigned'),
-    job_zone_date: optionalText('Month the zone was assigned, as published'),
+    job_zone: optionalText(
+      'Job zone 2 to 5, where 2 stands for zones 1 and 2 together; empty when none is assigned',
+    ),
+    job_zone_date: optionalText('Month the zone was assigned, such as 2023-08'),
   }),
 } as const satisfies TableDefinition;
 

@@ -22,9 +22,12 @@ const ratingRow = z.strictObject({
   element_id: text('O*NET element id'),
   importance: figure('score', 'Importance, 1 to 5'),
   level: figure('score', 'Level, 0 to 7'),
-  suppress: word(['yes', 'no'], 'yes: O*NET recommends not to show the rating'),
+  suppress: word(
+    ['none', 'importance', 'level', 'both', 'not-assessed'],
+    'Which of the two O*NET recommends not to show; not-assessed for ratings by experts, which have no sampling error',
+  ),
   not_relevant: word(['yes', 'no'], 'yes: O*NET marks the level as not relevant'),
-  date: text('Month of the rating, as published'),
+  date: text('Month of the rating, such as 2023-08'),
 });
 
 /** Skill ratings. */
@@ -78,8 +81,11 @@ export const onetSurvey = {
     category: number('Category number; the names are in onet-elements'),
     percent: figure('percent', 'Share who answered so'),
     answers: figure('persons', 'How many answered'),
-    suppress: word(['yes', 'no'], 'yes: O*NET recommends not to show the figure'),
+    suppress: word(
+      ['yes', 'no', 'not-assessed'],
+      'yes: O*NET recommends not to show the figure; not-assessed for answers by experts, which have no sampling error',
+    ),
     who: text('Who answered, as published: Incumbent, Occupational Expert …'),
-    date: text('Month of the survey, as published'),
+    date: text('Month of the survey, such as 2023-08'),
   }),
 } as const satisfies TableDefinition;
