@@ -1,0 +1,26 @@
+import Career from './Career.astro';
+import Credentials from './Credentials.astro';
+import Edition from './Edition.astro';
+import JobGrowth from './JobGrowth.astro';
+import NextDoor from './NextDoor.astro';
+import Openings from './Openings.astro';
+import Pay from './Pay.astro';
+import Qualities from './Qualities.astro';
+import Questions from './Questions.astro';
+import Routes from './Routes.astro';
+import Term from './Term.astro';
+
+/** The components that written text may use, by the names authors write. */
+export const guideComponents = {
+  Career,
+  Credentials,
+  Edition,
+  JobGrowth,
+  NextDoor,
+  Openings,
+  Pay,
+  Qualities,
+  Questions,
+  Routes,
+  Term,
+};
