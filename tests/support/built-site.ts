@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { elementsOf, parseHtml, type Document, type Element } from './html.ts';
+
+/** The folder that the build writes. */
+export const distFolder = fileURLToPath(new URL('../../dist', import.meta.url));
+
+/** A page of the built site. */
+export interface BuiltPage {
+  /** Path of its file below `dist/`: `careers/registered-nurses/index.html`. */
+  readonly file: string;
+  /** Its address from the site's root: `/careers/registered-nurses/`. */
+  readonly path: string;
+  /** The kind of page, as its route: `/`, `/careers/`, `/careers/[name]/`. */
+  readonly kind: string;
+}
+
+/** A page with its contents. */
+export interface ReadPage extends BuiltPage {
+  readonly html: string;
+  readonly document: Document;
+  /** Every element, in document order. */
+  readonly elements: readonly Element[];
+}
+
+/** Paths of all files below `folder`, with forward slashes, sorted. */
+export function builtFiles(folder = distFolder): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .map((path) => path.replaceAll('\\', '/'))
+    .sort();
+}
+
+/** Every page of the built site, sorted by file. */
+export function builtPages(folder = distFolder): BuiltPage[] {
+  return builtFiles(folder)
+    .filter((file) => file.endsWith('.html'))
+    .map(describePage);
+}
+
+export function describePage(file: string): BuiltPage {
+  const path = `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
+  const [first = '', ...below] = path.split('/').filter(Boolean);
+  const kind = below.length === 0 ? path : `/${first}/${below.map(() => '[name]').join('/')}/`;
+  return { file, path, kind };
+}
+
+export function readPage(page: BuiltPage, folder = distFolder): ReadPage {
+  return pageFrom(page, readFileSync(join(folder, page.file), 'utf8'));
+}
+
+/** A page from its HTML, as a test of a check makes one. */
+export function pageFrom(page: BuiltPage, html: string): ReadPage {
+  const document = parseHtml(html);
+  return { ...page, html, document, elements: elementsOf(document) };
+}

@@ -1,0 +1,60 @@
+import type { ReadPage } from '../built-site.ts';
+import { select, textOf } from '../html.ts';
+
+/** The heading stands within this many bytes from the start of the body. */
+const headingWithin = 3 * 1024;
+
+/** What the head and the first lines of a page lack, as parts of sentences. */
+export function headProblems(page: ReadPage): string[] {
+  const { document, elements, html } = page;
+  const problems: string[] = [];
+  const named = (tag: string) => elements.filter(({ name }) => name === tag);
+
+  const language = named('html')[0]?.attribs.lang ?? '';
+  if (!/^en(?:-US)?$/.test(language)) problems.push(`the language is "${language}", not "en"`);
+
+  const titles = select('head > title', document);
+  if (titles.length !== 1 || titleOf(page) === '') {
+    problems.push(`there are ${titles.length} titles in the head with the text "${titleOf(page)}"`);
+  }
+
+  const [heading, ...others] = named('h1');
+  if (!heading) problems.push('there is no <h1>');
+  if (others.length > 0) problems.push(`there are ${others.length + 1} <h1> elements`);
+  if (heading && textOf(heading) === '') problems.push('the <h1> has no text');
+  const start = named('body')[0]?.startIndex ?? 0;
+  const before = Buffer.byteLength(html.slice(start, heading?.startIndex ?? start));
+  if (before > headingWithin) {
+    problems.push(`the <h1> comes ${before} bytes into the body, later than ${headingWithin}`);
+  }
+
+  const meta = (name: string) => select(`head > meta[name=${name}]`, document)[0]?.attribs.content;
+  if (!meta('description')) problems.push('there is no description');
+  if (!meta('viewport')) problems.push('there is no viewport');
+  return [...problems, ...canonicalProblems(page)];
+}
+
+/** The text of a page's title. */
+export function titleOf({ document }: ReadPage): string {
+  return select('head > title', document).map(textOf).join(' | ');
+}
+
+function canonicalProblems({ document, path }: ReadPage): string[] {
+  const links = select('head > link[rel=canonical]', document);
+  // An address that is not there has no canonical one.
+  if (path === '/404.html') return links.length > 0 ? ['the 404 page names an address'] : [];
+  const href = links[0]?.attribs.href ?? '';
+  if (links.length !== 1) return [`there are ${links.length} canonical addresses`];
+  if (!URL.canParse(href)) return [`the canonical address "${href}" has no host`];
+  return new URL(href).pathname.endsWith(path)
+    ? []
+    : [`the canonical address is ${href}, of another page`];
+}
+
+/** Pairs of pages that a reader could not tell apart by what `nameOf` gives. */
+export function duplicates(names: ReadonlyMap<string, string>): string[] {
+  const paths = Map.groupBy(names.keys(), (path) => names.get(path) ?? '');
+  return [...paths]
+    .filter(([, sharing]) => sharing.length > 1)
+    .map(([name, sharing]) => `"${name}" is the title of ${sharing.join(', ')}.`);
+}

@@ -1,0 +1,20 @@
+import type { ReadPage } from '../built-site.ts';
+import { select } from '../html.ts';
+
+/** What a page does that its security policy blocks, or would have to forbid. */
+export function securityProblems(page: ReadPage): string[] {
+  const problems: string[] = [];
+  for (const { name, attribs } of page.elements) {
+    if ('style' in attribs) problems.push(`<${name}> has a style attribute, which is blocked`);
+    const handler = Object.keys(attribs).find((attribute) => /^on[a-z]+$/.test(attribute));
+    if (handler) problems.push(`<${name}> has the attribute ${handler}, which is blocked`);
+  }
+  const policies = select('meta[http-equiv=content-security-policy i]', page.document);
+  const policy = policies[0]?.attribs.content ?? '';
+  if (!policy.includes("default-src 'self'")) {
+    problems.push("the security policy does not say default-src 'self'");
+  }
+  const hosts = policy.match(/https?:\S+|\*\S*|'unsafe-[a-z-]+'/g) ?? [];
+  if (hosts.length > 0) problems.push(`the security policy allows ${hosts.join(', ')}`);
+  return problems;
+}

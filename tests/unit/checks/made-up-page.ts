@@ -1,0 +1,13 @@
+import { describePage, pageFrom, type ReadPage } from '../../support/built-site.ts';
+
+/** A page that breaks no rule, for tests that then break one. */
+export const soundHead = `<meta charset="utf-8"><title>Registered nurses: pay</title><meta name="description" content="What nurses do."><meta name="viewport" content="width=device-width"><link rel="canonical" href="https://site.example/careers/nurses/"><meta http-equiv="content-security-policy" content="default-src 'self'; script-src 'self' 'sha256-x='">`;
+
+/** A page made of `body`, at `file` of the built site. */
+export function madeUpPage(
+  body: string,
+  { file = 'careers/nurses/index.html', head = soundHead, language = 'en' } = {},
+): ReadPage {
+  const html = `<!DOCTYPE html><html lang="${language}"><head>${head}</head><body>${body}</body></html>`;
+  return pageFrom(describePage(file), html);
+}

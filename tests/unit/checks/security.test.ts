@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { duplicateIds } from '../../support/checks/duplicate-ids.ts';
+import { securityProblems } from '../../support/checks/security.ts';
+import { madeUpPage, soundHead } from './made-up-page.ts';
+
+test('a page without styles or handlers in its tags passes', () => {
+  expect(securityProblems(madeUpPage('<p class="x">x</p>'))).toEqual([]);
+});
+
+test.each([
+  ['<p style="color: red">x</p>', soundHead, '<p> has a style attribute'],
+  ['<p onclick="x()">x</p>', soundHead, '<p> has the attribute onclick'],
+  ['', soundHead.replace(/<meta http-equiv.*?>/, ''), "does not say default-src 'self'"],
+  [
+    '',
+    soundHead.replace("script-src 'self'", 'script-src https://cdn.example'),
+    'allows https://cdn.example',
+  ],
+  [
+    '',
+    soundHead.replace("script-src 'self'", "script-src 'unsafe-inline'"),
+    "allows 'unsafe-inline'",
+  ],
+])('%s is blocked or unsafe', (body, head, problem) => {
+  expect(securityProblems(madeUpPage(body, { head }))).toEqual([expect.stringContaining(problem)]);
+});
+
+test('an id that stands twice is named once', () => {
+  expect(duplicateIds(madeUpPage('<p id="a"></p><p id="b"></p><p id="a"></p>'))).toEqual([
+    'the id "a" stands twice',
+  ]);
+});

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { invalidHtml } from '../../support/checks/valid-html.ts';
+
+const page = (body: string) =>
+  `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>x</title></head><body>${body}</body></html>`;
+
+test('valid HTML passes', async () => {
+  expect(await invalidHtml(page('<h1>x</h1><p>a <data value="1">1</data></p>'))).toEqual([]);
+});
+
+test.each([
+  ['a block in a paragraph', '<p><div>x</div></p>'],
+  ['a row outside a table', '<h1>x</h1><tr><td>x</td></tr>'],
+  ['an unclosed element', '<h1>x</h1><section><p>x</p>'],
+  ['an image without a text', '<h1>x</h1><img src="a.png">'],
+  ['an unknown element', '<h1>x</h1><center>x</center>'],
+])('%s is named with its place', async (_, body) => {
+  expect((await invalidHtml(page(body)))[0]).toMatch(/^line \d+, column \d+: /);
+});
