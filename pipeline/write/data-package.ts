@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { DataPackage, DataResource } from '../../src/facts/data-package.ts';
 import type { SourceRecord } from '../../src/facts/source-record.ts';
 import type { TableDefinition } from '../../src/facts/tables/table.ts';
-import { missingReasonMeanings } from '../../src/domain/missing.ts';
+import { missingReasonMeanings, missingReasons } from '../../src/domain/missing.ts';
 import { sha256 } from '../read/source-folder.ts';
 import { columnMeta } from './column-meta.ts';
 
@@ -61,18 +61,22 @@ function describeFile(file: TableFile, records: ReadonlyMap<string, SourceRecord
     rows: file.rows,
     bytes: Buffer.byteLength(file.csv),
     hash: `sha256:${sha256(file.csv)}`,
-    licenses: [...licences.values()].map(({ name, url }) => ({
-      name: name.replaceAll(' ', '-'),
-      title: name,
-      path: url,
-    })),
+    licenses: [...licences.values()].map(({ name, url }) => ({ title: name, path: url })),
     sources: sources.map(({ id, title, url }) => ({ id, title, path: url })),
     schema: {
       fields: Object.keys(table.row.shape).map((column) => describeColumn(table, column)),
       primaryKey: [...table.primaryKey],
-      missingValues: [],
+      missingValues: missingValuesOf(table),
     },
   };
+}
+
+function missingValuesOf(table: TableDefinition): DataResource['schema']['missingValues'] {
+  const columns = Object.keys(table.row.shape).map((column) => columnMeta(table, column));
+  const used = new Set(columns.flatMap(({ missing }) => missing ?? []));
+  return missingReasons
+    .filter((reason) => used.has(reason))
+    .map((reason) => ({ value: reason, label: missingReasonMeanings[reason] }));
 }
 
 function describeColumn(table: TableDefinition, column: string): Field {
@@ -84,14 +88,6 @@ function describeColumn(table: TableDefinition, column: string): Field {
     description: meta.description,
     ...(meta.unit ? { unit: meta.unit } : {}),
     ...(words ? { constraints: { enum: words } } : {}),
-    ...(meta.missing
-      ? {
-          missingValues: meta.missing.map((reason) => ({
-            value: reason,
-            label: missingReasonMeanings[reason],
-          })),
-        }
-      : {}),
   };
 }
 

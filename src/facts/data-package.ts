@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { sourceRecord } from './source-record.ts';
 
-const licence = z.strictObject({ name: z.string(), title: z.string(), path: z.url() });
+const licence = z.strictObject({ title: z.string(), path: z.url() });
 
 /** A column as `datapackage.json` describes it. */
 const field = z.strictObject({
@@ -9,11 +9,7 @@ const field = z.strictObject({
   type: z.enum(['string', 'integer', 'number', 'date', 'boolean']),
   description: z.string(),
   unit: z.string().optional(),
-  constraints: z
-    .strictObject({ required: z.boolean().optional(), enum: z.array(z.string()).optional() })
-    .optional(),
-  /** The words that stand in a cell instead of a number, with what each means. */
-  missingValues: z.array(z.strictObject({ value: z.string(), label: z.string() })).optional(),
+  constraints: z.strictObject({ enum: z.array(z.string()) }).optional(),
 });
 
 /** One file of `data/`. A table with one file a release has one resource a release. */
@@ -41,7 +37,8 @@ export const dataResource = z.strictObject({
   schema: z.strictObject({
     fields: z.array(field),
     primaryKey: z.array(z.string()),
-    missingValues: z.array(z.string()),
+    /** The words that stand in a figure column instead of a number, with what each means. */
+    missingValues: z.array(z.strictObject({ value: z.string(), label: z.string() })),
   }),
 });
 

@@ -12,8 +12,8 @@ export const oewsNational = {
   path: 'oews/national/{release}.csv',
   title: 'Employment and wages by occupation, United States',
   description:
-    'Occupational Employment and Wage Statistics, national, cross-industry: every published measure of every occupation and group. Employees only; the self-employed are not counted.',
-  primaryKey: ['code'],
+    'Occupational Employment and Wage Statistics, national, cross-industry: every published measure of every occupation and group. Employees only; the self-employed are not counted. Since May 2017 a code stands twice, as broad and as detailed and with the same figures, where the agency publishes nothing below the broad group.',
+  primaryKey: ['code', 'level'],
   row: z.strictObject({
     code: text('Occupation code of that release, in its own classification'),
     title: text('Occupation title as published'),
@@ -54,12 +54,16 @@ export const oewsReleases = {
       ['oes', 'soc-2000', 'soc-2000-2010', 'soc-2010', 'soc-2010-2018', 'soc-2018'],
       'The classification its codes belong to',
     ),
-    top_code_hourly: figure('usd-hour', 'Hourly wages at or above this are not printed', [
-      'no-estimate',
-    ]),
-    top_code_annual: figure('usd-year', 'Annual wages at or above this are not printed', [
-      'no-estimate',
-    ]),
+    top_code_hourly: figure(
+      'usd-hour',
+      'Hourly percentiles at or above this are not printed; means are',
+      ['no-estimate'],
+    ),
+    top_code_annual: figure(
+      'usd-year',
+      'Annual percentiles at or above this are not printed; means are',
+      ['no-estimate'],
+    ),
     method: word(['sample', 'model-based'], 'How estimates were made'),
     note: optionalText('What a reader comparing years should know'),
   }),

@@ -1,0 +1,96 @@
+import { oewsNational, oewsReleases } from '../../src/facts/tables/oews.ts';
+import type { ShapedTable, Source } from '../source.ts';
+import { keyOf } from '../write/table-csv.ts';
+import { checkCoverage, checkMagnitude } from './check-against-previous.ts';
+import { checkTotals } from './check-totals.ts';
+import { checkIdentity, checkKnownFigures, checkLineCount } from './checks-in.ts';
+import {
+  checkAnnualAgainstHourly,
+  checkCodesUnique,
+  checkPercentileOrder,
+  checkTopCode,
+  topCodeInForce,
+} from './checks-out.ts';
+import { readRelease, type SourceLine } from './read-release.ts';
+import type { OewsRelease } from './release-list.ts';
+import { placeOf, shapeLine } from './shape-line.ts';
+import { sourceFileOf } from './source-file.ts';
+import { findTopCode, type TopCode } from './top-code.ts';
+
+type Row = ShapedTable['rows'][number];
+
+/** National OEWS: one table a release, and the table of releases. */
+export function oewsSource(releases: readonly OewsRelease[]): Source {
+  return {
+    name: 'oews',
+    files: releases.map(sourceFileOf),
+    async shape(folder) {
+      const national: ShapedTable[] = [];
+      const described: Row[] = [];
+      for (const release of releases) {
+        const file = sourceFileOf(release);
+        const source = readRelease(await folder.read(file), file);
+        checkIdentity(source, release, file);
+        const table = shapeRelease(source.lines, release, file.id);
+        checkLineCount(table, file);
+        checkKnownFigures(table, file);
+        national.push(table);
+        described.push(describe(release, topCodeInForce(table, findTopCode(source.texts))));
+      }
+      const sources = releases.map((release) => sourceFileOf(release).id);
+      return [...national, { table: oewsReleases, rows: described, sources }];
+    },
+    check(tables) {
+      const described = tables.find(({ table }) => table === oewsReleases)?.rows ?? [];
+      let previous: ShapedTable | undefined;
+      for (const release of releases) {
+        const table = tables.find((shaped) => shaped.release === release.release);
+        if (!table) continue;
+        const before = releases[releases.indexOf(release) - 1];
+        checkRelease(table, release, described);
+        if (previous) checkMagnitude(table, previous);
+        if (previous && before?.era === release.era) checkCoverage(table, previous);
+        previous = table;
+      }
+    },
+  };
+}
+
+function shapeRelease(
+  lines: readonly SourceLine[],
+  release: OewsRelease,
+  source: string,
+): ShapedTable {
+  const rows = lines.map((line) => shapeLine(line, release));
+  return {
+    table: oewsNational,
+    release: release.release,
+    rows,
+    sources: [source],
+    places: new Map(lines.map((line, at) => [keyOf(oewsNational, rows[at] ?? {}), placeOf(line)])),
+  };
+}
+
+function checkRelease(table: ShapedTable, release: OewsRelease, described: readonly Row[]): void {
+  checkCodesUnique(table);
+  checkPercentileOrder(table);
+  checkAnnualAgainstHourly(table);
+  const row = described.find((one) => one.release === release.release);
+  const hourly = row?.top_code_hourly ?? 'no-estimate';
+  const annual = row?.top_code_annual ?? 'no-estimate';
+  if (hourly !== 'no-estimate') checkTopCode(table, { hourly, annual });
+  checkTotals(table, release.residuals === 'not-published');
+}
+
+function describe(release: OewsRelease, topCode: TopCode | undefined): Row {
+  const { label, era, method, note } = release;
+  return {
+    release: release.release,
+    label,
+    era,
+    top_code_hourly: topCode?.hourly ?? 'no-estimate',
+    top_code_annual: topCode?.annual ?? 'no-estimate',
+    method,
+    note,
+  };
+}
