@@ -1,0 +1,37 @@
+import { type DerivedFigure, type MissingFigure, type PresentFigure } from './figure.ts';
+import { formatAxisCount, formatAxisDollars, formatChange, formatFigure, formatNumber } from './format.ts';
+
+/**
+ * How a number is written: in full; with a plus sign on a gain; short enough for an axis, a tile
+ * or a narrow column; or as a bare whole number, for "9 in 100" and "one in 18".
+ */
+export type FigureForm = 'plain' | 'change' | 'axis-short' | 'whole';
+
+/** The text of a number in the form a place calls for. */
+export function figureInForm(figure: PresentFigure | DerivedFigure, form: FigureForm): string {
+  const { value, unit } = figure;
+  if (form === 'whole') return formatNumber(Math.round(value), 'persons');
+  if (unit === 'ratio' || form === 'plain') return formatFigure(figure);
+  if (form === 'change') return formatChange(value, unit);
+  switch (unit) {
+    case 'usd-year':
+    case 'usd-hour':
+      return value < 0 ? formatFigure(figure) : formatAxisDollars(value);
+    case 'persons':
+      return formatAxisCount(value);
+    default:
+      return formatFigure(figure);
+  }
+}
+
+/** The attributes by which programs find a figure in a page and its receipt. */
+export function figureAttributes(
+  figure: PresentFigure | MissingFigure | DerivedFigure,
+): Record<string, string> {
+  if ('derived' in figure) {
+    return { 'data-derived': figure.derived, 'data-from': figure.from.join(' ') };
+  }
+  return 'missing' in figure
+    ? { 'data-fact': figure.id, 'data-missing': figure.missing }
+    : { 'data-fact': figure.id };
+}
