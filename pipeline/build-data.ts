@@ -86,8 +86,7 @@ function fileOf(shaped: ShapedTable): TableFile {
 }
 
 function correctionsTable(declared: readonly DeclaredCorrection[]): ShapedTable {
-  const rows = declared.map(({ row: _row, ...cells }) => cells);
-  return { table: corrections, rows, sources: [] };
+  return { table: corrections, rows: declared.map(({ cells }) => cells), sources: [] };
 }
 
 /** What of the old folder outlives a run: the corrections, and the day each file first came. */

@@ -8,7 +8,9 @@ import { keyOf } from './write/table-csv.ts';
 const file = 'data/corrections.csv';
 
 /** A declared correction and its row in the file. */
-export interface DeclaredCorrection extends CorrectionRow {
+export interface DeclaredCorrection {
+  readonly cells: CorrectionRow;
+  /** As a spreadsheet counts, from 1. */
   readonly row: number;
 }
 
@@ -19,7 +21,7 @@ export function readCorrections(csv: string | undefined): DeclaredCorrection[] {
   return rows.map((cells, index) => {
     const row = index + 2;
     const parsed = corrections.row.safeParse(cells);
-    if (parsed.success) return { ...parsed.data, row };
+    if (parsed.success) return { cells: parsed.data, row };
     const [issue] = parsed.error.issues;
     const column = issue?.path.join('.');
     throw new PipelineError(
@@ -40,29 +42,30 @@ export function applyCorrections(
 ): ShapedTable {
   const { table, release } = shaped;
   const ours = declared.filter(
-    (one) => one.table === table.name && (one.release === 'all' || one.release === release),
+    ({ cells }) =>
+      cells.table === table.name && (cells.release === 'all' || cells.release === release),
   );
   if (ours.length === 0) return shaped;
   const rows = [...shaped.rows];
-  for (const one of ours) {
-    const index = rows.findIndex((row) => keyOf(table, row) === one.key);
+  for (const { cells, row: at } of ours) {
+    const index = rows.findIndex((row) => keyOf(table, row) === cells.key);
     const row = rows[index];
-    const now = row?.[one.column];
+    const now = row?.[cells.column];
     if (row === undefined || now === undefined) {
       throw new PipelineError(
-        `${tablePath(table, release)} has no ${row ? `column "${one.column}"` : `row with the key "${one.key}"`}.`,
-        { file, row: one.row, column: row ? 'column' : 'key' },
+        `${tablePath(table, release)} has no ${row ? `column "${cells.column}"` : `row with the key "${cells.key}"`}.`,
+        { file, row: at, column: row ? 'column' : 'key' },
         'Mend the correction or take it out.',
       );
     }
-    if (now !== one.published) {
+    if (now !== cells.published) {
       throw new PipelineError(
-        `The source now prints "${now}" for ${one.key} ${one.column}, not "${one.published}".`,
-        { file, row: one.row, column: 'published' },
+        `The source now prints "${now}" for ${cells.key} ${cells.column}, not "${cells.published}".`,
+        { file, row: at, column: 'published' },
         'Look whether the agency mended its file; then take the correction out or renew it.',
       );
     }
-    rows[index] = { ...row, [one.column]: one.corrected };
+    rows[index] = { ...row, [cells.column]: cells.corrected };
   }
   return { ...shaped, rows };
 }
@@ -72,13 +75,15 @@ export function checkCorrectionsUsed(
   declared: readonly DeclaredCorrection[],
   tables: readonly ShapedTable[],
 ): void {
-  for (const one of declared) {
-    const releases = tables.filter(({ table }) => table.name === one.table);
-    if (releases.some(({ release }) => one.release === 'all' || one.release === release)) continue;
+  for (const { cells, row } of declared) {
+    const releases = tables.filter(({ table }) => table.name === cells.table);
+    if (releases.some(({ release }) => cells.release === 'all' || cells.release === release)) {
+      continue;
+    }
     const column = releases.length === 0 ? 'table' : 'release';
     throw new PipelineError(
-      `There is no ${column} "${one[column]}".`,
-      { file, row: one.row, column },
+      `There is no ${column} "${cells[column]}".`,
+      { file, row, column },
       'Mend the correction or take it out.',
     );
   }

@@ -4,7 +4,7 @@ import type { SourceRecord } from '../../src/facts/source-record.ts';
 import type { TableDefinition } from '../../src/facts/tables/table.ts';
 import { missingReasonMeanings, missingReasons } from '../../src/domain/missing.ts';
 import { sha256 } from '../read/source-folder.ts';
-import { columnMeta } from './column-meta.ts';
+import { columnMeta, columnSchemas } from './column-meta.ts';
 
 type Field = DataResource['schema']['fields'][number];
 
@@ -81,7 +81,7 @@ function missingValuesOf(table: TableDefinition): DataResource['schema']['missin
 
 function describeColumn(table: TableDefinition, column: string): Field {
   const meta = columnMeta(table, column);
-  const words = wordsOf(table.row.shape[column]);
+  const words = wordsOf(columnSchemas(table)[column]);
   return {
     name: column,
     type: meta.frictionlessType,
