@@ -83,4 +83,11 @@ export const layers: readonly Layer[] = [
   },
   { name: 'integrations', path: 'integrations/', mayImport: [domain], packages: 'any' },
   { name: 'scripts', path: 'scripts/', mayImport: [], packages: 'any' },
+  // A second opinion that read with the site's own code would share its mistakes.
+  {
+    name: 'independent checks',
+    path: 'tests/support/independent/',
+    mayImport: [],
+    packages: 'any',
+  },
 ];

@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { builtFiles, distFolder } from '../support/built-site.ts';
+import { gzipSize, kilobytes } from '../support/checks/page-weight.ts';
+import { closureWeight } from '../support/checks/script-weight.ts';
+
+const read = (file: string) => readFileSync(join(distFolder, file), 'utf8');
+const textsOf = (extension: string) =>
+  new Map(
+    builtFiles()
+      .filter((file) => file.endsWith(extension))
+      .map((file) => [file, read(file)]),
+  );
+const sheets = textsOf('.css');
+const scripts = textsOf('.js');
+
+test('all style sheets together weigh at most 16 KB', () => {
+  const bytes = [...sheets.values()].reduce((sum, text) => sum + gzipSize(text), 0);
+  expect(bytes).toBeGreaterThan(0);
+  expect(bytes).toBeLessThanOrEqual(kilobytes(16));
+});
+
+test.each([...sheets])('%s names no other host and no address from the root', (_, text) => {
+  const addresses = [...text.matchAll(/(?:url\(|@import)\s*["']?([^"')]+)/g)].map(([, to]) => to);
+  expect(addresses.filter((address) => /^(?:https?:|\/)/.test(address ?? ''))).toEqual([]);
+});
+
+test('the code that draws charts weighs at most 62 KB', () => {
+  const drawing = [...scripts]
+    .filter(([, text]) => text.includes('is not a registered '))
+    .map(([file]) => file);
+  expect(drawing).not.toEqual([]);
+  expect(closureWeight(drawing, scripts)).toBeLessThanOrEqual(kilobytes(62));
+});

@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import {
+  builtFiles,
+  builtPages,
+  distFolder,
+  readPage,
+  type ReadPage,
+} from '../support/built-site.ts';
+import { duplicateIds } from '../support/checks/duplicate-ids.ts';
+import { figureProblems } from '../support/checks/figure-contract.ts';
+import { duplicates, headProblems, titleOf } from '../support/checks/head.ts';
+import { linkProblems, linksOf, type PageLinks } from '../support/checks/links.ts';
+import { kilobytes, weightProblems } from '../support/checks/page-weight.ts';
+import { scriptWeight } from '../support/checks/script-weight.ts';
+import { securityProblems } from '../support/checks/security.ts';
+
+const files = builtFiles();
+const scripts = new Map(
+  files
+    .filter((file) => file.endsWith('.js'))
+    .map((file) => [file, readFileSync(join(distFolder, file), 'utf8')]),
+);
+const careerBudget = { raw: kilobytes(140), gzip: kilobytes(20), elements: 600 };
+const scriptBudget = kilobytes(10);
+
+/** What each page is checked for: the name of a test, and the problems of one page. */
+const checks: Readonly<Record<string, (page: ReadPage) => readonly string[]>> = {
+  'has a language, a title, a description, an address and one early heading': headProblems,
+  'uses no style or handler that the security policy blocks': securityProblems,
+  'gives every id once': duplicateIds,
+  'keeps the contract of figures and their receipts': figureProblems,
+  'loads at most 10 KB of script before a reader does anything': (page) => {
+    const bytes = scriptWeight(page, scripts);
+    return bytes > scriptBudget ? [`its scripts weigh ${bytes} bytes`] : [];
+  },
+  'stays within 20 KB compressed, 140 KB raw and 600 elements if it is a career': (page) =>
+    page.kind === '/careers/[name]/' ? weightProblems(page, careerBudget) : [],
+};
+
+const problems = new Map<string, string[]>(Object.keys(checks).map((name) => [name, []]));
+const links: PageLinks[] = [];
+const titles = new Map<string, string>();
+
+// All checks of a page at once: parsing some 900 pages is what takes the time.
+beforeAll(() => {
+  for (const built of builtPages()) {
+    const page = readPage(built);
+    links.push(linksOf(page));
+    titles.set(page.path, titleOf(page));
+    for (const [name, check] of Object.entries(checks)) {
+      problems.get(name)?.push(...check(page).map((problem) => `${page.path}: ${problem}`));
+    }
+  }
+});
+
+test('the site has its careers and its other pages', () => {
+  const kinds = Map.groupBy(builtPages(), ({ kind }) => kind);
+  expect(kinds.get('/careers/[name]/')?.length).toBeGreaterThanOrEqual(830);
+  expect(kinds.get('/categories/[name]/')).toHaveLength(22);
+  for (const kind of [
+    '/',
+    '/careers/',
+    '/categories/',
+    '/search/',
+    '/glossary/',
+    '/data/',
+    '/about/',
+    '/404.html',
+  ]) {
+    expect(kinds.get(kind), kind).toHaveLength(1);
+  }
+});
+
+describe('every page', () => {
+  test.each(Object.keys(checks))('%s', (name) => {
+    expect(problems.get(name)?.slice(0, 25)).toEqual([]);
+  });
+
+  test('has a title of its own', () => {
+    expect(duplicates(titles).slice(0, 25)).toEqual([]);
+  });
+
+  test('has links that lead somewhere, from any folder of any host, and contacts no other host', () => {
+    expect(linkProblems(links, new Set(files)).slice(0, 25)).toEqual([]);
+    expect(links.flatMap(({ targets }) => targets).length).toBeGreaterThan(10_000);
+  });
+});

@@ -1,0 +1,82 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+// The second opinion on data/: it shares no line with src/facts or the pipeline, so that a
+// mistake there is not repeated here.
+
+const dataFolder = fileURLToPath(new URL('../../../data', import.meta.url));
+
+type Row = Readonly<Record<string, string>>;
+
+/** The rows of a CSV text as records of its first row's names. */
+export function csvRows(text: string): Row[] {
+  const [names = [], ...rows] = csvLines(text);
+  return rows.map((cells) =>
+    Object.fromEntries(names.map((name, index) => [name, cells[index] ?? ''])),
+  );
+}
+
+function csvLines(text: string): string[][] {
+  const lines: string[][] = [];
+  let line: string[] = [];
+  // A cell and what ends it: a comma, or the end of the line.
+  for (const [, cell = '', end] of text.matchAll(/("(?:[^"]|"")*"|[^",\r\n]*)(,|\r?\n|$)/g)) {
+    line.push(cell.startsWith('"') ? cell.slice(1, -1).replaceAll('""', '"') : cell);
+    if (end === ',') continue;
+    if (line.length > 1 || line[0] !== '') lines.push(line);
+    line = [];
+  }
+  return lines;
+}
+
+/**
+ * Reads cells of `data/` by fact id: the text of the cell, `no-row` when the table has no such
+ * row, or `no-table` when nothing here knows the table.
+ */
+export class DataCells {
+  readonly #tables = new Map<string, ReadonlyMap<string, Row> | undefined>();
+  readonly #folder: string;
+
+  constructor(folder = dataFolder) {
+    this.#folder = folder;
+  }
+
+  cell(factId: string): string {
+    const [dataset = '', release = '', place, code = '', measure = ''] = factId.split('/');
+    if (place !== 'US') return 'no-table';
+    const column = measure.replaceAll('-', '_');
+    switch (dataset) {
+      case 'oews':
+        return this.#find(`oews/national/${release}.csv`, 'code', code, column);
+      case 'ep':
+        return this.#find(`ep/occupations-${release}.csv`, 'code', code, column);
+      case 'cpi':
+        return this.#find('cpi/cpi-u.csv', 'month', release, column);
+      default:
+        return 'no-table';
+    }
+  }
+
+  /** Codes of the detailed occupations of an OEWS release. */
+  detailedCodes(release: string): string[] {
+    const rows = this.#table(`oews/national/${release}.csv`, 'code')?.values() ?? [];
+    return [...rows].filter((row) => row.level === 'detailed').map((row) => row.code ?? '');
+  }
+
+  #find(file: string, key: string, value: string, column: string): string {
+    const table = this.#table(file, key);
+    if (!table) return 'no-table';
+    const row = table.get(value);
+    return row ? (row[column] ?? 'no-table') : 'no-row';
+  }
+
+  #table(file: string, key: string): ReadonlyMap<string, Row> | undefined {
+    if (!this.#tables.has(file)) {
+      const path = join(this.#folder, file);
+      const rows = existsSync(path) ? csvRows(readFileSync(path, 'utf8')) : undefined;
+      this.#tables.set(file, rows && new Map(rows.map((row) => [row[key] ?? '', row])));
+    }
+    return this.#tables.get(file);
+  }
+}

@@ -1,0 +1,92 @@
+import { mkdtempSync, mkdirSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { utils, write } from '@e965/xlsx';
+import { zipSync } from 'fflate';
+import { expect, test } from 'vitest';
+import { AgencyCells } from '../../support/independent/agency-cells.ts';
+
+const columns = ['OCC_CODE', 'OCC_TITLE', 'TOT_EMP', 'A_MEAN', 'H_MEDIAN', 'A_MEDIAN', 'A_PCT90'];
+const fill = ['X1', 'X2', 'X3', 'X4'];
+
+function workbook(sheets: Readonly<Record<string, unknown[][]>>): Uint8Array {
+  const book = utils.book_new();
+  for (const [name, rows] of Object.entries(sheets)) {
+    utils.book_append_sheet(book, utils.aoa_to_sheet(rows), name);
+  }
+  return new Uint8Array(write(book, { type: 'array', bookType: 'xlsx' }) as ArrayBuffer);
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'agency-cells-'));
+function put(file: string, content: Uint8Array | string): void {
+  mkdirSync(join(folder, file, '..'), { recursive: true });
+  writeFileSync(join(folder, file), content);
+}
+put(
+  'bls-oews/national_M2025_dl.xlsx',
+  workbook({
+    national: [
+      [...columns, ...fill],
+      ['29-1141', 'Nurses', 100, 90_000, '*', 97_550, '#'],
+    ],
+    'Field Descriptions': [['OCC_CODE', 'The code of the occupation']],
+  }),
+);
+put(
+  'bls-oews/national-history/oes00nat.zip',
+  zipSync({
+    'national.xls': workbook({
+      s: [
+        ['A note above'],
+        [...columns, ...fill].map((name) => name.toLowerCase().replace('pct', 'wpct')),
+        ['29-1111', 'Nurses', ' 2,100 ', 1, 2, 3, '   44840'],
+      ],
+    }),
+    'read me.txt': new Uint8Array(),
+  }),
+);
+put(
+  'bls-ep/occupation_2024-2034.xlsx',
+  workbook({
+    'Table 1.2': [
+      ['Title'],
+      [
+        '2024 National Employment Matrix code',
+        'Employment, 2024',
+        'Employment, 2034',
+        'Percent self employed, 2024',
+      ],
+      ['29-1141', 3391, 3557.1, '—'],
+    ],
+    'Table 1.10': [
+      ['2024 National Employment Matrix code', 'Labor force exits, 2024–34 annual average'],
+      ['29-1141', 97.9],
+    ],
+  }),
+);
+put('bls-cpi/cpiai.csv', 'Date,Index,Inflation\n2025-05-01,321.465,0.21\n');
+
+test.each([
+  ['oews/2025-05/US/29-1141/annual-median', 97_550],
+  ['oews/2025-05/US/29-1141/employment', 100],
+  ['oews/2025-05/US/29-1141/hourly-median', '*'],
+  ['oews/2025-05/US/29-1141/annual-p90', '#'],
+  ['oews/2025-05/US/11-1011/annual-p90', 'no-row'],
+  ['oews/2000/US/29-1111/annual-p90', 44_840],
+  ['oews/2000/US/29-1111/employment', 2100],
+  ['ep/2024-34/US/29-1141/jobs-base', 3_391_000],
+  ['ep/2024-34/US/29-1141/jobs-projected', 3_557_100],
+  ['ep/2024-34/US/29-1141/exits', 97_900],
+  ['ep/2024-34/US/29-1141/self-employed-percent', '—'],
+  ['cpi/2025-05/US/all-items/index', 321.465],
+  ['cpi/2025-10/US/all-items/index', 'no-row'],
+  ['oews/2025-05/TX/29-1141/annual-median', 'no-file'],
+])('the agency prints %s as %j', (fact, cell) => {
+  expect(new AgencyCells(folder).cell(fact)).toBe(cell);
+});
+
+test('a file that is not there is an error', () => {
+  expect(() => new AgencyCells(folder).cell('oews/2024-05/US/29-1141/annual-median')).toThrow(
+    'oesm24nat.zip',
+  );
+});

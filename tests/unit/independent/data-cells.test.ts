@@ -1,0 +1,42 @@
+import { mkdtempSync, mkdirSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { csvRows, DataCells } from '../../support/independent/data-cells.ts';
+
+test('a CSV text is read with its quotes, commas, line breaks and empty cells', () => {
+  expect(csvRows('a,b,c\r\n1,"x, ""y""\nz",\n,2,3\n')).toEqual([
+    { a: '1', b: 'x, "y"\nz', c: '' },
+    { a: '', b: '2', c: '3' },
+  ]);
+});
+
+const folder = mkdtempSync(join(tmpdir(), 'data-cells-'));
+for (const [file, text] of [
+  [
+    'oews/national/2025-05.csv',
+    'code,level,annual_median\n29-1141,detailed,97550\n29-0000,major,1\n',
+  ],
+  ['ep/occupations-2024-34.csv', 'code,openings\n29-1141,189100\n'],
+  ['cpi/cpi-u.csv', 'month,index\n2025-05,321.465\n'],
+] as const) {
+  mkdirSync(join(folder, file, '..'), { recursive: true });
+  writeFileSync(join(folder, file), text);
+}
+
+test.each([
+  ['oews/2025-05/US/29-1141/annual-median', '97550'],
+  ['ep/2024-34/US/29-1141/openings', '189100'],
+  ['cpi/2025-05/US/all-items/index', '321.465'],
+  ['oews/2025-05/US/11-1011/annual-median', 'no-row'],
+  ['oews/2024-05/US/29-1141/annual-median', 'no-table'],
+  ['oews/2025-05/TX/29-1141/annual-median', 'no-table'],
+  ['oews/2025-05/US/29-1141/annual-mode', 'no-table'],
+  ['onet/2026-02/US/29-1141.00/2.A.1.a', 'no-table'],
+])('%s is %s', (fact, cell) => {
+  expect(new DataCells(folder).cell(fact)).toBe(cell);
+});
+
+test('the detailed codes of a release leave its groups out', () => {
+  expect(new DataCells(folder).detailedCodes('2025-05')).toEqual(['29-1141']);
+});
