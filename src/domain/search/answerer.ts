@@ -1,0 +1,119 @@
+import { routes } from '../routes.ts';
+import { slugOf } from '../slug.ts';
+import { joinAndPart } from './compound-words.ts';
+import { matchWords, mended, type WordMatches } from './match-words.ts';
+import { NearWords, type LikenessOrder } from './near-words.ts';
+import { readQuery, type Query, type QueryWord } from './query.ts';
+import { rankTitles, type RankedDestination } from './rank-titles.ts';
+import { swappedEmptyWord } from './words.ts';
+import type { TitleIndex } from './title-index.ts';
+import type { SearchAnswer, SearchResult } from './search-answer.ts';
+
+/** Answers queries from one index. */
+export class Answerer {
+  readonly #index: TitleIndex;
+  readonly #near: NearWords;
+
+  constructor(index: TitleIndex, order: LikenessOrder) {
+    this.#index = index;
+    this.#near = new NearWords(index, order);
+  }
+
+  /** @param limit the most results to give. */
+  answer(typed: string, limit: number): SearchAnswer {
+    const query = readQuery(typed);
+    const about = {
+      query: query.text,
+      cut: query.cut,
+      ...(query.place === '' ? {} : { place: query.place }),
+    };
+    const byCode = this.#byCode(query);
+    if (byCode) return { ...about, results: [byCode], total: 1, match: 'every-word' };
+    if (query.words.length === 0) return { ...about, results: [], total: 0, match: 'empty' };
+    const { words, matches, everyWord, destinations } = this.#search(query);
+    const results = destinations.slice(0, limit).map((entry) => this.#result(entry));
+    const [top] = destinations;
+    if (!top) return { ...about, results, total: 0, match: 'none' };
+    const understood = this.#understood(words, matches, top);
+    const total = destinations.length;
+    if (!everyWord) return { ...about, results, total, match: 'some-words' };
+    if (understood === undefined) return { ...about, results, total, match: 'every-word' };
+    return { ...about, results, total, match: 'mended', mended: understood };
+  }
+
+  #search(query: Query) {
+    const words = joinAndPart(this.#index, this.#withoutSlips(query.words));
+    const strict = this.#rank(query, words, false);
+    if (strict.everyWord) return strict;
+    return this.#rank(query, words, true);
+  }
+
+  /** Leaves out "teh" and the like: they say as little as what they were meant to be. */
+  #withoutSlips(words: readonly QueryWord[]): readonly QueryWord[] {
+    const telling = words.filter(
+      ({ typed, word }) => this.#index.numberOf.has(word) || !swappedEmptyWord(typed),
+    );
+    return telling.length > 0 ? telling : words;
+  }
+
+  #rank(query: Query, words: readonly QueryWord[], loose: boolean) {
+    const { numberOf } = this.#index;
+    const matches = matchWords(this.#index, this.#near, query, words, loose);
+    const numbers = query.all.map((word) => numberOf.get(word));
+    const whole = numbers.filter((number) => number !== undefined);
+    const extra = query.extra.flatMap(({ word }) => numberOf.get(word) ?? []);
+    const ranked = rankTitles(this.#index, {
+      words: matches,
+      extra: new Set(extra),
+      whole: whole.length === numbers.length ? whole : undefined,
+    });
+    return { words, matches, ...ranked };
+  }
+
+  /** The query with its misspelled words mended as the best result has them. */
+  #understood(
+    words: readonly QueryWord[],
+    matches: readonly WordMatches[],
+    { best }: RankedDestination,
+  ): string | undefined {
+    const has = new Set(best.title.forms.flat());
+    const mendedWords = words.map(({ typed }, at) => {
+      const found = [...(matches[at] ?? [])].filter(([number]) => has.has(number));
+      const [number, value] = found.sort((a, b) => b[1] - a[1])[0] ?? [];
+      if (number === undefined || value === undefined || value > mended) return typed;
+      return this.#index.spelling[number] ?? typed;
+    });
+    const typed = words.map((word) => word.typed);
+    return mendedWords.join(' ') === typed.join(' ') ? undefined : mendedWords.join(' ');
+  }
+
+  #byCode({ code }: Query): SearchResult | undefined {
+    const position = this.#index.occupations.findIndex((occupation) => occupation.code === code);
+    const occupation = this.#index.occupations[position];
+    if (code === undefined || !occupation) return undefined;
+    return {
+      title: occupation.name,
+      standing: 'occupation',
+      codes: [code],
+      names: [occupation.name],
+      href: routes.career(slugOf(occupation.name)),
+      also: [],
+    };
+  }
+
+  #result({ best, others }: RankedDestination): SearchResult {
+    const { record } = best.title;
+    const occupations = record.occupations.flatMap((at) => this.#index.occupations[at] ?? []);
+    const form = best.form > 0 ? record.otherForms[best.form - 1] : undefined;
+    const slug = record.slug ?? slugOf(occupations[0]?.name ?? record.title);
+    return {
+      title: record.title,
+      ...(form === undefined ? {} : { form }),
+      standing: record.standing,
+      codes: occupations.map(({ code }) => code),
+      names: occupations.map(({ name }) => name),
+      href: routes.career(slug),
+      also: others.map((other) => other.title.record.title),
+    };
+  }
+}

@@ -1,0 +1,155 @@
+import type { OccupationCode } from '../occupation-code.ts';
+import { formsOf } from './title-forms.ts';
+import type { SearchedOccupation, Standing, TitleRecord } from './title-record.ts';
+import { wordsOf } from './words.ts';
+
+/** A title as a source lists it. */
+export interface ListedTitle {
+  readonly title: string;
+  readonly code: OccupationCode;
+  /** The source singles the title out. */
+  readonly prominent: boolean;
+}
+
+/** A title page. */
+export interface WrittenTitle {
+  readonly title: string;
+  readonly alsoCalled: readonly string[];
+  readonly slug: string;
+  /** The occupations it may be counted in, in the order of the page. */
+  readonly codes: readonly OccupationCode[];
+}
+
+interface Draft {
+  title: string;
+  standing: Standing;
+  slug?: string;
+  readonly otherForms: Set<string>;
+  /** How much speaks for each occupation, by its position. */
+  readonly support: Map<number, number>;
+}
+
+/** More than any number of listings can add up to. */
+const itsOwnName = 10_000;
+
+/**
+ * Makes one record of all listings of a title, whatever their case, punctuation or number.
+ * A code that is not among `occupations` throws a RangeError.
+ */
+export function gatherTitles(
+  occupations: readonly SearchedOccupation[],
+  listed: readonly ListedTitle[],
+  written: readonly WrittenTitle[],
+): { readonly occupations: readonly SearchedOccupation[]; readonly titles: TitleRecord[] } {
+  const drafts = new Map<string, Draft>();
+  const positions = new Map(occupations.map(({ code }, position) => [code, position]));
+  const positionOf = (code: OccupationCode) => {
+    const position = positions.get(code);
+    if (position === undefined) {
+      throw new RangeError(`The occupation code ${code} is not among the occupations to search.`);
+    }
+    return position;
+  };
+  for (const [position, { name }] of occupations.entries()) {
+    const draft = draftOf(drafts, name);
+    draft.title = name;
+    draft.standing = 'occupation';
+    draft.support.set(position, itsOwnName);
+  }
+  for (const { title, code, prominent } of listed) {
+    const { full, short } = formsOf(title);
+    const draft = draftOf(drafts, full);
+    const position = positionOf(code);
+    const support = prominent ? 5 : 1;
+    draft.support.set(position, (draft.support.get(position) ?? 0) + support);
+    if (short !== undefined) draft.otherForms.add(short);
+    if (prominent && draft.standing === 'listed') draft.standing = 'prominent';
+    if (draft.standing !== 'occupation') draft.title = plainer(draft.title, full);
+  }
+  for (const page of written) {
+    const draft = draftOf(drafts, page.title);
+    draft.title = page.title;
+    draft.standing = 'page';
+    draft.slug = page.slug;
+    for (const name of page.alsoCalled) takeOver(drafts, draft, name);
+    for (const [place, code] of page.codes.entries()) {
+      draft.support.set(positionOf(code), itsOwnName - place);
+    }
+  }
+  drafts.delete('');
+  addInitials(drafts, occupations);
+  const titles = [...drafts.values()].map((draft) => finish(draft, occupations));
+  return { occupations, titles: withoutBareAbbreviations(titles) };
+}
+
+/** "PT", listed as a title of physical therapists, is another form of "Physical therapists". */
+function addInitials(drafts: Map<string, Draft>, occupations: readonly SearchedOccupation[]): void {
+  for (const { title, support } of drafts.values()) {
+    if (!/^[A-Z]{2,}$/.test(title)) continue;
+    for (const position of support.keys()) {
+      const name = occupations[position]?.name ?? '';
+      const initials = wordsOf(name).map((word) => word.charAt(0).toUpperCase());
+      if (initials.join('') === title) draftOf(drafts, name).otherForms.add(title);
+    }
+  }
+}
+
+/** Leaves "RN" out where "Registered Nurse", also written "RN", leads to the same occupation. */
+function withoutBareAbbreviations(titles: readonly TitleRecord[]): TitleRecord[] {
+  const written = new Set(
+    titles.flatMap(({ otherForms, occupations }) =>
+      otherForms.map((form) => `${form} ${occupations[0] ?? ''}`),
+    ),
+  );
+  return titles.filter(
+    ({ title, occupations }) =>
+      !/^[A-Z]+$/.test(title) || !occupations.every((at) => written.has(`${title} ${at}`)),
+  );
+}
+
+function draftOf(drafts: Map<string, Draft>, title: string): Draft {
+  const key = wordsOf(title).join(' ');
+  let draft = drafts.get(key);
+  if (!draft) {
+    draft = { title, standing: 'listed', otherForms: new Set(), support: new Map() };
+    drafts.set(key, draft);
+  }
+  return draft;
+}
+
+/** A name of a title page that is listed too becomes a form of the page's title. */
+function takeOver(drafts: Map<string, Draft>, page: Draft, name: string): void {
+  const key = wordsOf(name).join(' ');
+  const other = drafts.get(key);
+  page.otherForms.add(name);
+  if (!other || other === page || other.standing === 'occupation') return;
+  drafts.delete(key);
+  for (const [position, support] of other.support) {
+    page.support.set(position, (page.support.get(position) ?? 0) + support);
+  }
+}
+
+/** Of two ways to print the same words: the shorter one, which is the singular. */
+function plainer(one: string, other: string): string {
+  if (one.length !== other.length) return one.length < other.length ? one : other;
+  return one < other ? one : other;
+}
+
+function finish(draft: Draft, occupations: readonly SearchedOccupation[]): TitleRecord {
+  const size = (position: number) => occupations[position]?.size ?? 0;
+  // What is left of a group is the last place to look for a title that is listed elsewhere too.
+  const residual = (position: number) =>
+    /\ball other\b/i.test(occupations[position]?.name ?? '') ? 5 : 0;
+  const ordered = [...draft.support].sort(
+    ([a, supportA], [b, supportB]) =>
+      supportB - residual(b) - (supportA - residual(a)) || size(b) - size(a) || a - b,
+  );
+  const titleKey = wordsOf(draft.title).join(' ');
+  return {
+    title: draft.title,
+    otherForms: [...draft.otherForms].filter((form) => wordsOf(form).join(' ') !== titleKey).sort(),
+    standing: draft.standing,
+    occupations: ordered.map(([position]) => position),
+    ...(draft.slug === undefined ? {} : { slug: draft.slug }),
+  };
+}

@@ -1,0 +1,89 @@
+import { isOccupationCode, type OccupationCode } from '../occupation-code.ts';
+import { partPlace } from './place-words.ts';
+import { isEmptyWord, plainWords, singular } from './words.ts';
+
+/** Letters of a query that are read. The longest titles have about 110. */
+export const longestQuery = 120;
+
+const mostWords = 14;
+
+/** Words people put around a job title. A title that has them is a little nearer, no more. */
+const wrapping = new Set(
+  `about am annual are around at average be become becoming by can career do does earn earning from
+  get hiring hour hourly how i in income is job like look make many me median month much my near
+  need pay paycheck per position salary someone that to typical typically vacancy wage want what
+  where which who with year you`
+    .split(/\s+/)
+    .flatMap((word) => [word, singular(word)]),
+);
+
+/** A word of a query. */
+export interface QueryWord {
+  /** As typed, in lower case. */
+  readonly typed: string;
+  /** In the form in which words are compared. */
+  readonly word: string;
+}
+
+/** What a query asks for. */
+export interface Query {
+  /** The text as typed, tidied for showing. */
+  readonly text: string;
+  /** What a title must have, in the order typed. */
+  readonly words: readonly QueryWord[];
+  /** What a title may have. */
+  readonly extra: readonly QueryWord[];
+  /** Every word that was typed, in the form in which words are compared. */
+  readonly all: readonly string[];
+  /** The last word may go on: nothing was typed after it. */
+  readonly open: boolean;
+  /** The words taken for a place, as typed in lower case; empty when there are none. */
+  readonly place: string;
+  /** The occupation asked for by its code. */
+  readonly code?: OccupationCode;
+  /** Letters beyond the limit were left out. */
+  readonly cut: boolean;
+}
+
+/** Reads what was typed, whatever it is. Never throws. */
+export function readQuery(typed: string): Query {
+  // Control and format characters, among them those that turn the direction of text.
+  const whole = typed.replaceAll(/[\p{C}\s]+/gu, ' ').trimStart();
+  const letters = Array.from(whole.slice(0, 4 * longestQuery));
+  const text = letters.slice(0, longestQuery).join('');
+  const code = /^\s*(\d{2})-?(\d{4})(?:\.\d{2})?\s*$/.exec(text);
+  const asCode = code ? `${code[1] ?? ''}-${code[2] ?? ''}` : '';
+  const all = plainWords(text).slice(0, mostWords);
+  const { job, place } = partPlace(all);
+  const asked = orElse(
+    job.filter((word) => !isEmptyWord(word)),
+    job,
+  );
+  const words = [
+    ...new Set(
+      orElse(
+        asked.filter((word) => !wrapping.has(word)),
+        asked,
+      ),
+    ),
+  ];
+  return {
+    text: text.trim(),
+    words: words.map(queryWord),
+    extra: all.filter((word) => !words.includes(word) && !isEmptyWord(word)).map(queryWord),
+    all: all.filter((word) => !isEmptyWord(word)).map(singular),
+    open: !/\s$/.test(text) && words.at(-1) === all.at(-1),
+    place: place.join(' '),
+    ...(isOccupationCode(asCode) ? { code: asCode } : {}),
+    cut: letters.length > longestQuery,
+  };
+}
+
+/** `words`, or when none is left what they were taken from. */
+function orElse(words: string[], all: string[]): string[] {
+  return words.length > 0 ? words : all;
+}
+
+function queryWord(typed: string): QueryWord {
+  return { typed, word: singular(typed) };
+}

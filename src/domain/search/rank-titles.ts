@@ -1,0 +1,120 @@
+import { compareText } from './compare-text.ts';
+import type { WordMatches } from './match-words.ts';
+import { fitOf, type MatchedQuery } from './title-fit.ts';
+import type { IndexedTitle, TitleIndex } from './title-index.ts';
+
+/** A title and how well it answers. Higher is better. */
+export interface RankedTitle {
+  readonly title: IndexedTitle;
+  readonly score: number;
+  /** Which form of the title is nearest to the query. */
+  readonly form: number;
+}
+
+/** The titles that lead to one page, best first. */
+export interface RankedDestination {
+  readonly best: RankedTitle;
+  readonly others: readonly RankedTitle[];
+}
+
+const othersKept = 3;
+
+/**
+ * The titles that answer a query, gathered by the page they lead to, best first. Titles with every
+ * word come alone; when there are none, those with the most telling words.
+ */
+export function rankTitles(
+  index: TitleIndex,
+  query: MatchedQuery,
+): { readonly everyWord: boolean; readonly destinations: readonly RankedDestination[] } {
+  const found = titlesByWords(index, query.words);
+  const everyWord = found.full.length > 0;
+  const general = isGeneralWord(index, query);
+  const destinations = new Map<number, RankedTitle[]>();
+  for (const position of everyWord ? found.full : found.touched) {
+    const title = index.titles[position];
+    if (!title) continue;
+    const { value, form, exact } = fitOf(title, query, index.costs);
+    const named = exact && general && title.record.standing === 'listed' ? 0 : value;
+    const matched = 1000 * (found.share[position] ?? 0) + 100 * (found.quality[position] ?? 0);
+    const score = matched + named + title.weight;
+    keep(destinations, { title, form, score });
+  }
+  const all = [...destinations.values()].flatMap(([best, ...others]): RankedDestination[] =>
+    best ? [{ best, others }] : [],
+  );
+  return { everyWord, destinations: all.sort((a, b) => byScore(a.best, b.best)) };
+}
+
+function titlesByWords(index: TitleIndex, words: readonly WordMatches[]) {
+  const size = index.titles.length;
+  const seen = new Uint8Array(size);
+  const count = new Uint8Array(size);
+  /** How much of the query's meaning a title has: rare words tell more than common ones. */
+  const share = new Float32Array(size);
+  const quality = new Float32Array(size);
+  const touched: number[] = [];
+  const full: number[] = [];
+  const telling = words.map((matches) => tellingness(index, matches));
+  const whole = telling.reduce((sum, weight) => sum + weight, 0) || 1;
+  for (const [at, matches] of words.entries()) {
+    const best = [...matches].sort((a, b) => b[1] - a[1]);
+    for (const [number, value] of best) {
+      for (const position of index.titlesWith[number] ?? []) {
+        if (seen[position] === at + 1) continue;
+        seen[position] = at + 1;
+        const before = count[position] ?? 0;
+        if (before === 0) touched.push(position);
+        count[position] = before + 1;
+        share[position] = (share[position] ?? 0) + (telling[at] ?? 0) / whole;
+        quality[position] = (quality[position] ?? 0) + value / words.length;
+        if (before + 1 === words.length) full.push(position);
+      }
+    }
+  }
+  return { touched, full, share, quality };
+}
+
+function tellingness(index: TitleIndex, matches: WordMatches): number {
+  let titles = 0;
+  for (const number of matches.keys()) titles += index.titlesWith[number]?.length ?? 0;
+  return titles === 0 ? 0 : 1 + Math.log((index.titles.length + 1) / titles);
+}
+
+const fewestForGeneral = 12;
+const leastShare = 0.15;
+
+/**
+ * Whether the query is one word, such as "police" or "supervisor", that a list happens to give as
+ * a title of its own in one corner, while most titles with the word are counted elsewhere. Then
+ * the lone listing says little about what a reader looks for.
+ */
+function isGeneralWord(index: TitleIndex, { whole }: MatchedQuery): boolean {
+  const [word, more] = whole ?? [];
+  if (word === undefined || more !== undefined) return false;
+  const titles = (index.titlesWith[word] ?? []).flatMap((at) => index.titles[at] ?? []);
+  if (titles.length < fewestForGeneral) return false;
+  const own = titles.find(({ forms: [main] }) => main?.length === 1 && main[0] === word);
+  const inOwn = titles.filter(({ record: { occupations } }) =>
+    own?.record.occupations.includes(occupations[0] ?? -1),
+  );
+  return own !== undefined && inOwn.length < leastShare * titles.length;
+}
+
+/** Better first; of equals the shorter, then the first in the alphabet. */
+function byScore(a: RankedTitle, b: RankedTitle): number {
+  const [x, y] = [a.title.record.title, b.title.record.title];
+  return b.score - a.score || x.length - y.length || compareText(x, y);
+}
+
+function keep(destinations: Map<number, RankedTitle[]>, ranked: RankedTitle): void {
+  const list = destinations.get(ranked.title.destination);
+  if (!list) {
+    destinations.set(ranked.title.destination, [ranked]);
+    return;
+  }
+  const at = list.findIndex((other) => byScore(ranked, other) < 0);
+  if (at >= 0) list.splice(at, 0, ranked);
+  else if (list.length <= othersKept) list.push(ranked);
+  if (list.length > othersKept + 1) list.pop();
+}

@@ -1,0 +1,81 @@
+import { isOccupationCode } from '../occupation-code.ts';
+import { commonWords, readTitles, readWholeLine, writeRest, writeTitles } from './record-text.ts';
+import type { SearchedOccupation, TitleRecord, TitleRecords } from './title-record.ts';
+
+/** What is fetched first: occupations, title pages and prominent titles. */
+export interface FirstFile {
+  /** The same in both files of one build. */
+  readonly edition: string;
+  /** The codes of the occupations without their hyphens, one after the other. */
+  readonly codes: string;
+  /** The size of each occupation, one base 36 digit each. */
+  readonly sizes: string;
+  /** One line an occupation: its name, other forms and other occupations. */
+  readonly names: string;
+  readonly pages: readonly TitleRecord[];
+  readonly titles: string;
+}
+
+/** What is fetched then: all other titles. */
+export interface RestFile {
+  readonly edition: string;
+  /** The common words, with spaces between them. */
+  readonly common: string;
+  readonly titles: string;
+}
+
+/** Parts the records into the two files. */
+export function writeFiles(records: TitleRecords, edition: string): [FirstFile, RestFile] {
+  const { occupations } = records;
+  const byStanding = Map.groupBy(records.titles, ({ standing }) => standing);
+  const of = (standing: TitleRecord['standing']) => byStanding.get(standing) ?? [];
+  const named = new Map(of('occupation').map((title) => [title.occupations[0], title]));
+  const names = occupations.map(({ name }, position) => {
+    const title = named.get(position);
+    return name + (title ? writeRest(title) : '');
+  });
+  const first = {
+    edition,
+    codes: occupations.map(({ code }) => code.replace('-', '')).join(''),
+    sizes: occupations.map(({ size }) => size.toString(36)).join(''),
+    names: names.join('\n'),
+    pages: of('page'),
+    titles: writeTitles(of('prominent'), occupations.length),
+  };
+  const common = commonWords(of('listed'));
+  const titles = writeTitles(of('listed'), occupations.length, common);
+  return [first, { edition, common: common.join(' '), titles }];
+}
+
+/** Reads the first file. Throws a RangeError when it is not what `writeFiles` writes. */
+export function readFirstFile(file: FirstFile): TitleRecords {
+  const lines = file.names.split('\n').map(readWholeLine);
+  const occupations = lines.map(({ title: name }, position): SearchedOccupation => {
+    const digits = file.codes.slice(6 * position, 6 * position + 6);
+    const code = `${digits.slice(0, 2)}-${digits.slice(2)}`;
+    if (!isOccupationCode(code)) {
+      throw new RangeError(`The search records hold "${code}" where the code of ${name} belongs.`);
+    }
+    return { code, name, size: Number.parseInt(file.sizes.charAt(position), 36) };
+  });
+  const named = lines.map(({ title, otherForms, others }, position): TitleRecord => ({
+    title,
+    otherForms,
+    standing: 'occupation',
+    occupations: [position, ...others],
+  }));
+  return {
+    occupations,
+    titles: [...file.pages, ...named, ...readTitles(file.titles, 'prominent')],
+  };
+}
+
+/** All records: those of the first file, then those of the rest, which are read as they are taken. */
+export function addRestFile(first: TitleRecords, rest: RestFile): TitleRecords {
+  const common = rest.common.split(' ');
+  function* titles() {
+    yield* first.titles;
+    yield* readTitles(rest.titles, 'listed', common);
+  }
+  return { occupations: first.occupations, titles: titles() };
+}

@@ -1,0 +1,39 @@
+import type { OccupationCode } from '../occupation-code.ts';
+import type { Standing } from './title-record.ts';
+
+/** One result: a title and the page it leads to. */
+export interface SearchResult {
+  /** "Certified Nursing Assistant". */
+  readonly title: string;
+  /** The other form of it that was asked for: "CNA". */
+  readonly form?: string;
+  readonly standing: Standing;
+  /** Every occupation it is counted in, likeliest first. */
+  readonly codes: readonly OccupationCode[];
+  /** The names of those occupations, in the same order. */
+  readonly names: readonly string[];
+  /** Address of its page from the site's root. */
+  readonly href: string;
+  /** Other titles that match and lead to the same page. */
+  readonly also: readonly string[];
+}
+
+/** What a query gets. */
+export interface SearchAnswer {
+  /** The query as typed, tidied for showing. */
+  readonly query: string;
+  readonly results: readonly SearchResult[];
+  /** How many results there are, with those beyond the limit. */
+  readonly total: number;
+  /**
+   * every-word: each result has every word. mended: as much, after mending the spelling.
+   * some-words: no title has all words. none: nothing is near. empty: no word was typed.
+   */
+  readonly match: 'every-word' | 'mended' | 'some-words' | 'none' | 'empty';
+  /** The query as understood, when `match` is mended. */
+  readonly mended?: string;
+  /** The words taken for a place, as typed in lower case. */
+  readonly place?: string;
+  /** The query was longer than is read. */
+  readonly cut: boolean;
+}
