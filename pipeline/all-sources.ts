@@ -1,9 +1,23 @@
+import { historySource } from './history/history-source.ts';
 import { oewsReleaseList } from './oews/release-list.ts';
 import { oewsSource } from './oews/oews-source.ts';
+import { onetSource } from './onet/onet-source.ts';
+import { pricesSource } from './prices/prices-source.ts';
+import { projectionsSource } from './projections/projections-source.ts';
+import { socSource } from './soc/soc-source.ts';
 import type { Source } from './source.ts';
+import { titlesSource } from './titles/titles-source.ts';
 
 /**
  * Every agency source, in the order they are shaped. A source may look at the tables of those
  * before it (`ShapedSoFar`), so whatever gives the occupation list comes first.
  */
-export const allSources: readonly Source[] = [oewsSource(oewsReleaseList)];
+export const allSources: readonly Source[] = [
+  oewsSource(oewsReleaseList),
+  socSource,
+  historySource,
+  projectionsSource,
+  onetSource,
+  titlesSource,
+  pricesSource,
+];

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { occupationLevels } from '../../domain/occupation-code.ts';
 import {
   number,
   occupationCodeColumn,

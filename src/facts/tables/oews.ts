@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { historyBreakReasonCodes } from '../../domain/history-break.ts';
 import { occupationLevels } from '../../domain/occupation-code.ts';
 import { figure, occupationCodeColumn, optionalText, text, word } from './columns.ts';
 import type { TableDefinition } from './table.ts';
@@ -75,7 +76,7 @@ export const occupationHistory = {
   path: 'codes/history.csv',
   title: 'Occupation codes across classifications',
   description:
-    'For each detailed occupation of the newest release and each earlier release: the code that means the same there, or that there is none and why.',
+    'For each detailed occupation of the newest release and each earlier release: the code that counts the same people there, or that there is none and why. A code is the same only where the crosswalks of the agency tie it to this one whole, in both directions. Lines between two rows of one same-name run may be drawn, apart from the rest.',
   primaryKey: ['code', 'release'],
   row: z.strictObject({
     code: occupationCodeColumn('Occupation code of the newest release'),
@@ -89,6 +90,9 @@ export const occupationHistory = {
       ['no', 'yes'],
       'yes: no line may be drawn from this release to the next later one',
     ),
-    reason: optionalText('Why the line breaks or the link is missing, as a short code'),
+    reason: word(
+      ['', ...historyBreakReasonCodes],
+      'Why the line breaks or the link is missing; empty where neither is so',
+    ),
   }),
 } as const satisfies TableDefinition;
