@@ -1,3 +1,9 @@
+/** For tools that do not read .astro files themselves; those that do find the real types first. */
+declare module '*.astro' {
+  const component: import('astro/runtime/server/index.js').AstroComponentFactory;
+  export default component;
+}
+
 declare namespace App {
   interface Locals {
     /** What the components of written text draw on; a page sets it before it renders the text. */

@@ -9,7 +9,7 @@ export const glossaryFrontMatter = authorObject({
   /** The term as a heading: "Median". */
   term: line(2, 60),
   /** Other words for it, abbreviations too. */
-  alsoCalled: list(line(2, 70), 0, 6),
+  alsoCalled: list(line(1, 70), 0, 6),
   /** Why it matters to someone choosing a job. */
   why: sentence(),
   /** Ids of terms a reader may want next. */

@@ -8,7 +8,7 @@ export interface CareerLink {
 }
 
 /** Programs whose edition a text may name. */
-export type EditionOf = 'oews' | 'ep';
+export type EditionOf = 'oews' | 'ep' | 'onet';
 
 /** What written text may ask of the data, so that no figure is typed by hand. */
 export interface GuideFigures {
@@ -17,7 +17,7 @@ export interface GuideFigures {
   readonly openings: (code: string) => Figure;
   /** Projected change in jobs over the ten years, percent. */
   readonly jobGrowth: (code: string) => Figure;
-  /** The newest edition in words: "May 2025", "2024–34". */
+  /** The newest edition in words: "May 2025", "2024–34", "O*NET 30.2". */
   readonly edition: (of: EditionOf) => string;
   /** Throws when `code` is no occupation of the newest release. */
   readonly career: (code: string) => CareerLink;

@@ -1,23 +1,25 @@
 import type { TitleFrontMatter } from '../content-schemas/title.ts';
-import type { CareerLink, Guide, GuideFigures, GuideLists } from '../domain/guide.ts';
+import type { CareerLink, EditionOf, Guide, GuideFigures, GuideLists } from '../domain/guide.ts';
 import { oewsFigure } from '../facts/oews.ts';
-import { newestOewsRelease } from '../facts/oews-releases.ts';
-import { projectionFigure, projectionsEdition } from '../facts/projections.ts';
+import { projectionFigure } from '../facts/projections.ts';
+import { allSources, newestEdition } from '../facts/sources.ts';
 import { requireOccupationCareer } from './career-directory.ts';
 
 type ListedFrontMatter = Pick<TitleFrontMatter, keyof GuideLists>;
 
-const editions = {
-  oews: () => newestOewsRelease().label,
-  ep: () => projectionsEdition().replace('-', '–'),
-};
+/** The newest edition of a program in words, as its source record has it. */
+function editionLabel(of: EditionOf): string {
+  const newest = newestEdition(of);
+  const source = allSources().find(({ dataset, release }) => dataset === of && release === newest);
+  return source?.releaseLabel ?? newest;
+}
 
 function figuresFor(file: string): GuideFigures {
   return {
     pay: oewsFigure,
     openings: (code) => projectionFigure(code, 'openings'),
     jobGrowth: (code) => projectionFigure(code, 'change-percent'),
-    edition: (of) => editions[of](),
+    edition: editionLabel,
     career: (code) => careerLink(code, file),
   };
 }

@@ -20,9 +20,20 @@ export function splitContentFile(path: string, text: string): ContentFile {
   return {
     path,
     id: basename(path, '.mdx'),
-    frontMatter: parse(match[1]),
+    frontMatter: readYaml(path, match[1]),
     body: text.slice(match[0].length),
   };
+}
+
+function readYaml(path: string, text: string): unknown {
+  try {
+    return parse(text);
+  } catch (error) {
+    throw new Error(
+      `${path}: the front matter is not valid YAML. Put a text that holds a colon in quotes.`,
+      { cause: error },
+    );
+  }
 }
 
 /** The content files of one folder of `src/content/`, by name. */

@@ -12,7 +12,7 @@ export interface KnownTargets {
   /** Codes that have figures, groups and the total among them. */
   readonly codes: ReadonlySet<string>;
   readonly terms: ReadonlySet<string>;
-  /** Slugs of title pages. */
+  /** Slugs of title pages, which have no code. */
   readonly titles: ReadonlySet<string>;
 }
 
@@ -22,7 +22,7 @@ export function brokenReferences(mdx: string, known: KnownTargets): string[] {
     ...componentsIn(mdx).flatMap(({ name, attributes }) =>
       brokenComponent(name, attributes, known),
     ),
-    ...linksIn(mdx).flatMap(brokenLink),
+    ...linksIn(mdx).flatMap((address) => brokenLink(address, known)),
   ];
 }
 
@@ -31,14 +31,14 @@ function brokenComponent(
   attributes: Readonly<Record<string, string>>,
   known: KnownTargets,
 ): string[] {
-  const { code, measure, id, title } = attributes;
+  const { code, measure, id } = attributes;
   const problems: string[] = [];
   if (code !== undefined && !known.codes.has(code)) {
     problems.push(
       `<${name} code="${code}"> names no occupation of the newest release. Look the code up in data/oews/national/.`,
     );
   }
-  if (needsCode.has(name) && code === undefined && title === undefined) {
+  if (needsCode.has(name) && code === undefined) {
     problems.push(`<${name}> needs a code, such as code="21-1093".`);
   }
   if (measure !== undefined && !payMeasures.has(measure)) {
@@ -51,18 +51,17 @@ function brokenComponent(
       `<Term id="${id ?? ''}"> names no glossary entry. Write src/content/glossary/${id ?? 'id'}.mdx or mend the id.`,
     );
   }
-  if (title !== undefined && !known.titles.has(title)) {
-    problems.push(`<${name} title="${title}"> names no title page. Look in src/content/titles/.`);
-  }
   return problems;
 }
 
 const needsCode = new Set(['Pay', 'Openings', 'JobGrowth', 'Career']);
 
-function brokenLink(address: string): string[] {
-  if (/^\/careers\/./.test(address)) {
+function brokenLink(address: string, known: KnownTargets): string[] {
+  const [, career] = /^\/careers\/([^/]+)\/$/.exec(address) ?? [];
+  if (career !== undefined) {
+    if (known.titles.has(career)) return [];
     return [
-      `The link ${address} names a career by its address. Write <Career code="…"> or <Career title="…"> instead, which is checked.`,
+      `The link ${address} leads to no title page. For an occupation write <Career code="…">, which takes its address from the code.`,
     ];
   }
   if (/^(?:https:\/\/|\/|#)/.test(address)) return [];

@@ -2,6 +2,7 @@
 function plainWords(text: string): string[] {
   return text
     .toLowerCase()
+    .replaceAll('u.s.', 'us')
     .replace(/[’']/g, '')
     .split(/[^a-z0-9]+/)
     .filter((word) => word !== '');

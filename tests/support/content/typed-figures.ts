@@ -22,5 +22,5 @@ const patterns = [
   // 3 million, two thousand
   new RegExp(`(?:\\d[\\d,.]*|\\b${numberWord}) (?:thousand|million|billion)\\b`, 'gi'),
   // 437 assistants, 300 new jobs
-  new RegExp(`(?<![\\d,.$])\\d+ (?:\\w+ )?${counted}\\b`, 'gi'),
+  new RegExp(`(?<![\\d,.$])\\d+ (?!(?:thousand|million|billion)\\b)(?:\\w+ )?${counted}\\b`, 'gi'),
 ];

@@ -1,0 +1,116 @@
+import { readFileSync, globSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import type { z } from 'zod';
+import { contentProblems } from '../../src/content-schemas/content-problems.ts';
+import { glossaryFrontMatter } from '../../src/content-schemas/glossary-term.ts';
+import { pageFrontMatter } from '../../src/content-schemas/page.ts';
+import { titleFrontMatter } from '../../src/content-schemas/title.ts';
+import { contentFiles } from '../support/content/content-file.ts';
+import { frontMatterTexts } from '../support/content/front-matter-text.ts';
+import { unusedTerms } from '../support/content/glossary-use.ts';
+import { newestNationalRows } from '../support/content/known-data.ts';
+import { sentencesAsWritten, sentencesWithoutNames } from '../support/content/plain-wording.ts';
+import { proseBlocks } from '../support/content/prose.ts';
+import { readingLevel } from '../support/content/reading-level.ts';
+import { brokenReferences } from '../support/content/references.ts';
+import { typedFigures } from '../support/content/typed-figures.ts';
+import { unknownCodes } from '../support/content/front-matter-codes.ts';
+import { tellingWord, wordingProblems } from '../support/content/wording.ts';
+
+const titles = contentFiles('titles');
+const glossary = contentFiles('glossary');
+const pages = contentFiles('pages');
+
+const schemas: readonly [readonly ReturnType<typeof contentFiles>[number][], z.ZodType][] = [
+  [titles, titleFrontMatter],
+  [glossary, glossaryFrontMatter],
+  [pages, pageFrontMatter],
+];
+const all = [...titles, ...glossary, ...pages];
+const each = all.map((file) => [file.path, file] as const);
+
+const known = {
+  codes: new Set(newestNationalRows().map((row) => row.code ?? '')),
+  terms: new Set(glossary.map(({ id }) => id)),
+  titles: new Set(titles.map(({ id }) => id)),
+};
+
+/** What the job is called, to be replaced before the second measure. */
+function namesIn(frontMatter: unknown): string[] {
+  const { title } = frontMatter as { title?: string };
+  return title ? [title] : [];
+}
+
+test.each(
+  schemas.flatMap(([files, schema]) => files.map((file) => [file.path, file, schema] as const)),
+)('%s has front matter that its schema accepts', (_, file, schema) => {
+  const result = schema.safeParse(file.frontMatter);
+  expect(result.success ? [] : contentProblems(file.path, result.error)).toEqual([]);
+});
+
+test.each(each)('%s points only to codes, terms, titles and addresses that exist', (_, file) => {
+  expect([
+    ...unknownCodes(file.path, file.frontMatter, known.codes),
+    ...brokenReferences(file.body, known),
+  ]).toEqual([]);
+});
+
+test.each(each)('%s has no figure typed by hand', (_, file) => {
+  const inFields = frontMatterTexts(file.frontMatter).flatMap(({ field, text }) =>
+    typedFigures(text).map((figure) => `${field}: ${figure}`),
+  );
+  const inBody = proseBlocks(file.body, ({ text }) => text).flatMap(({ text }) =>
+    typedFigures(text),
+  );
+  expect([...inFields, ...inBody]).toEqual([]);
+});
+
+test.each(each)('%s promises nothing and mixes up no measures', (_, file) => {
+  expect([
+    ...frontMatterTexts(file.frontMatter).flatMap(({ text }) => wordingProblems(text)),
+    ...proseBlocks(file.body, tellingWord).flatMap(({ text }) => wordingProblems(text)),
+  ]).toEqual([]);
+});
+
+describe('plain words', () => {
+  test.each(each)('%s reads at grade 8 or below', (_, file) => {
+    const { grade } = readingLevel(sentencesWithoutNames(file, namesIn(file.frontMatter)));
+    expect(grade).toBeLessThanOrEqual(8);
+  });
+
+  test.each([...titles, ...pages].map((file) => [file.path, file] as const))(
+    '%s has short sentences',
+    (_, file) => {
+      const level = readingLevel(sentencesWithoutNames(file, namesIn(file.frontMatter)));
+      expect(level.medianSentenceWords).toBeLessThanOrEqual(14);
+    },
+  );
+
+  test('are reported as they stand, names of jobs and all', ({ annotate }) => {
+    const report = all.map((file) => {
+      const raw = readingLevel(sentencesAsWritten(file));
+      return `${file.path}: grade ${raw.grade.toFixed(1)}, ${raw.words} words`;
+    });
+    expect(report).toHaveLength(all.length);
+    return annotate(report.join('\n'));
+  });
+});
+
+describe('the glossary', () => {
+  test('has no entry that nothing leads to', () => {
+    const source = globSync('src/**/*.{astro,ts}').map((path) => readFileSync(path, 'utf8'));
+    expect(unusedTerms([...known.terms], [...all.map(({ body }) => body), ...source])).toEqual([]);
+  });
+
+  test.each(glossary.map((file) => [file.id, file] as const))(
+    'tells what "%s" means in one to three sentences and leads on to entries that exist',
+    (_, file) => {
+      const blocks = proseBlocks(file.body, ({ text }) => text);
+      expect(blocks).toHaveLength(1);
+      const { sentences } = readingLevel(blocks.map(({ text }) => text));
+      expect(sentences).toBeLessThanOrEqual(3);
+      const { related } = glossaryFrontMatter.parse(file.frontMatter);
+      expect(related.filter((id) => !known.terms.has(id) || id === file.id)).toEqual([]);
+    },
+  );
+});

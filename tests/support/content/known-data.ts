@@ -1,0 +1,22 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+
+type Row = Readonly<Record<string, string>>;
+
+/** The rows of a table of `data/`, text in every cell. */
+export function dataRows(path: string): Row[] {
+  return parse(readFileSync(join('data', path), 'utf8'), { columns: true });
+}
+
+/** The rows of the newest national release. */
+export function newestNationalRows(): Row[] {
+  const newest = readdirSync('data/oews/national').toSorted().at(-1);
+  if (!newest) throw new Error('data/oews/national holds no release.');
+  return dataRows(`oews/national/${newest}`);
+}
+
+/** Releases of the projections that are held, such as `2024-34`. */
+export function projectionEditions(): string[] {
+  return readdirSync('data/ep').flatMap((name) => /^occupations-(.+)\.csv$/.exec(name)?.[1] ?? []);
+}
