@@ -10,6 +10,7 @@ const common = {
   population:
     'All jobs in the United States in the base year, those of the self-employed included, and the jobs projected ten years later.',
   published: '2025-08-28',
+  newerEdition: { label: '2025–35', published: '2026-08-27' },
   licence: blsPublicDomain,
 } as const;
 

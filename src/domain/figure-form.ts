@@ -1,5 +1,11 @@
 import { type DerivedFigure, type MissingFigure, type PresentFigure } from './figure.ts';
-import { formatAxisCount, formatAxisDollars, formatChange, formatFigure, formatNumber } from './format.ts';
+import {
+  formatAxisCount,
+  formatAxisDollars,
+  formatChange,
+  formatFigure,
+  formatNumber,
+} from './format.ts';
 
 /**
  * How a number is written: in full; with a plus sign on a gain; short enough for an axis, a tile
@@ -31,7 +37,10 @@ export function figureAttributes(
   if ('derived' in figure) {
     return { 'data-derived': figure.derived, 'data-from': figure.from.join(' ') };
   }
-  return 'missing' in figure
-    ? { 'data-fact': figure.id, 'data-missing': figure.missing }
-    : { 'data-fact': figure.id };
+  if (!('missing' in figure)) return { 'data-fact': figure.id };
+  return {
+    'data-fact': figure.id,
+    'data-missing': figure.missing,
+    ...(figure.atLeast === undefined ? {} : { 'data-at-least': String(figure.atLeast) }),
+  };
 }

@@ -17,6 +17,8 @@ export interface Origin {
   readonly url: string;
   readonly licence: { readonly name: string; readonly url: string };
   readonly processing: string;
+  /** A later edition that is published and not held here. */
+  readonly newerEdition?: { readonly label: string; readonly published: string } | undefined;
 }
 
 /** Where figures come from, for a reader who wants to check them. */
@@ -60,4 +62,11 @@ export function dateInWords(day: string): string {
 /** "U.S. Bureau of Labor Statistics, Occupational Employment and Wage Statistics, May 2025." */
 export function shortAttribution(origin: Origin): string {
   return `${origin.producer}, ${origin.program}, ${origin.releaseLabel}`;
+}
+
+/** A sentence that says which later edition is not held, or undefined when none is known. */
+export function newerEditionSentence(origin: Origin): string | undefined {
+  if (!origin.newerEdition) return undefined;
+  const { label, published } = origin.newerEdition;
+  return `A newer edition, ${label}, was published on ${dateInWords(published)} and is not on this site yet.`;
 }

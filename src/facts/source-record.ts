@@ -22,6 +22,8 @@ export const sourceRecord = z.strictObject({
   population: z.string(),
   /** Day of publication, or null when we do not know it. */
   published: z.iso.date().nullable(),
+  /** A later edition that the producer has published and we do not hold. */
+  newerEdition: z.strictObject({ label: z.string(), published: z.iso.date() }).optional(),
   /** Day this exact file (by sha256) first entered the pipeline. */
   retrieved: z.iso.date(),
   /** Where a reader with a network gets the same file. */

@@ -1,10 +1,16 @@
-import { handbookUrl } from '../../facts/projections.ts';
+import { routes } from '../../domain/routes.ts';
+import { once } from '../../facts/once.ts';
+import { handbookUrl, projectionRow } from '../../facts/projections.ts';
 import { citePage, citeSource } from '../../domain/citation.ts';
 import { shortAttribution, type Origin } from '../../domain/receipt.ts';
 import { listInWords, lowerFirst } from '../../domain/wording.ts';
 import { newestOewsRelease } from '../../facts/oews-releases.ts';
 import { onetOccupationsOf } from '../../facts/onet.ts';
-import { careersInCategory, type OccupationCareer } from '../career-directory.ts';
+import {
+  careersInCategory,
+  occupationCareers,
+  type OccupationCareer,
+} from '../career-directory.ts';
 import { alsoCalled, type AlsoCalled } from './also-called.ts';
 import { historySection, type HistorySection } from './history.ts';
 import { outlookSection, type OutlookSection } from './outlook.ts';
@@ -18,6 +24,12 @@ export interface CareerPage {
   readonly career: OccupationCareer;
   readonly title: string;
   readonly description: string;
+  readonly trail: readonly { readonly name: string; readonly href: string }[];
+  /** The people in the job, inside a sentence: "registered nurses". */
+  readonly people: string;
+  readonly payCaption: string;
+  readonly wayInFact: WayInFact;
+  readonly sourcesLine: string;
   readonly alsoCalled: AlsoCalled;
   /** One plain sentence, made from what the data can say. */
   readonly summary: string;
@@ -31,8 +43,13 @@ export interface CareerPage {
   /** Where the work itself is described, outside this site. */
   readonly descriptions: readonly DescriptionLink[];
   readonly sources: readonly Origin[];
-  readonly attributions: readonly string[];
   readonly citations: readonly string[];
+}
+
+/** The way in, beside how many occupations have the same. */
+export interface WayInFact extends Pick<WaysInSection, 'education' | 'experience' | 'training'> {
+  readonly sameEducation: number;
+  readonly all: number;
 }
 
 export interface DescriptionLink {
@@ -55,10 +72,20 @@ export function careerPage(career: OccupationCareer, siteUrl: string): CareerPag
   const skills = topSkillNames(career.code, 6);
   const url = new URL(career.href, siteUrl).href;
   const year = (pay.receipt.origin.published ?? pay.receipt.origin.retrieved).slice(0, 4);
+  const people = lowerFirst(career.name);
+  const title = `${career.name}: pay, ways in and outlook`;
   return {
     career,
-    title: `${career.name}: pay, ways in and outlook`,
-    description: `What ${lowerFirst(career.name)} are paid across the United States in ${newestOewsRelease().label}, how people get in, and what is projected, with the source of every figure.`,
+    title,
+    trail: [
+      { name: 'Careers', href: routes.careers() },
+      { name: career.category.name, href: routes.category(career.category.slug) },
+    ],
+    people,
+    payCaption: `Pay of ${people}, ${pay.receipt.period}`,
+    wayInFact: wayInFact(waysIn),
+    sourcesLine: `Pay: ${shortAttribution(pay.receipt.origin)}. Outlook: ${shortAttribution(outlook.receipt.origin)}.`,
+    description: `What ${people} are paid across the United States in ${newestOewsRelease().label}, how people get in, and what is projected, with the source of every figure.`,
     alsoCalled: alsoCalled(career),
     summary: summaryOf(career, skills),
     pay,
@@ -70,11 +97,7 @@ export function careerPage(career: OccupationCareer, siteUrl: string): CareerPag
     knowledge: topKnowledgeNames(career.code, 5),
     descriptions: descriptionLinks(career),
     sources,
-    attributions: sources.map(shortAttribution),
-    citations: [
-      citePage({ title: `${career.name}: pay, ways in and outlook`, url, year }),
-      ...sources.map(citeSource),
-    ],
+    citations: [citePage({ title, url, year }), ...sources.map(citeSource)],
   };
 }
 
@@ -89,6 +112,25 @@ function summaryOf(career: OccupationCareer, skills: readonly string[]): string 
     ? `${place}. What matters most in it: ${listInWords(skills.slice(0, 3).map(lowerFirst))}.`
     : `${place}.`;
 }
+
+function wayInFact({ education, experience, training }: WaysInSection): WayInFact {
+  return {
+    education,
+    experience,
+    training,
+    sameEducation: careersByEducation().get(education ?? '') ?? 0,
+    all: occupationCareers().length,
+  };
+}
+
+const careersByEducation = once(() => {
+  const counts = new Map<string, number>();
+  for (const { code } of occupationCareers()) {
+    const level = projectionRow(code)?.entry_education ?? '';
+    counts.set(level, (counts.get(level) ?? 0) + 1);
+  }
+  return counts;
+});
 
 function descriptionLinks(career: OccupationCareer): DescriptionLink[] {
   const handbook = handbookUrl(career.code);

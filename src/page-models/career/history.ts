@@ -9,7 +9,8 @@ import { historyLinksOf } from '../../facts/occupation-history.ts';
 import { oewsFigure } from '../../facts/oews.ts';
 import { newestOewsRelease, oewsRelease } from '../../facts/oews-releases.ts';
 import { priceLevelFor } from '../../facts/prices.ts';
-import { sourceOfFact } from '../../facts/sources.ts';
+import { mainSourceOf, sourceOfFact } from '../../facts/sources.ts';
+import { consumerPrices } from '../../facts/tables/prices.ts';
 import { leadingPeriod } from './pay.ts';
 
 export interface HistorySection {
@@ -57,7 +58,7 @@ export function historySection(code: OccupationCode): HistorySection {
             shown.map((point) => point.nominal.id),
             sourceOfFact(newestPoint.nominal.id),
           ),
-          receiptFor([newestPrices.id], sourceOfFact(newestPrices.id)),
+          receiptFor([newestPrices.id], mainSourceOf(consumerPrices)),
         ]
       : [],
   };

@@ -2,7 +2,7 @@ import { newJobsAYear, ratio, share } from '../../domain/derive.ts';
 import { isPresent, type DerivedFigure, type Figure } from '../../domain/figure.ts';
 import type { ProjectionMeasure } from '../../domain/measure.ts';
 import { allOccupationsCode, type OccupationCode } from '../../domain/occupation-code.ts';
-import { receiptFor, type Receipt } from '../../domain/receipt.ts';
+import { newerEditionSentence, receiptFor, type Receipt } from '../../domain/receipt.ts';
 import {
   projectionFactorsOf,
   projectionFigure,
@@ -34,6 +34,8 @@ export interface OutlookSection {
   readonly jobsPerOpeningOfAllJobs: DerivedFigure | undefined;
   readonly selfEmployed: Figure;
   readonly factors: readonly ProjectionFactor[];
+  /** Which later edition is not held; undefined when none is known. */
+  readonly editionNote: string | undefined;
   readonly receipt: Receipt;
 }
 
@@ -51,6 +53,7 @@ export function outlookSection(code: OccupationCode): OutlookSection {
   const change = figure('change-number');
   const growth = figure('change-percent');
   const years = editionYears(projectionsEdition());
+  const origin = sourceOfFact(jobs.id);
   return {
     baseYear: years.base,
     targetYear: years.target,
@@ -69,9 +72,10 @@ export function outlookSection(code: OccupationCode): OutlookSection {
     jobsPerOpeningOfAllJobs: ratio(ofAllJobs('jobs-base'), ofAllJobs('openings')),
     selfEmployed: figure('self-employed-percent'),
     factors: projectionFactorsOf(code),
+    editionNote: newerEditionSentence(origin),
     receipt: receiptFor(
       [jobs.id, change.id, growth.id, openings.id, figure('exits').id, figure('transfers').id],
-      sourceOfFact(jobs.id),
+      origin,
     ),
   };
 }

@@ -33,8 +33,8 @@ export interface PaySection {
   readonly meanReliability: Reliability | undefined;
   readonly employees: EstimateWithError;
   readonly payBasis: 'both' | 'annual-only' | 'hourly-only';
-  /** A gap between neighbouring percentiles so wide, or so absent, that a reader should know. */
-  readonly oddity: 'equal-percentiles' | undefined;
+  /** Two neighboring percentiles are the same amount. */
+  readonly hasEqualPercentiles: boolean;
   readonly receipt: Receipt;
 }
 
@@ -74,13 +74,12 @@ export function paySection(code: OccupationCode): PaySection {
       reliability: reliabilityOf(employeesError),
     },
     payBasis: currentOccupation(code).pay_basis,
-    oddity: oddityOf(range),
+    hasEqualPercentiles: hasEqualPercentiles(range),
     receipt: receiptFor(facts, sourceOfFact(range.median.id)),
   };
 }
 
-function oddityOf(range: PayRange): PaySection['oddity'] {
+function hasEqualPercentiles(range: PayRange): boolean {
   const values = percentilePoints.map((point) => range[point]).filter(isPresent);
-  const isFlat = values.some((figure, index) => figure.value === values[index - 1]?.value);
-  return isFlat ? 'equal-percentiles' : undefined;
+  return values.some((figure, index) => figure.value === values[index - 1]?.value);
 }

@@ -1,0 +1,89 @@
+import type { Figure } from '../domain/figure.ts';
+import { payMeasure, type PayPeriod } from '../domain/measure.ts';
+import { isEntryEducation, type EntryEducation } from '../domain/preparation.ts';
+import { oewsFigure } from '../facts/oews.ts';
+import { projectionRow } from '../facts/projections.ts';
+import { newestOewsRelease } from '../facts/oews-releases.ts';
+import { mainSourceOf } from '../facts/sources.ts';
+import { oewsNational } from '../facts/tables/oews.ts';
+import { routes } from '../domain/routes.ts';
+import { shortAttribution } from '../domain/receipt.ts';
+import { allCategories, occupationCareers } from './career-directory.ts';
+import { leadingPeriod } from './career/pay.ts';
+
+/** A line of the A to Z: an occupation, or a title counted in several. */
+export interface ListedCareer {
+  readonly name: string;
+  readonly href: string;
+  readonly categoryName: string;
+  readonly categorySlug: string;
+  readonly education: EntryEducation | undefined;
+  /** Undefined for a title, which has no figure of its own. */
+  readonly pay: { readonly period: PayPeriod; readonly median: Figure } | undefined;
+}
+
+export interface Letter {
+  readonly letter: string;
+  readonly careers: readonly ListedCareer[];
+}
+
+/** A title's page as the list needs it. */
+export interface ListedTitle {
+  readonly title: string;
+  readonly slug: string;
+}
+
+/** Everything the A to Z shows. */
+export interface CareersAToZPage {
+  readonly title: string;
+  readonly description: string;
+  readonly count: number;
+  readonly letters: readonly Letter[];
+  readonly categories: readonly { readonly slug: string; readonly name: string }[];
+  readonly releaseLabel: string;
+  readonly sourcesLine: string;
+}
+
+export function careersAToZPage(titles: readonly ListedTitle[]): CareersAToZPage {
+  const count = occupationCareers().length + titles.length;
+  return {
+    title: 'Careers, A to Z',
+    description: `All ${String(count)} careers of the almanac in one list, with their category and their pay in the middle.`,
+    count,
+    letters: careersAToZ(titles),
+    categories: allCategories,
+    releaseLabel: newestOewsRelease().label,
+    sourcesLine: shortAttribution(mainSourceOf(oewsNational, newestOewsRelease().release)),
+  };
+}
+
+/** Every career page, A to Z. */
+function careersAToZ(titles: readonly ListedTitle[]): readonly Letter[] {
+  const careers = [...occupationCareers().map(listedOccupation), ...titles.map(listedTitle)];
+  const sorted = careers.toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
+  return [...Map.groupBy(sorted, (career) => career.name.charAt(0).toUpperCase())].map(
+    ([letter, listed]) => ({ letter, careers: listed }),
+  );
+}
+
+function listedOccupation(career: ReturnType<typeof occupationCareers>[number]): ListedCareer {
+  const education = projectionRow(career.code)?.entry_education;
+  const period = leadingPeriod(career.code);
+  return {
+    name: career.name,
+    href: career.href,
+    categoryName: career.category.name,
+    categorySlug: career.category.slug,
+    education: education && isEntryEducation(education) ? education : undefined,
+    pay: { period, median: oewsFigure(career.code, payMeasure(period, 'median')) },
+  };
+}
+
+const listedTitle = ({ title, slug }: ListedTitle): ListedCareer => ({
+  name: title,
+  href: routes.career(slug),
+  categoryName: 'Title counted in several occupations',
+  categorySlug: 'title',
+  education: undefined,
+  pay: undefined,
+});

@@ -1,0 +1,43 @@
+import { byPay, type CategoryRow } from '../../domain/comparison-row.ts';
+import type { Figure } from '../../domain/figure.ts';
+import { allOccupationsCode } from '../../domain/occupation-code.ts';
+import { shortAttribution, type Receipt } from '../../domain/receipt.ts';
+import { oewsFigure } from '../../facts/oews.ts';
+import { newestOewsRelease } from '../../facts/oews-releases.ts';
+import { projectionFigure, projectionsEdition } from '../../facts/projections.ts';
+import { allCategories } from '../career-directory.ts';
+import { editionYears } from '../career/outlook.ts';
+import { comparisonReceipts } from './category-page.ts';
+import { categoryRow } from './comparison-rows.ts';
+
+/** Everything the comparison of the 22 categories shows. */
+export interface CategoriesPage {
+  readonly title: string;
+  readonly description: string;
+  readonly rows: readonly CategoryRow[];
+  readonly allJobs: Figure;
+  readonly allJobsGrowth: Figure;
+  readonly releaseLabel: string;
+  readonly baseYear: string;
+  readonly targetYear: string;
+  readonly receipts: readonly Receipt[];
+  readonly sourcesLine: string;
+}
+
+export function categoriesPage(): CategoriesPage {
+  const rows = byPay(allCategories.map(categoryRow));
+  const years = editionYears(projectionsEdition());
+  const receipts = comparisonReceipts(rows);
+  return {
+    title: `The ${String(rows.length)} categories of work compared`,
+    description: `Pay range, jobs, openings and projected growth of all ${String(rows.length)} categories of work in the United States, side by side, with the source of every figure.`,
+    rows,
+    allJobs: oewsFigure(allOccupationsCode, 'annual-median'),
+    allJobsGrowth: projectionFigure(allOccupationsCode, 'change-percent'),
+    releaseLabel: newestOewsRelease().label,
+    baseYear: years.base,
+    targetYear: years.target,
+    receipts,
+    sourcesLine: receipts.map(({ origin }) => shortAttribution(origin)).join('. '),
+  };
+}

@@ -1,0 +1,68 @@
+import { routes } from '../domain/routes.ts';
+import type { Origin } from '../domain/receipt.ts';
+import { describedData, allSources } from '../facts/sources.ts';
+import type { DataResource } from '../facts/data-package.ts';
+
+/** A table a reader can download; releases of one table stand together. */
+export interface DownloadGroup {
+  readonly name: string;
+  readonly title: string;
+  readonly description: string;
+  readonly files: readonly DownloadFile[];
+  readonly licences: readonly { readonly title: string; readonly href: string }[];
+}
+
+export interface DownloadFile {
+  readonly href: string;
+  readonly label: string;
+  readonly rows: number;
+  readonly bytes: number;
+}
+
+/** Source files of one programme, newest release first. */
+export interface SourceGroup {
+  readonly program: string;
+  readonly producer: string;
+  readonly sources: readonly (Origin & { readonly file: string; readonly sha256: string })[];
+}
+
+export interface DataPage {
+  readonly downloads: readonly DownloadGroup[];
+  readonly sources: readonly SourceGroup[];
+  readonly tableCount: number;
+  readonly rowCount: number;
+}
+
+export function dataPage(): DataPage {
+  const { resources } = describedData();
+  const tables = Map.groupBy(resources, (resource) => resource.table);
+  const programs = Map.groupBy(allSources(), (source) => source.program);
+  return {
+    downloads: [...tables.values()].map(downloadGroup),
+    sources: [...programs].map(([program, sources]) => ({
+      program,
+      producer: sources[0]?.producer ?? '',
+      sources: sources.toSorted((a, b) => b.release.localeCompare(a.release)),
+    })),
+    tableCount: tables.size,
+    rowCount: resources.reduce((sum, resource) => sum + resource.rows, 0),
+  };
+}
+
+function downloadGroup(resources: readonly DataResource[]): DownloadGroup {
+  const [first] = resources;
+  return {
+    name: first?.table ?? '',
+    title: first?.title.replace(/, [\d-]+$/, '') ?? '',
+    description: first?.description ?? '',
+    files: resources
+      .map((resource) => ({
+        href: routes.download(resource.path),
+        label: resource.release ?? 'CSV',
+        rows: resource.rows,
+        bytes: resource.bytes,
+      }))
+      .toReversed(),
+    licences: (first?.licenses ?? []).map(({ title, path }) => ({ title, href: path })),
+  };
+}
