@@ -9,6 +9,7 @@ import {
   readCorrections,
   type DeclaredCorrection,
 } from './corrections.ts';
+import { checkRowCounts } from './check-row-counts.ts';
 import { openSourceFolder } from './read/source-folder.ts';
 import { ShapedTables } from './shaped-tables.ts';
 import type { ShapedTable, Source } from './source.ts';
@@ -22,6 +23,8 @@ export interface BuildOptions {
   readonly from: string;
   /** The folder to write. Replaced whole, or not at all. */
   readonly into: string;
+  /** The folder as it is now, with the corrections and the dates that outlive a run. */
+  readonly kept: string;
   readonly sources: readonly Source[];
   /** The date a file seen for the first time is marked with, such as 2026-11-22. */
   readonly today: string;
@@ -34,8 +37,8 @@ export interface BuildOptions {
  * old folder as it was.
  */
 export async function buildData(options: BuildOptions): Promise<void> {
-  const { from, into, sources, today, say } = options;
-  const old = await readOld(into);
+  const { from, into, kept, sources, today, say } = options;
+  const old = await readKept(kept);
   const folder = openSourceFolder(from, old.retrieved, today);
   const shaped = new ShapedTables();
   for (const source of sources) {
@@ -54,6 +57,10 @@ export async function buildData(options: BuildOptions): Promise<void> {
   shaped.add(correctionsTable(old.corrections));
 
   const files = shaped.all().map(fileOf);
+  checkRowCounts(
+    files.filter(({ table }) => table !== corrections),
+    old.rows,
+  );
   const data = describeData(files, folder.records);
   const changes = await replaceFolder(
     into,
@@ -89,16 +96,21 @@ function correctionsTable(declared: readonly DeclaredCorrection[]): ShapedTable 
   return { table: corrections, rows: declared.map(({ cells }) => cells), sources: [] };
 }
 
-/** What of the old folder outlives a run: the corrections, and the day each file first came. */
+/** What the old folder is good for: corrections, the day each file first came, row counts. */
 async function readOld(into: string) {
-  const description = await readIfThere(join(into, 'datapackage.json'));
+  const description = await readIfThere(join(kept, 'datapackage.json'));
   const seen = z.object({
     sources: z.array(z.object({ sha256: z.string(), retrieved: z.iso.date() })),
+    resources: z.array(z.object({ path: z.string(), rows: z.number() })),
   });
-  const sources = description === undefined ? [] : seen.parse(JSON.parse(description)).sources;
+  const { sources, resources } =
+    description === undefined
+      ? { sources: [], resources: [] }
+      : seen.parse(JSON.parse(description));
   return {
-    corrections: readCorrections(await readIfThere(join(into, 'corrections.csv'))),
+    corrections: readCorrections(await readIfThere(join(kept, 'corrections.csv'))),
     retrieved: new Map(sources.map(({ sha256, retrieved }) => [sha256, retrieved])),
+    rows: new Map(resources.map(({ path, rows }) => [path, rows])),
   };
 }
 
