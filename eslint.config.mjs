@@ -4,6 +4,12 @@ import tseslint from 'typescript-eslint';
 import { layers } from './architecture/layers.ts';
 import { forbiddenSpecifier } from './architecture/layer-patterns.ts';
 
+const queries = {
+  name: 'astro:content',
+  importNames: ['getCollection', 'getEntry', 'getEntries'],
+  message: 'Ask src/collections.ts for written content: it is the only place that knows the store.',
+};
+
 /** One zone a layer: an import the layer may not make is an error in the editor already. */
 const zones = layers.map((layer) => ({
   name: `layer: ${layer.name}`,
@@ -12,6 +18,7 @@ const zones = layers.map((layer) => ({
     'no-restricted-imports': [
       'error',
       {
+        paths: layer.name === 'collections' ? [] : [queries],
         patterns: [
           {
             regex: forbiddenSpecifier(layer),

@@ -68,7 +68,7 @@ export const layers: readonly Layer[] = [
     name: 'pages',
     path: 'src/pages/',
     mayImport: [domain, 'src/page-models/', 'src/components/', 'src/collections.ts', 'src/styles/'],
-    packages: ['astro'],
+    packages: ['astro', 'astro:content'],
   },
   {
     name: 'pipeline',

@@ -1,0 +1,24 @@
+import { allowedPackages } from './layer-patterns.ts';
+import { layers } from './layers.ts';
+
+/** One file that needs another: both from the project's root, or a package as it is written. */
+export interface Import {
+  readonly from: string;
+  readonly to: string;
+}
+
+const ours = /^(?:src|pipeline|integrations|scripts|architecture|tests)\//;
+
+/** Why the layers do not allow an import, as a sentence; undefined when they do. */
+export function forbiddenImport({ from, to }: Import): string | undefined {
+  const layer = layers.find(({ path }) => from.startsWith(path));
+  if (!layer) return undefined;
+  if (ours.test(to)) {
+    const allowed = [layer.path, ...layer.mayImport];
+    if (allowed.some((path) => to.startsWith(path))) return undefined;
+    return `${from} imports ${to}; ${layer.path} may import only ${allowed.join(', ')}.`;
+  }
+  if (layer.packages === 'any') return undefined;
+  if (new RegExp(`^${allowedPackages(layer.packages)}$`).test(to)) return undefined;
+  return `${from} imports ${to}; ${layer.path} may import only these packages: ${layer.packages.join(', ') || 'none'}.`;
+}
