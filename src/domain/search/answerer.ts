@@ -62,12 +62,15 @@ export class Answerer {
     const numbers = query.all.map((word) => numberOf.get(word));
     const whole = numbers.filter((number) => number !== undefined);
     const extra = query.extra.flatMap(({ word }) => numberOf.get(word) ?? []);
-    const ranked = rankTitles(this.#index, {
+    const matched = {
       words: matches,
       extra: new Set(extra),
       whole: whole.length === numbers.length ? whole : undefined,
-    });
-    return { words, matches, ...ranked };
+    };
+    // One letter begins thousands of titles, of which a reader wants the best known.
+    const brief = query.open && words.length === 1 && words[0]?.typed.length === 1;
+    const upTo = brief ? this.#index.singledOut : this.#index.titles.length;
+    return { words, matches, ...rankTitles(this.#index, matched, loose, upTo) };
   }
 
   /** The query with its misspelled words mended as the best result has them. */

@@ -79,7 +79,11 @@ export function gatherTitles(
   drafts.delete('');
   addInitials(drafts, occupations);
   const titles = [...drafts.values()].map((draft) => finish(draft, occupations));
-  return { occupations, titles: withoutBareAbbreviations(titles) };
+  const { listed: last = [], other: first = [] } = Object.groupBy(
+    withoutBareAbbreviations(titles),
+    ({ standing }) => (standing === 'listed' ? 'listed' : 'other'),
+  );
+  return { occupations, titles: [...first, ...last] };
 }
 
 /** "PT", listed as a title of physical therapists, is another form of "Physical therapists". */

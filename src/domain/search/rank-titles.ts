@@ -19,19 +19,26 @@ export interface RankedDestination {
 
 const othersKept = 3;
 
+/** Of what a title must have of the query's meaning when none has all of it, beside the best. */
+const leastOfBest = 0.6;
+
 /**
  * The titles that answer a query, gathered by the page they lead to, best first. Titles with every
- * word come alone; when there are none, those with the most telling words.
+ * word come alone; when there are none, those with the most telling words, if `partial`.
+ * @param upTo leave out the titles from this position on.
  */
 export function rankTitles(
   index: TitleIndex,
   query: MatchedQuery,
+  partial: boolean,
+  upTo: number,
 ): { readonly everyWord: boolean; readonly destinations: readonly RankedDestination[] } {
-  const found = titlesByWords(index, query.words);
+  const found = titlesByWords(index, query.words, upTo);
   const everyWord = found.full.length > 0;
+  if (!everyWord && !partial) return { everyWord, destinations: [] };
   const general = isGeneralWord(index, query);
   const destinations = new Map<number, RankedTitle[]>();
-  for (const position of everyWord ? found.full : found.touched) {
+  for (const position of everyWord ? found.full : nearest(found)) {
     const title = index.titles[position];
     if (!title) continue;
     const { value, form, exact } = fitOf(title, query, index.costs);
@@ -46,7 +53,19 @@ export function rankTitles(
   return { everyWord, destinations: all.sort((a, b) => byScore(a.best, b.best)) };
 }
 
-function titlesByWords(index: TitleIndex, words: readonly WordMatches[]) {
+function nearest({
+  touched,
+  share,
+}: {
+  touched: readonly number[];
+  share: Float32Array;
+}): number[] {
+  let best = 0;
+  for (const position of touched) best = Math.max(best, share[position] ?? 0);
+  return touched.filter((position) => (share[position] ?? 0) >= leastOfBest * best);
+}
+
+function titlesByWords(index: TitleIndex, words: readonly WordMatches[], upTo: number) {
   const size = index.titles.length;
   const seen = new Uint8Array(size);
   const count = new Uint8Array(size);
@@ -61,6 +80,7 @@ function titlesByWords(index: TitleIndex, words: readonly WordMatches[]) {
     const best = [...matches].sort((a, b) => b[1] - a[1]);
     for (const [number, value] of best) {
       for (const position of index.titlesWith[number] ?? []) {
+        if (position >= upTo) break;
         if (seen[position] === at + 1) continue;
         seen[position] = at + 1;
         const before = count[position] ?? 0;

@@ -19,6 +19,8 @@ export interface IndexedTitle {
 export interface TitleIndex {
   readonly occupations: readonly SearchedOccupation[];
   readonly titles: readonly IndexedTitle[];
+  /** How many of the titles, all at the front, are more than listed. */
+  readonly singledOut: number;
   /** The distinct words. A word's number is its position here. */
   readonly words: readonly string[];
   readonly numberOf: ReadonlyMap<string, number>;
@@ -41,6 +43,7 @@ export function* indexTitlesInSlices(
 ): Generator<undefined, TitleIndex, undefined> {
   const vocabulary = new Vocabulary();
   const titles: IndexedTitle[] = [];
+  let singledOut = 0;
   for (const record of records.titles) {
     const forms = [vocabulary.read(record.title)];
     for (const form of record.otherForms) forms.push(vocabulary.read(form));
@@ -49,9 +52,15 @@ export function* indexTitlesInSlices(
     const destination =
       record.slug === undefined ? likeliest : records.occupations.length + titles.length;
     titles.push({ record, forms, destination, weight: weightOf(record, records.occupations) });
+    if (record.standing !== 'listed') singledOut = titles.length;
     if (titles.length % slice === 0) yield;
   }
-  return { occupations: records.occupations, titles, ...vocabulary.finish(titles.length) };
+  return {
+    occupations: records.occupations,
+    titles,
+    singledOut,
+    ...vocabulary.finish(titles.length),
+  };
 }
 
 export function indexTitles(records: TitleRecords): TitleIndex {

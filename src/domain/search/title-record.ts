@@ -31,5 +31,6 @@ export interface TitleRecord {
 /** All that search knows. */
 export interface TitleRecords {
   readonly occupations: readonly SearchedOccupation[];
+  /** The `listed` ones last. */
   readonly titles: Iterable<TitleRecord>;
 }
