@@ -38,7 +38,12 @@ export interface CategoryRow extends ComparisonRow {
   readonly code: string;
   /** The kinds of jobs inside, in a few plain words. */
   readonly about: string;
+  /** How many occupations have a page in it. */
   readonly occupations: number;
+  /** Projected change in jobs over the decade. */
+  readonly change: Figure;
+  /** People who leave in a year. */
+  readonly separations: Figure;
 }
 
 const educationStanding = (level: EntryEducation | undefined): Standing | undefined =>

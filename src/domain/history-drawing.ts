@@ -1,5 +1,6 @@
 import { axisFor, positionOn, type Axis } from './axis.ts';
-import type { HistoryPoint, HistorySeries, PlacedPoint } from './history-series.ts';
+import { pointsOf } from './history-points.ts';
+import type { HistoryPoint, HistorySeries } from './history-series.ts';
 import { historySeries, yearOfRelease } from './history-series.ts';
 
 /** The years a chart spans, with a little room on both sides. */
@@ -27,11 +28,6 @@ function yearSpan(releases: readonly string[]): YearSpan {
   const count = Math.floor((to - first) / yearsBetweenTicks) + 1;
   const ticks = Array.from({ length: Math.max(count, 0) }, (_, i) => first + i * yearsBetweenTicks);
   return { from, to, ticks };
-}
-
-/** Every point of `series`, whether joined or not. */
-export function pointsOf(series: HistorySeries): readonly PlacedPoint[] {
-  return [...series.lines.flat(), ...series.apart, ...series.atLeast];
 }
 
 /** Both lines of a history on one axis, or undefined when there is nothing to draw. */

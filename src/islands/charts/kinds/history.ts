@@ -1,0 +1,143 @@
+import { axisFor } from '../../../domain/axis.ts';
+import { formatAxisDollars } from '../../../domain/format.ts';
+import type { PlacedPoint, Reading } from '../../../domain/history-series.ts';
+import { seriesFrom } from '../../../domain/history-series.ts';
+import { pointsOf } from '../../../domain/history-points.ts';
+import type { ChartDrawing, ChartKindDrawing } from '../chart-drawing.ts';
+import type { ChartLook } from '../chart-look.ts';
+import type { ChartTable } from '../chart-table.ts';
+
+const height = 288;
+
+/** The rows of a history table in either kind of dollars. */
+export function readings({ rows }: ChartTable, dollars: string): Reading[] {
+  return rows.map(({ name, cells, facts }) => {
+    const standing = cells[dollars]?.standing;
+    const point = standing && { label: name, year: Number(facts['year']), value: standing.value };
+    const kind = standing?.atLeast ? 'at-least' : facts['kind'] === 'apart' ? 'apart' : 'joined';
+    return { point, kind, breakAfter: facts['breakAfter'] === 'true' };
+  });
+}
+
+interface XY {
+  readonly x: number;
+  readonly y: number | null;
+}
+
+const place = ({ year, value }: PlacedPoint): XY => ({ x: year, y: value });
+
+/** All runs in one list, a gap between each and the next, so that no line joins them. */
+export function withGaps(lines: readonly (readonly PlacedPoint[])[]): XY[] {
+  return lines.flatMap((run, index) => {
+    const last = lines[index - 1]?.at(-1);
+    const points = run.map(place);
+    return last ? [{ x: last.year, y: null }, ...points] : points;
+  });
+}
+
+function axes(look: ChartLook, end: number, years: readonly number[]) {
+  const font = { family: look.fontFamily, size: look.fontSize };
+  return {
+    x: {
+      type: 'linear',
+      min: Math.floor(Math.min(...years)),
+      max: Math.ceil(Math.max(...years)),
+      grid: { display: false },
+      border: { color: look.edge },
+      ticks: {
+        color: look.quiet,
+        font,
+        stepSize: look.isNarrow ? 10 : 5,
+        includeBounds: false,
+        callback: (value: number | string) => String(value),
+      },
+    },
+    y: {
+      min: 0,
+      max: end,
+      grid: { color: look.rule },
+      border: { display: false },
+      ticks: {
+        color: look.quiet,
+        font,
+        maxTicksLimit: 6,
+        callback: (value: number | string) => formatAxisDollars(Number(value)),
+      },
+    },
+  } as const;
+}
+
+/** Median pay over the years: lines only inside a run, single points where nothing is joined. */
+export const history: ChartKindDrawing = (table, look, choice): ChartDrawing => {
+  const dollars = choice === 'nominal' ? 'nominal' : 'real';
+  const series = seriesFrom(readings(table, dollars));
+  // Both kinds of dollars share one axis, so that switching does not stretch the drawing.
+  const both = ['real', 'nominal'].flatMap((name) => pointsOf(seriesFrom(readings(table, name))));
+  const { end } = axisFor(Math.max(0, ...both.map(({ value }) => value)), 4);
+  const color = dollars === 'real' ? look.range : look.quiet;
+  const font = { family: look.fontFamily, size: look.fontSize };
+  const open = { showLine: false, pointBackgroundColor: look.page, borderColor: color };
+  const lists = [series.lines.flat(), series.apart, series.atLeast];
+  const words = (datasetIndex: number, x: number, y: number) =>
+    lists[datasetIndex]?.find(({ year, value }) => year === x && value === y)?.label ?? '';
+  return {
+    height,
+    config: {
+      type: 'line',
+      data: {
+        datasets: [
+          {
+            data: withGaps(series.lines) as { x: number; y: number }[],
+            spanGaps: false,
+            borderColor: color,
+            borderWidth: dollars === 'real' ? 3 : 2,
+            borderDash: dollars === 'real' ? [] : [5, 3],
+            pointBackgroundColor: color,
+            pointRadius: 3,
+            pointHoverRadius: 5,
+          },
+          { ...open, data: series.apart.map(place) as { x: number; y: number }[], pointRadius: 4 },
+          {
+            ...open,
+            data: series.atLeast.map(place) as { x: number; y: number }[],
+            pointStyle: 'triangle',
+            pointRadius: 5,
+          },
+        ],
+      },
+      options: {
+        animation: false,
+        responsive: true,
+        maintainAspectRatio: false,
+        parsing: false,
+        interaction: { mode: 'nearest', intersect: false },
+        scales: axes(
+          look,
+          end,
+          both.map(({ year }) => year),
+        ),
+        plugins: {
+          tooltip: {
+            backgroundColor: look.card,
+            borderColor: look.edge,
+            borderWidth: 1,
+            titleColor: look.text,
+            bodyColor: look.text,
+            titleFont: { ...font, weight: 600 },
+            bodyFont: font,
+            displayColors: false,
+            animation: false,
+            callbacks: {
+              title: ([item]) =>
+                item ? words(item.datasetIndex, item.parsed.x ?? 0, item.parsed.y ?? 0) : '',
+              label: (item) => {
+                const name = words(item.datasetIndex, item.parsed.x ?? 0, item.parsed.y ?? 0);
+                return table.rows.find((row) => row.name === name)?.cells[dollars]?.text ?? '';
+              },
+            },
+          },
+        },
+      },
+    },
+  };
+};
