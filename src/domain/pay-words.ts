@@ -95,6 +95,10 @@ export function outOfTenGaps(range: PayRange): string | undefined {
     .filter(({ point }) => !isKnown(range[point]))
     .map(({ point }) => point);
   if (missing.length === 0 || !hasAnyPay(range)) return undefined;
-  const names = { p10: 'lowest tenth', median: 'middle', p90: 'highest tenth' } as const;
-  return `What marks off the ${listInWords(missing.map((point) => names[point]))} is not published.`;
+  const names = {
+    p10: 'the lowest tenth',
+    median: 'the middle',
+    p90: 'the highest tenth',
+  } as const;
+  return `The agency publishes no figure for ${listInWords(missing.map((point) => names[point]))}.`;
 }
