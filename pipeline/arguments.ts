@@ -1,10 +1,13 @@
 import { parseArgs } from 'node:util';
 
+/** The folder the site is built from. */
+export const dataFolder = 'data';
+
 /** What `npm run data` was asked to do. */
 export interface RunOptions {
   /** The folder with the agency files. */
   readonly from: string;
-  /** The folder to write, `data` unless told. */
+  /** The folder to write: `data`, unless another is named to look at the outcome first. */
   readonly into: string;
 }
 
@@ -53,7 +56,7 @@ export function readArguments(
       `No folder with agency files was named. ${usage} Or set CAREER_ALMANAC_SOURCES to that folder.`,
     );
   }
-  return { from, into: textOf(values.into) ?? 'data' };
+  return { from, into: textOf(values.into) ?? dataFolder };
 }
 
 function textOf(value: string | boolean | undefined): string | undefined {

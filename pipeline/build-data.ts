@@ -38,7 +38,7 @@ export interface BuildOptions {
  */
 export async function buildData(options: BuildOptions): Promise<void> {
   const { from, into, kept, sources, today, say } = options;
-  const old = await readKept(kept);
+  const old = await readOld(kept);
   const folder = openSourceFolder(from, old.retrieved, today);
   const shaped = new ShapedTables();
   for (const source of sources) {
@@ -97,7 +97,7 @@ function correctionsTable(declared: readonly DeclaredCorrection[]): ShapedTable 
 }
 
 /** What the old folder is good for: corrections, the day each file first came, row counts. */
-async function readOld(into: string) {
+async function readOld(kept: string) {
   const description = await readIfThere(join(kept, 'datapackage.json'));
   const seen = z.object({
     sources: z.array(z.object({ sha256: z.string(), retrieved: z.iso.date() })),

@@ -1,5 +1,5 @@
 import { allSources } from './all-sources.ts';
-import { ArgumentError, readArguments } from './arguments.ts';
+import { ArgumentError, dataFolder, readArguments } from './arguments.ts';
 import { buildData } from './build-data.ts';
 import { PipelineError } from './pipeline-error.ts';
 
@@ -7,6 +7,7 @@ try {
   const options = readArguments(process.argv.slice(2), process.env);
   await buildData({
     ...options,
+    kept: dataFolder,
     sources: allSources,
     today: new Date().toISOString().slice(0, 10),
     say: (line) => console.log(line),

@@ -1,12 +1,11 @@
 import { PipelineError } from '../pipeline-error.ts';
 import type { SourceFile, ShapedTable } from '../source.ts';
 import { keyOf } from '../write/table-csv.ts';
-import { checkValues, expectedLines, type CheckValue } from './check-values.ts';
+import { checkValues, type CheckValue } from './check-values.ts';
 import type { SourceRelease } from './read-release.ts';
-import type { OewsRelease } from './release-list.ts';
+import type { OewsRelease } from './release.ts';
 import { placeOf } from './shape-line.ts';
 import { sliceColumns } from './source-columns.ts';
-import { tolerances } from './tolerances.ts';
 
 /** The file is the national one of the release it is taken for. Throws a PipelineError. */
 export function checkIdentity(source: SourceRelease, release: OewsRelease, file: SourceFile): void {
@@ -34,29 +33,17 @@ export function checkIdentity(source: SourceRelease, release: OewsRelease, file:
   }
 }
 
-/** As many lines as there should be. Throws a PipelineError. */
-export function checkLineCount(table: ShapedTable, file: SourceFile): void {
-  const place = { file: file.file };
-  const remedy = `Get the file again from ${file.url}; if the agency changed its list of occupations, change pipeline/oews/check-values.ts or tolerances.ts.`;
-  const count = (level: string) => table.rows.filter((row) => row.level === level).length;
-  for (const [level, expected] of Object.entries(expectedLines[table.release ?? ''] ?? {})) {
-    const found = count(level);
-    if (found === expected) continue;
+/** As many lines as there should be, in all and by level. Throws a PipelineError. */
+export function checkLineCount(table: ShapedTable, release: OewsRelease, file: SourceFile): void {
+  for (const [level, lines] of Object.entries({ ...release.levels, '': release.lines })) {
+    const found = table.rows.filter((row) => level === '' || row.level === level).length;
+    if (found === lines) continue;
     throw new PipelineError(
-      `There are ${String(found)} ${level} lines, where ${String(expected)} are expected.`,
-      place,
-      remedy,
+      `There are ${found} ${level ? `${level} lines` : 'lines'}, where ${lines} are expected.`,
+      { file: file.file },
+      `Get the file again from ${file.url}; if the agency changed its list, change the count in pipeline/oews/release-list.ts.`,
     );
   }
-  const grouped = count('broad') > 0;
-  const { least, most } = tolerances.lines[grouped ? 'withGroups' : 'withoutGroups'];
-  const found = table.rows.length;
-  if (found >= least && found <= most) return;
-  throw new PipelineError(
-    `There are ${String(found)} lines, where ${String(least)} to ${String(most)} are expected.`,
-    place,
-    remedy,
-  );
 }
 
 /** The figures known from elsewhere are there. Throws a PipelineError. */

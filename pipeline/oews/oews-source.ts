@@ -12,7 +12,7 @@ import {
   topCodeInForce,
 } from './checks-out.ts';
 import { readRelease, type SourceLine } from './read-release.ts';
-import type { OewsRelease } from './release-list.ts';
+import type { OewsRelease } from './release.ts';
 import { placeOf, shapeLine } from './shape-line.ts';
 import { sourceFileOf } from './source-file.ts';
 import { findTopCode, type TopCode } from './top-code.ts';
@@ -32,7 +32,7 @@ export function oewsSource(releases: readonly OewsRelease[]): Source {
         const source = readRelease(await folder.read(file), file);
         checkIdentity(source, release, file);
         const table = shapeRelease(source.lines, release, file.id);
-        checkLineCount(table, file);
+        checkLineCount(table, release, file);
         checkKnownFigures(table, file);
         national.push(table);
         described.push(describe(release, topCodeInForce(table, findTopCode(source.texts))));

@@ -1,264 +1,134 @@
-import type { Wording } from './markers.ts';
+import type { OewsRelease } from './release.ts';
 
-/** An OEWS release as the pipeline knows it before reading its file. */
-export interface OewsRelease {
-  /** Year and month of the reference period, or the year where the file names only a year. */
-  readonly release: string;
-  readonly label: string;
-  /** Path in the source folder. */
-  readonly file: string;
-  /** Name of the zip at https://www.bls.gov/oes/special-requests/. */
-  readonly zip: string;
-  readonly era: 'oes' | 'soc-2000' | 'soc-2000-2010' | 'soc-2010' | 'soc-2010-2018' | 'soc-2018';
-  readonly method: 'sample' | 'model-based';
-  /** Day of publication, where known. */
-  readonly published: string | null;
-  /** What a reader comparing years should know. */
-  readonly note: string;
-  /** The year or period the file's own heading names, where that is not `label`. */
-  readonly heading?: string;
-  /** The title of a total line that has no code. */
-  readonly totalTitle?: string;
-  /** The file says that occupations which fit nowhere else ("all other") are not available. */
-  readonly residuals?: 'not-published';
-  /**
-   * The figures printed on group lines belong to other groups: their jobs are not those of the
-   * lines below them (1998, "Computer, mathematical …": 6,933,370 against 2,012,550). Left out.
-   */
-  readonly groups?: 'misplaced';
-  /** Markers that mean something else in this release. */
-  readonly wording?: Wording;
-}
+const zipOf = (name: string) => {
+  const zip = `oes${name}nat.zip`;
+  return { file: `bls-oews/national-history/${zip}`, zip };
+};
+const yearOnly = (year: string) => ({ release: year, label: year, ...zipOf(year.slice(2)) });
+const may = (year: string) => ({
+  release: `${year}-05`,
+  label: `May ${year}`,
+  ...zipOf(`m${year.slice(2)}`),
+});
+const november = (year: string) => ({
+  release: `${year}-11`,
+  label: `November ${year}`,
+  ...zipOf(`n${year.slice(2)}`),
+});
 
-const history = (zip: string) => ({ file: `bls-oews/national-history/${zip}`, zip });
+const sampled = { method: 'sample', published: null } as const;
+const oes = { era: 'oes', groups: 'misplaced', ...sampled } as const;
+const soc2000 = { era: 'soc-2000', ...sampled } as const;
+const soc2000Early = { residuals: 'not-published', ...soc2000 } as const;
+const soc2000To2010 = { era: 'soc-2000-2010', ...sampled } as const;
+const soc2010 = { era: 'soc-2010', ...sampled } as const;
+const soc2010To2018 = { era: 'soc-2010-2018', ...sampled } as const;
+const soc2018 = { era: 'soc-2018', method: 'model-based', published: null } as const;
 
 const oesList =
   'Occupations follow the older OES list, whose codes and meanings differ from every later release. Figures for groups are left out: the file prints them beside the wrong groups.';
-const early =
-  'The file names the year and no month. Occupations that only gather what fits nowhere else have no line, so the lines add up to less than all jobs.';
-const soc2000 = { era: 'soc-2000', method: 'sample', published: null } as const;
-const soc2000Early = { ...soc2000, residuals: 'not-published' } as const;
-const soc2010 = { era: 'soc-2010', method: 'sample', published: null } as const;
-const soc2018 = { era: 'soc-2018', method: 'model-based', published: null } as const;
+const noTotal = 'There is no line for all jobs.';
+const noResiduals =
+  'Occupations that only gather what fits nowhere else have no line, so the lines add up to less than all jobs.';
+const noMonth = 'The file names the year and no month.';
 const panels =
   'This year has two releases, May and November: do not read the step between them as half a year of change.';
-const threeYears =
+const pooled =
   'Three years of surveys are pooled, so changes from one year to the next come out smoothed.';
+const mixed2010 =
+  'SOC 2000 and SOC 2010 are mixed: some occupations moved to the new list, others waited.';
+const mixed2018 =
+  'SOC 2010 and SOC 2018 are mixed: some occupations moved to the new list, others waited.';
 const modeled =
   'Estimates come from a model of employers, a method used since May 2021: years before are not fully comparable.';
 
-/** Every release held, oldest first. To add one, add a line: see docs/data.md. */
+/** Every release held, oldest first. To add one, add an entry: see docs/data.md. */
 export const oewsReleaseList: readonly OewsRelease[] = [
   {
-    release: '1997',
-    label: '1997',
-    ...history('oes97nat.zip'),
-    era: 'oes',
-    method: 'sample',
-    published: null,
+    ...yearOnly('1997'),
+    ...oes,
+    lines: 828,
     totalTitle: 'Total 1997 Employment',
-    groups: 'misplaced',
     wording: { employment: { '#': 'not-published' }, error: { '#': 'not-published' } },
     note: `${oesList} Annual percentiles were worked out in the file as 2,080 times the hourly ones and carry decimals.`,
   },
+  { ...yearOnly('1998'), ...oes, lines: 827, note: `${oesList} ${noTotal}` },
   {
-    release: '1998',
-    label: '1998',
-    ...history('oes98nat.zip'),
-    era: 'oes',
-    method: 'sample',
-    published: null,
-    groups: 'misplaced',
-    note: `${oesList} There is no line for all jobs.`,
+    ...yearOnly('1999'),
+    ...soc2000Early,
+    lines: 731,
+    note: `First release on the SOC 2000 list. ${noMonth} ${noTotal} ${noResiduals}`,
   },
   {
-    release: '1999',
-    label: '1999',
-    ...history('oes99nat.zip'),
+    ...yearOnly('2000'),
     ...soc2000Early,
-    note: `First release on the SOC 2000 list. There is no line for all jobs. ${early}`,
+    lines: 733,
+    note: `${noMonth} ${noTotal} ${noResiduals}`,
   },
   {
-    release: '2000',
-    label: '2000',
-    ...history('oes00nat.zip'),
+    ...yearOnly('2001'),
     ...soc2000Early,
-    note: `There is no line for all jobs. ${early}`,
-  },
-  {
-    release: '2001',
-    label: '2001',
-    ...history('oes01nat.zip'),
-    ...soc2000Early,
+    lines: 733,
     heading: '2002',
-    note: `The field descriptions in the file carry the heading of 2002. ${early}`,
+    note: `The field descriptions in the file carry the heading of 2002. ${noMonth} ${noResiduals}`,
   },
-  { release: '2002', label: '2002', ...history('oes02nat.zip'), ...soc2000Early, note: early },
+  { ...yearOnly('2002'), ...soc2000Early, lines: 734, note: `${noMonth} ${noResiduals}` },
+  { ...may('2003'), ...soc2000Early, lines: 734, note: `${panels} ${noResiduals}` },
+  { ...november('2003'), ...soc2000Early, lines: 734, note: `${panels} ${noResiduals}` },
   {
-    release: '2003-05',
-    label: 'May 2003',
-    ...history('oesm03nat.zip'),
-    ...soc2000Early,
-    note: `${panels} Occupations that only gather what fits nowhere else have no line.`,
-  },
-  {
-    release: '2003-11',
-    label: 'November 2003',
-    ...history('oesn03nat.zip'),
-    ...soc2000Early,
-    note: `${panels} Occupations that only gather what fits nowhere else have no line.`,
-  },
-  {
-    release: '2004-05',
-    label: 'May 2004',
-    ...history('oesm04nat.zip'),
+    ...may('2004'),
     ...soc2000,
+    lines: 823,
     note: `${panels} First release with a line for occupations that fit nowhere else, and the first to mark hourly-only pay.`,
   },
+  { ...november('2004'), ...soc2000, lines: 822, note: panels },
+  { ...may('2005'), ...soc2000, lines: 822, note: pooled },
+  { ...may('2006'), ...soc2000, lines: 822, note: pooled },
+  { ...may('2007'), ...soc2000, lines: 823, note: pooled },
+  { ...may('2008'), ...soc2000, lines: 823, note: pooled },
+  { ...may('2009'), ...soc2000, lines: 823, note: pooled },
+  { ...may('2010'), ...soc2000To2010, lines: 819, note: `${mixed2010} ${pooled}` },
+  { ...may('2011'), ...soc2000To2010, lines: 819, note: `${mixed2010} ${pooled}` },
   {
-    release: '2004-11',
-    label: 'November 2004',
-    ...history('oesn04nat.zip'),
-    ...soc2000,
-    note: panels,
-  },
-  {
-    release: '2005-05',
-    label: 'May 2005',
-    ...history('oesm05nat.zip'),
-    ...soc2000,
-    note: threeYears,
-  },
-  {
-    release: '2006-05',
-    label: 'May 2006',
-    ...history('oesm06nat.zip'),
-    ...soc2000,
-    note: threeYears,
-  },
-  {
-    release: '2007-05',
-    label: 'May 2007',
-    ...history('oesm07nat.zip'),
-    ...soc2000,
-    note: threeYears,
-  },
-  {
-    release: '2008-05',
-    label: 'May 2008',
-    ...history('oesm08nat.zip'),
-    ...soc2000,
-    note: threeYears,
-  },
-  {
-    release: '2009-05',
-    label: 'May 2009',
-    ...history('oesm09nat.zip'),
-    ...soc2000,
-    note: threeYears,
-  },
-  {
-    release: '2010-05',
-    label: 'May 2010',
-    ...history('oesm10nat.zip'),
-    era: 'soc-2000-2010',
-    method: 'sample',
-    published: null,
-    note: `SOC 2000 and SOC 2010 are mixed: some occupations moved to the new list, others waited. ${threeYears}`,
-  },
-  {
-    release: '2011-05',
-    label: 'May 2011',
-    ...history('oesm11nat.zip'),
-    era: 'soc-2000-2010',
-    method: 'sample',
-    published: null,
-    note: `SOC 2000 and SOC 2010 are mixed: some occupations moved to the new list, others waited. ${threeYears}`,
-  },
-  {
-    release: '2012-05',
-    label: 'May 2012',
-    ...history('oesm12nat.zip'),
+    ...may('2012'),
     ...soc2010,
-    note: `First release wholly on SOC 2010, and the first with minor and broad groups. ${threeYears}`,
+    lines: 1394,
+    note: `First release wholly on SOC 2010, and the first with minor and broad groups. ${pooled}`,
   },
+  { ...may('2013'), ...soc2010, lines: 1394, note: pooled },
+  { ...may('2014'), ...soc2010, lines: 1394, note: pooled },
+  { ...may('2015'), ...soc2010, lines: 1394, note: pooled },
+  { ...may('2016'), ...soc2010, lines: 1394, note: pooled },
   {
-    release: '2013-05',
-    label: 'May 2013',
-    ...history('oesm13nat.zip'),
+    ...may('2017'),
     ...soc2010,
-    note: threeYears,
+    lines: 1382,
+    note: `Some occupations are combined into one line from here on. ${pooled}`,
+  },
+  { ...may('2018'), ...soc2010, lines: 1379, note: pooled },
+  { ...may('2019'), ...soc2010To2018, lines: 1329, note: `${mixed2018} ${pooled}` },
+  {
+    ...may('2020'),
+    ...soc2010To2018,
+    lines: 1329,
+    note: `${mixed2018} The reference month fell in the first spring of the pandemic. ${pooled}`,
   },
   {
-    release: '2014-05',
-    label: 'May 2014',
-    ...history('oesm14nat.zip'),
-    ...soc2010,
-    note: threeYears,
-  },
-  {
-    release: '2015-05',
-    label: 'May 2015',
-    ...history('oesm15nat.zip'),
-    ...soc2010,
-    note: threeYears,
-  },
-  {
-    release: '2016-05',
-    label: 'May 2016',
-    ...history('oesm16nat.zip'),
-    ...soc2010,
-    note: threeYears,
-  },
-  {
-    release: '2017-05',
-    label: 'May 2017',
-    ...history('oesm17nat.zip'),
-    ...soc2010,
-    note: `Some occupations are combined into one line from here on. ${threeYears}`,
-  },
-  {
-    release: '2018-05',
-    label: 'May 2018',
-    ...history('oesm18nat.zip'),
-    ...soc2010,
-    note: threeYears,
-  },
-  {
-    release: '2019-05',
-    label: 'May 2019',
-    ...history('oesm19nat.zip'),
-    era: 'soc-2010-2018',
-    method: 'sample',
-    published: null,
-    note: `SOC 2010 and SOC 2018 are mixed. ${threeYears}`,
-  },
-  {
-    release: '2020-05',
-    label: 'May 2020',
-    ...history('oesm20nat.zip'),
-    era: 'soc-2010-2018',
-    method: 'sample',
-    published: null,
-    note: `SOC 2010 and SOC 2018 are mixed. The reference month fell in the first spring of the pandemic. ${threeYears}`,
-  },
-  {
-    release: '2021-05',
-    label: 'May 2021',
-    ...history('oesm21nat.zip'),
+    ...may('2021'),
     ...soc2018,
+    lines: 1403,
     note: `First release wholly on SOC 2018. ${modeled}`,
   },
-  { release: '2022-05', label: 'May 2022', ...history('oesm22nat.zip'), ...soc2018, note: modeled },
-  { release: '2023-05', label: 'May 2023', ...history('oesm23nat.zip'), ...soc2018, note: modeled },
-  { release: '2024-05', label: 'May 2024', ...history('oesm24nat.zip'), ...soc2018, note: modeled },
+  { ...may('2022'), ...soc2018, lines: 1402, note: modeled },
+  { ...may('2023'), ...soc2018, lines: 1403, note: modeled },
+  { ...may('2024'), ...soc2018, lines: 1403, note: modeled },
   {
-    release: '2025-05',
-    label: 'May 2025',
-    file: 'bls-oews/national_M2025_dl.xlsx',
-    zip: 'oesm25nat.zip',
+    ...may('2025'),
     ...soc2018,
+    file: 'bls-oews/national_M2025_dl.xlsx',
     published: '2026-05-15',
-    note: `No wage is top-coded, though the field descriptions still name a threshold; a step from a top-coded figure of May 2024 is no change in pay. ${modeled}`,
+    lines: 1401,
+    levels: { total: 1, major: 22, minor: 94, broad: 454, detailed: 830 },
+    note: `No wage is top-coded, though the field descriptions still name a threshold: a step from a top-coded figure of May 2024 is no change in pay. ${modeled}`,
   },
 ];

@@ -2,7 +2,7 @@ import type { OccupationLevel } from '../../src/domain/occupation-code.ts';
 import { PipelineError, type ErrorPlace } from '../pipeline-error.ts';
 import { readFigure, readFlag } from './markers.ts';
 import type { SourceLine } from './read-release.ts';
-import type { OewsRelease } from './release-list.ts';
+import type { OewsRelease } from './release.ts';
 import { figureColumns } from './source-columns.ts';
 
 type Row = Record<string, string>;

@@ -1,6 +1,6 @@
 import { blsPublicDomain } from '../licences.ts';
 import type { SourceFile } from '../source.ts';
-import type { OewsRelease } from './release-list.ts';
+import type { OewsRelease } from './release.ts';
 
 const program = 'Occupational Employment and Wage Statistics';
 

@@ -1,10 +1,5 @@
 /** How far a release may stray before a person has to look. Each with its reason. */
 export const tolerances = {
-  /**
-   * Lines without the minor and broad groups (to May 2011) and with them (from May 2012). The
-   * releases held have 731 to 828, and 1,329 to 1,403.
-   */
-  lines: { withoutGroups: { least: 650, most: 900 }, withGroups: { least: 1300, most: 1450 } },
   /** The agency rounds employment to the nearest 10, so each line may be 5 off. */
   roundingPerLine: 5,
   /**
