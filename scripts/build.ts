@@ -17,3 +17,4 @@ if (errors.length > 0) {
   process.exit(1);
 }
 await stampBuild(began);
+console.log(`Built in ${((Date.now() - began.getTime()) / 1000).toFixed(1)} s.`);

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 const astro = fileURLToPath(new URL('../node_modules/astro/bin/astro.mjs', import.meta.url));
+const memory = new URL('report-memory.ts', import.meta.url).href;
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /**
@@ -9,7 +10,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
  * Answers its exit code and everything it printed.
  */
 export function runAstro(args: readonly string[]): Promise<{ code: number; output: string }> {
-  const child = spawn(process.execPath, [astro, ...args], {
+  const child = spawn(process.execPath, ['--import', memory, astro, ...args], {
     cwd: root,
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -23,8 +23,13 @@ export async function importGraph(root: string, folders: readonly string[]): Pro
     present.map((folder) => `${folder}/**/*.{astro,mdx,css}`),
     { cwd: root },
   );
+  const modules = globSync(
+    present.map((folder) => `${folder}/**/*.ts`),
+    { cwd: root },
+  );
   return [
     ...(await typescriptImports(root, present)),
+    ...modules.flatMap((path) => workerImports(root, path.replaceAll('\\', '/'))),
     ...templates.flatMap((path) => templateImports(root, path.replaceAll('\\', '/'))),
   ];
 }
@@ -36,6 +41,14 @@ function templateImports(root: string, from: string): Import[] {
       ? posix.join(posix.dirname(from), specifier).replace(/\?.*$/, '')
       : specifier,
   }));
+}
+
+/** Workers are started by address, which no import line shows. */
+function workerImports(root: string, from: string): Import[] {
+  const text = readFileSync(join(root, from), 'utf8');
+  return [...text.matchAll(/new (?:Shared)?Worker\(\s*new URL\(\s*['"](\.[^'"]+)['"]/g)].map(
+    ([, address = '']) => ({ from, to: posix.join(posix.dirname(from), address) }),
+  );
 }
 
 async function typescriptImports(root: string, folders: readonly string[]): Promise<Import[]> {

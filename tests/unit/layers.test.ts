@@ -92,6 +92,11 @@ describe('an import that a layer may not make is found', () => {
     ['src/facts/a.ts', "export { source } from '../../pipeline/source.ts';", 'pipeline/source.ts'],
     ['src/islands/a.ts', "export { pay } from '../facts/pay.ts';", 'src/facts/pay.ts'],
     ['src/islands/a.ts', "export { z } from 'zod';", 'zod'],
+    [
+      'src/islands/a.ts',
+      "new Worker(new URL('../facts/pay.ts', import.meta.url));",
+      'src/facts/pay.ts',
+    ],
     ['src/components/a.astro', "import { pay } from '../facts/pay.ts';", 'src/facts/pay.ts'],
     ['src/components/a.astro', "import { titles } from '../collections.ts';", 'src/collections.ts'],
     ['src/pages/a.astro', "import { pay } from '../facts/pay.ts';", 'src/facts/pay.ts'],

@@ -1,0 +1,98 @@
+import { chromium, type BrowserContextOptions, type Page } from 'playwright-core';
+import { test as base, inject } from 'vitest';
+import { findChromium } from '../../scripts/chromium.ts';
+
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** How a reader comes to the site. What is not said is a reader at a desk, with JavaScript. */
+export type Reader = Pick<
+  BrowserContextOptions,
+  'javaScriptEnabled' | 'colorScheme' | 'reducedMotion' | 'viewport' | 'forcedColors' | 'hasTouch'
+>;
+
+/** Widths that the site is looked at in. */
+export const widths = {
+  phone: { width: 360, height: 740 },
+  tablet: { width: 768, height: 1024 },
+  desk: { width: 1440, height: 900 },
+} as const;
+
+/** What a page did that no page of ours may do. */
+export interface PageTroubles {
+  /** Requests to any other host. */
+  readonly otherHosts: string[];
+  /** Uncaught errors, lines that say error, blocked content, failed requests. */
+  readonly errors: string[];
+}
+
+/**
+ * Vitest's `test` with a browser of its own for the file.
+ *
+ * `visit(path, reader)` opens a page of the built site, such as `careers/`, as `reader` in a fresh
+ * context, and answers it with its troubles. All contexts are closed after the test.
+ */
+export const test = base
+  .extend('browser', { scope: 'file' }, async (_, { onCleanup }) => {
+    const executablePath = findChromium();
+    if (executablePath === undefined) {
+      throw new Error(
+        'There is no Chrome or Chromium on this machine. Run "npm run chromium", or set CHROME_PATH to the one you have.',
+      );
+    }
+    const browser = await chromium.launch({ executablePath, args: flags });
+    onCleanup(() => browser.close());
+    return browser;
+  })
+  .extend('visit', ({ browser }, { onCleanup }) => {
+    const closing: (() => Promise<void>)[] = [];
+    onCleanup(async () => {
+      await Promise.all(closing.map((close) => close()));
+    });
+    return async (path: string, reader: Reader = {}): Promise<Visit> => {
+      const context = await browser.newContext({ viewport: widths.desk, ...reader });
+      closing.push(() => context.close());
+      const page = await context.newPage();
+      const troubles = watch(page);
+      await page.goto(new URL(path, inject('siteUrl')).href);
+      return { page, troubles };
+    };
+  });
+
+/** An open page and what went wrong on it so far. */
+export interface Visit {
+  readonly page: Page;
+  readonly troubles: PageTroubles;
+}
+
+function watch(page: Page): PageTroubles {
+  const home = new URL(inject('siteUrl')).host;
+  const troubles: PageTroubles = { otherHosts: [], errors: [] };
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    if (url.protocol.startsWith('http') && url.host !== home) troubles.otherHosts.push(url.href);
+  });
+  page.on('response', (response) => {
+    const isPage = response.request().isNavigationRequest();
+    if (response.status() >= 400 && !isPage) {
+      troubles.errors.push(`${response.status()} ${response.url()}`);
+    }
+  });
+  page.on('requestfailed', (request) => {
+    troubles.errors.push(`${request.failure()?.errorText ?? 'failed'} ${request.url()}`);
+  });
+  page.on('pageerror', (error) => troubles.errors.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !message.text().includes('status of 404')) {
+      troubles.errors.push(message.text());
+    }
+  });
+  return troubles;
+}
