@@ -8,9 +8,12 @@ import {
 } from '../../facts/onet.ts';
 import { oncePer } from '../../facts/once.ts';
 
+/** O*NET advises against showing some importance ratings. */
+const isShown = ({ suppress }: OnetRating) => suppress !== 'importance' && suppress !== 'both';
+
 const rated = (ratings: readonly OnetRating[]): RatedSkill[] =>
   ratings.flatMap((rating) =>
-    rating.suppress === 'no' && typeof rating.importance === 'number'
+    isShown(rating) && typeof rating.importance === 'number'
       ? [{ id: rating.element_id, importance: rating.importance }]
       : [],
   );

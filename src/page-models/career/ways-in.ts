@@ -31,6 +31,10 @@ export interface EducationSurvey {
   /** Who answered: workers themselves or experts who know the job. */
   readonly who: string;
   readonly date: string;
+  /** How many people answered; undefined where O*NET does not say. */
+  readonly asked: number | undefined;
+  /** O*NET advises against relying on one of the shares or more. */
+  readonly hasImprecise: boolean;
   readonly receipt: Receipt;
 }
 
@@ -64,18 +68,20 @@ export function waysInSection(code: OccupationCode): WaysInSection {
 function educationSurvey(code: OccupationCode): EducationSurvey | undefined {
   for (const occupation of onetOccupationsOf(code)) {
     const rows = surveyOf(occupation.onet_code).filter(
-      (row) => row.scale === educationScale && row.suppress === 'no' && isAnswered(row),
+      (row) => row.scale === educationScale && isAnswered(row),
     );
     const [first] = rows;
     if (!first) continue;
     const answers = rows.map((row) => ({
-      label: categoryName(educationElement, row.category).split(' - ')[0] ?? '',
+      label: answerLabel(row),
       share: surveyFigure(row),
     }));
     return {
       occupation: occupation.title,
       answers,
       who: first.who,
+      asked: typeof first.answers === 'number' ? first.answers : undefined,
+      hasImprecise: rows.some((row) => row.suppress === 'yes'),
       date: first.date,
       receipt: receiptFor(
         answers.map((answer) => answer.share.id),
@@ -84,6 +90,12 @@ function educationSurvey(code: OccupationCode): EducationSurvey | undefined {
     };
   }
   return undefined;
+}
+
+/** "Bachelor’s Degree", with a mark where O*NET advises against relying on the share. */
+function answerLabel(row: OnetSurveyAnswer): string {
+  const name = categoryName(educationElement, row.category).split(' - ')[0] ?? '';
+  return row.suppress === 'yes' ? `${name} (imprecise)` : name;
 }
 
 const isAnswered = (row: OnetSurveyAnswer) => typeof row.percent === 'number' && row.percent > 0;

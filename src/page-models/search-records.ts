@@ -1,0 +1,32 @@
+import { gatherTitles, type WrittenTitle } from '../domain/search/gather-titles.ts';
+import { writeFiles } from '../domain/search/record-files.ts';
+import type { TitleFrontMatter } from '../content-schemas/title.ts';
+import { allTitleRows } from '../facts/job-titles.ts';
+import { oewsFigure } from '../facts/oews.ts';
+import { occupationCareers, type OccupationCareer } from './career-directory.ts';
+
+/** What search fetches, as the texts of its files by name, for the title pages that are written. */
+export function searchFiles(pages: readonly TitleFrontMatter[]): Readonly<Record<string, string>> {
+  const occupations = occupationCareers().map((career) => ({
+    code: career.code,
+    name: career.name,
+    size: sizeOf(career),
+  }));
+  const listed = allTitleRows().map(({ title, code, prominent, source }) => ({
+    title,
+    code,
+    prominent: prominent === 'yes' || source === 'oews',
+  }));
+  const { first, rest } = writeFiles(gatherTitles(occupations, listed, pages.map(writtenTitle)));
+  return { first: JSON.stringify(first), rest: JSON.stringify(rest) };
+}
+
+function writtenTitle({ title, alsoCalled, slug, candidates }: TitleFrontMatter): WrittenTitle {
+  return { title, alsoCalled, slug, codes: candidates.map(({ code }) => code) };
+}
+
+/** The power of two nearest to the number of employees; 0 when that is not published. */
+function sizeOf({ code }: OccupationCareer): number {
+  const employment = oewsFigure(code, 'employment');
+  return 'value' in employment ? Math.round(Math.log2(Math.max(1, employment.value))) : 0;
+}
