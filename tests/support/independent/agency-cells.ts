@@ -1,4 +1,4 @@
-import { readCommaLines, readSheets, type Sheet } from './agency-files.ts';
+import { readCommaLines, readSheets, readTabLines, type Sheet } from './agency-files.ts';
 
 // The third opinion: what the agencies themselves print, read anew from their own files. It
 // shares no line with the pipeline, so that a mistake there is not repeated here.
@@ -59,6 +59,7 @@ export class AgencyCells {
     if (dataset === 'oews') return this.#oews(release, code, measure);
     if (dataset === 'ep') return this.#projection(release, code, measure);
     if (dataset === 'cpi') return this.#priceIndex(release);
+    if (dataset === 'onet') return this.#survey(code, measure);
     return 'no-file';
   }
 
@@ -97,6 +98,20 @@ export class AgencyCells {
       return new Map(lines.map(([day = '', index = '']) => [day.slice(0, 7), index]));
     });
     return asCell(months.get(month) ?? 'no-row');
+  }
+
+  /** Answers to the O*NET survey's question about required education, by O*NET code and answer. */
+  #survey(code: string, measure: string): AgencyCell {
+    const answers = this.#once('survey', () => {
+      const lines = readTabLines(this.#folder, 'onet-30.2/Education, Training, and Experience.txt');
+      return new Map(
+        lines.map(([onetCode, , , scale, category, value]) => [
+          `${onetCode ?? ''} ${scale ?? ''} ${category ?? ''}`,
+          value ?? '',
+        ]),
+      );
+    });
+    return asCell(answers.get(`${code} RL ${measure.replace('education-', '')}`) ?? 'no-row');
   }
 
   #once<Value>(key: string, make: () => Value): Value {

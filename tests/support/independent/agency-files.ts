@@ -33,9 +33,17 @@ export function readSheets(folder: string, file: string): ReadonlyMap<string, Sh
   );
 }
 
-/** A line of a text file, split where it is a comma that no quotes hold. */
+/** The lines of a text file, split at every comma. */
 export function readCommaLines(folder: string, file: string): readonly (readonly string[])[] {
-  return readFileSync(join(folder, file), 'utf8')
-    .split(/\r?\n/)
-    .map((line) => line.split(',').map((cell) => cell.replaceAll('"', '').trim()));
+  return readLines(folder, file, ',');
 }
+
+/** The lines of a text file, split at every tab. */
+export function readTabLines(folder: string, file: string): readonly (readonly string[])[] {
+  return readLines(folder, file, '\t');
+}
+
+const readLines = (folder: string, file: string, separator: string) =>
+  readFileSync(join(folder, file), 'utf8')
+    .split(/\r?\n/)
+    .map((line) => line.split(separator).map((cell) => cell.trim()));

@@ -48,34 +48,45 @@ export class DataCells {
     const column = measure.replaceAll('-', '_');
     switch (dataset) {
       case 'oews':
-        return this.#find(`oews/national/${release}.csv`, 'code', code, column);
+        return this.#find(`oews/national/${release}.csv`, { code }, column);
       case 'ep':
-        return this.#find(`ep/occupations-${release}.csv`, 'code', code, column);
+        return this.#find(`ep/occupations-${release}.csv`, { code }, column);
       case 'cpi':
-        return this.#find('cpi/cpi-u.csv', 'month', release, column);
+        return this.#find('cpi/cpi-u.csv', { month: release }, column);
+      case 'onet':
+        return this.#survey(code, measure);
       default:
         return 'no-table';
     }
   }
 
+  /** Answers to the survey's question about required education: `education-6` is its sixth. */
+  #survey(code: string, measure: string): string {
+    const category = /^education-(\d+)$/.exec(measure)?.[1];
+    if (category === undefined) return 'no-table';
+    const key = { onet_code: code, scale: 'RL', category };
+    return this.#find('onet/education-survey.csv', key, 'percent');
+  }
+
   /** Codes of the detailed occupations of an OEWS release. */
   detailedCodes(release: string): string[] {
-    const rows = this.#table(`oews/national/${release}.csv`, 'code')?.values() ?? [];
+    const rows = this.#table(`oews/national/${release}.csv`, ['code'])?.values() ?? [];
     return [...rows].filter((row) => row.level === 'detailed').map((row) => row.code ?? '');
   }
 
-  #find(file: string, key: string, value: string, column: string): string {
-    const table = this.#table(file, key);
+  #find(file: string, key: Row, column: string): string {
+    const table = this.#table(file, Object.keys(key));
     if (!table) return 'no-table';
-    const row = table.get(value);
+    const row = table.get(Object.values(key).join(' '));
     return row ? (row[column] ?? 'no-table') : 'no-row';
   }
 
-  #table(file: string, key: string): ReadonlyMap<string, Row> | undefined {
+  #table(file: string, keyColumns: readonly string[]): ReadonlyMap<string, Row> | undefined {
     if (!this.#tables.has(file)) {
       const path = join(this.#folder, file);
       const rows = existsSync(path) ? csvRows(readFileSync(path, 'utf8')) : undefined;
-      this.#tables.set(file, rows && new Map(rows.map((row) => [row[key] ?? '', row])));
+      const keyOf = (row: Row) => keyColumns.map((column) => row[column]).join(' ');
+      this.#tables.set(file, rows && new Map(rows.map((row) => [keyOf(row), row])));
     }
     return this.#tables.get(file);
   }

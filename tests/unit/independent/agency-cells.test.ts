@@ -64,6 +64,10 @@ put(
     ],
   }),
 );
+put(
+  'onet-30.2/Education, Training, and Experience.txt',
+  'O*NET-SOC Code\tElement ID\tElement Name\tScale ID\tCategory\tData Value\tN\n29-1141.00\t2.D.1\tRequired\tRL\t6\t64.05\t30\n29-1141.00\t3.A.1\tRelated\tRW\t6\t1.5\t30\n',
+);
 put('bls-cpi/cpiai.csv', 'Date,Index,Inflation\n2025-05-01,321.465,0.21\n');
 
 test.each([
@@ -80,6 +84,8 @@ test.each([
   ['ep/2024-34/US/29-1141/self-employed-percent', '—'],
   ['cpi/2025-05/US/all-items/index', 321.465],
   ['cpi/2025-10/US/all-items/index', 'no-row'],
+  ['onet/2026-02/US/29-1141.00/education-6', 64.05],
+  ['onet/2026-02/US/29-1141.00/education-7', 'no-row'],
   ['oews/2025-05/TX/29-1141/annual-median', 'no-file'],
 ])('the agency prints %s as %j', (fact, cell) => {
   expect(new AgencyCells(folder).cell(fact)).toBe(cell);

@@ -18,6 +18,10 @@ for (const [file, text] of [
     'code,level,annual_median\n29-1141,detailed,97550\n29-0000,major,1\n',
   ],
   ['ep/occupations-2024-34.csv', 'code,openings\n29-1141,189100\n'],
+  [
+    'onet/education-survey.csv',
+    'onet_code,scale,category,percent\n29-1141.00,RL,6,64.05\n29-1141.00,OJ,6,3\n',
+  ],
   ['cpi/cpi-u.csv', 'month,index\n2025-05,321.465\n'],
 ] as const) {
   mkdirSync(join(folder, file, '..'), { recursive: true });
@@ -32,6 +36,7 @@ test.each([
   ['oews/2024-05/US/29-1141/annual-median', 'no-table'],
   ['oews/2025-05/TX/29-1141/annual-median', 'no-table'],
   ['oews/2025-05/US/29-1141/annual-mode', 'no-table'],
+  ['onet/2026-02/US/29-1141.00/education-6', '64.05'],
   ['onet/2026-02/US/29-1141.00/2.A.1.a', 'no-table'],
 ])('%s is %s', (fact, cell) => {
   expect(new DataCells(folder).cell(fact)).toBe(cell);
