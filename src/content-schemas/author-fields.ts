@@ -35,9 +35,13 @@ export function line(min: number, max: number) {
 
 /** One sentence that ends as sentences do. */
 export function sentence(max = 200) {
-  return line(8, max).refine((text) => /[.?!]$/.test(text), {
-    error: 'This is read as a sentence. End it with a full stop or a question mark.',
-  });
+  return line(8, max)
+    .refine((text) => /[.?!]$/.test(text), {
+      error: 'This is read as a sentence. End it with a full stop or a question mark.',
+    })
+    .refine((text) => !/["']/.test(text), {
+      error: 'Front matter is printed as it stands. Write ’ and “ ” for the straight marks.',
+    });
 }
 
 /** A list of `min` to `max` entries. */

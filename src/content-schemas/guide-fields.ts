@@ -8,7 +8,7 @@ const route = authorObject({
   name: line(4, 60),
   /** What you must have or do. */
   takes: sentence(240),
-  /** How long from the end of high school to the first pay, in words: "about four years". */
+  /** When the first pay comes, in words: "after about four years of college". */
   time: line(4, 90),
   /** Occupations it leads to, by code. */
   leadsTo: list(occupationCode, 1, 6),

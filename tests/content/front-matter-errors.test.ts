@@ -92,6 +92,12 @@ describe('front matter of a title', () => {
     ]);
   });
 
+  test('wants the marks of good print in a sentence', () => {
+    expect(titleWith({ summary: "Someone who knows a student's plan." })).toEqual([
+      `${path}, summary: Front matter is printed as it stands. Write ’ and “ ” for the straight marks.`,
+    ]);
+  });
+
   test('wants to know who asks for a credential', () => {
     expect(titleWith({ credentials: [{ ...firstCredential, neededBy: 'everyone' }] })).toEqual([
       `${path}, credentials.0.neededBy: Say who asks for it: law, employers or optional.`,

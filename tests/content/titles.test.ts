@@ -61,12 +61,11 @@ describe.each(titles.map((title) => [title.id, title] as const))(
       'The hard part',
       'Ways in',
       'Start now, at 15',
-      'For parents',
       'Why other sites disagree',
       'What is not known',
       'Careers next door',
     ])('has the part "%s"', (heading) => {
-      expect(title.body).toContain(`\n## ${heading}\n`);
+      expect(title.body).toContain(`\n<Part heading="${heading}">\n`);
     });
 
     test.each(['Qualities', 'Routes', 'Credentials', 'Questions', 'NextDoor'])(

@@ -1,9 +1,11 @@
 import Career from './Career.astro';
 import Credentials from './Credentials.astro';
+import ParentsBox from '../title/ParentsBox.astro';
 import Edition from './Edition.astro';
 import JobGrowth from './JobGrowth.astro';
 import NextDoor from './NextDoor.astro';
 import Openings from './Openings.astro';
+import Part from './Part.astro';
 import Pay from './Pay.astro';
 import Qualities from './Qualities.astro';
 import Questions from './Questions.astro';
@@ -15,9 +17,11 @@ export const guideComponents = {
   Career,
   Credentials,
   Edition,
+  ForParents: ParentsBox,
   JobGrowth,
   NextDoor,
   Openings,
+  Part,
   Pay,
   Qualities,
   Questions,
