@@ -25,7 +25,7 @@ export interface RestFile {
 }
 
 /** Parts the records into the two files. */
-export function writeFiles(records: TitleRecords, edition: string): [FirstFile, RestFile] {
+export function writeFiles(records: TitleRecords): { first: FirstFile; rest: RestFile } {
   const { occupations } = records;
   const byStanding = Map.groupBy(records.titles, ({ standing }) => standing);
   const of = (standing: TitleRecord['standing']) => byStanding.get(standing) ?? [];
@@ -34,17 +34,28 @@ export function writeFiles(records: TitleRecords, edition: string): [FirstFile, 
     const title = named.get(position);
     return name + (title ? writeRest(title) : '');
   });
+  const common = commonWords(of('listed'));
+  const titles = writeTitles(of('prominent'), occupations.length);
+  const otherTitles = writeTitles(of('listed'), occupations.length, common);
+  const edition = digest(names.join() + titles + otherTitles);
   const first = {
     edition,
     codes: occupations.map(({ code }) => code.replace('-', '')).join(''),
     sizes: occupations.map(({ size }) => size.toString(36)).join(''),
     names: names.join('\n'),
     pages: of('page'),
-    titles: writeTitles(of('prominent'), occupations.length),
+    titles,
   };
-  const common = commonWords(of('listed'));
-  const titles = writeTitles(of('listed'), occupations.length, common);
-  return [first, { edition, common: common.join(' '), titles }];
+  return { first, rest: { edition, common: common.join(' '), titles: otherTitles } };
+}
+
+/** A short text that is another for another `text`, near enough: 32-bit FNV-1a. */
+function digest(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) {
+    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  }
+  return (hash >>> 0).toString(36);
 }
 
 /** Reads the first file. Throws a RangeError when it is not what `writeFiles` writes. */

@@ -1,0 +1,62 @@
+import type { SearchAnswer, SearchResult } from './search-answer.ts';
+
+/** How many of the occupations of a result are named. */
+const mostNamed = 3;
+/** How many of the other titles of a result are named. */
+const mostAlso = 3;
+
+/** What to do with an empty field. */
+export const invitation = 'Type a job title, such as “ultrasound tech”.';
+
+/** What an answer is, in a sentence or two. */
+export function answerWords(answer: SearchAnswer): string {
+  const asked = `“${answer.query}”`;
+  const count = answer.total === 1 ? '1 result' : `${answer.total.toLocaleString('en-US')} results`;
+  switch (answer.match) {
+    case 'every-word':
+      return `${count} for ${asked}.`;
+    case 'mended':
+      return `No title has ${asked} in it. Did you mean “${answer.mended ?? ''}”? ${count}.`;
+    case 'some-words':
+      return `No title has all the words of ${asked}. These come closest.`;
+    case 'none':
+      return `No job title like ${asked} is in our lists. Try fewer words, or plainer ones.`;
+    case 'empty':
+      return `There is no word to look for in ${asked}. ${invitation}`;
+  }
+}
+
+/** What else a reader should know about an answer, one sentence each. */
+export function answerNotes(answer: SearchAnswer): string[] {
+  const notes: string[] = [];
+  if (answer.place !== undefined) {
+    notes.push(`Pay by place is not on the site yet, so “${answer.place}” is left out.`);
+  }
+  if (answer.cut) {
+    notes.push('Your search is very long, so only its beginning is used.');
+  }
+  return notes;
+}
+
+/** What a result stands for: "Counted in Registered nurses." */
+export function resultWords({ standing, names }: SearchResult): string {
+  if (standing === 'page') {
+    return `No official figure of its own. May be counted in ${someOf(names)}.`;
+  }
+  if (standing === 'occupation') return 'Official occupation.';
+  const [first = '', ...others] = names;
+  if (others.length === 0) return `Counted in ${first}.`;
+  return `Counted in ${names.length} occupations, depending on the job. Here: ${first}. Also ${someOf(others)}.`;
+}
+
+/** Other titles that lead to the same page, or nothing. */
+export function alsoWords({ also }: SearchResult): string {
+  return also.length > 0 ? `Other titles there: ${also.slice(0, mostAlso).join('; ')}.` : '';
+}
+
+/** The first few of a list of names. Names hold commas, so semicolons part them. */
+function someOf(names: readonly string[]): string {
+  const more = names.length - mostNamed;
+  const named = names.slice(0, mostNamed).join('; ');
+  return more > 0 ? `${named}; and ${more} more` : named;
+}

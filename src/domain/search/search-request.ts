@@ -1,0 +1,47 @@
+/** What the address of a page asks for. */
+export interface SearchRequest {
+  readonly query: string;
+  /** What a reader should know about how the address was read, one sentence each. */
+  readonly notes: readonly string[];
+}
+
+/** Letters of an address that are looked at at all. */
+const mostLetters = 2_000;
+
+/** Reads `?q=` and `?where=`, whatever is in them. */
+export function requestFromQuery(search: string): SearchRequest {
+  const given = new URLSearchParams(search.slice(0, mostLetters));
+  const queries = given.getAll('q').filter((text) => text.trim() !== '');
+  const notes: string[] = [];
+  if (queries.length > 1) {
+    notes.push('The address asks for more than one title. This page answers the first.');
+  }
+  if (given.getAll('where').some((text) => text.trim() !== '')) {
+    notes.push('Pay by place is not on the site yet, so this page answers for the whole country.');
+  }
+  return { query: queries[0] ?? '', notes };
+}
+
+/** Makes a query of the last part of an address that leads nowhere. */
+export function requestFromPath(path: string): SearchRequest {
+  const parts = path
+    .slice(0, mostLetters)
+    .split('/')
+    .filter((part) => part !== '');
+  const last = (parts.at(-1) ?? '').replace(/\.html?$/, '');
+  return {
+    query: decoded(last)
+      .replaceAll(/[-_+.]+/g, ' ')
+      .trim(),
+    notes: [],
+  };
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    // A percent sign that encodes nothing.
+    return text;
+  }
+}

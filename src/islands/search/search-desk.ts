@@ -1,0 +1,78 @@
+import { Answerer } from '../../domain/search/answerer.ts';
+import {
+  addRestFile,
+  readFirstFile,
+  type FirstFile,
+  type RestFile,
+} from '../../domain/search/record-files.ts';
+import { indexTitles, indexTitlesInSlices } from '../../domain/search/title-index.ts';
+import type { TitleRecords } from '../../domain/search/title-record.ts';
+import { byLikeness } from './likeness.ts';
+import type { FromWorker, Question, Reach } from './search-messages.ts';
+
+/** Fetches and parses a JSON file. `anew`: past every cache. */
+export type FetchFile = (address: string, anew: boolean) => Promise<unknown>;
+
+/** Answers questions from the titles it has, and again when it has them all. */
+export class SearchDesk {
+  readonly #say: (message: FromWorker) => void;
+  readonly #fetchFile: FetchFile;
+  #answerer: Answerer | undefined;
+  #reach: Reach = 'first';
+  #last: Question | undefined;
+
+  constructor(say: (message: FromWorker) => void, fetchFile: FetchFile) {
+    this.#say = say;
+    this.#fetchFile = fetchFile;
+  }
+
+  ask(question: Question): void {
+    this.#last = question;
+    const answer = this.#answerer?.answer(question.query, question.limit);
+    if (answer) this.#say({ kind: 'answer', id: question.id, answer, reach: this.#reach });
+  }
+
+  /** Loads the titles: the best known first. */
+  async open(first: string, rest: string): Promise<void> {
+    const restFile = this.#fetchFile(rest, false);
+    // Its failure is dealt with where it is awaited.
+    restFile.catch(() => undefined);
+    try {
+      const file = (await this.#fetchFile(first, false)) as FirstFile;
+      const records = readFirstFile(file);
+      this.#use(new Answerer(indexTitles(records), byLikeness), 'first');
+      await this.#openRest(records, file.edition, restFile, rest);
+    } catch {
+      if (!this.#answerer) this.#say({ kind: 'failed' });
+      else this.#use(this.#answerer, 'no-more');
+    }
+  }
+
+  async #openRest(
+    records: TitleRecords,
+    edition: string,
+    fetched: Promise<unknown>,
+    address: string,
+  ): Promise<void> {
+    let file = (await fetched) as RestFile;
+    // A cache may hold one of the two files from before the site was last built.
+    if (file.edition !== edition) file = (await this.#fetchFile(address, true)) as RestFile;
+    if (file.edition !== edition) throw new Error('The two files come from different builds.');
+    const work = indexTitlesInSlices(addRestFile(records, file));
+    for (;;) {
+      const step = work.next();
+      if (step.done) {
+        this.#use(new Answerer(step.value, byLikeness), 'all');
+        return;
+      }
+      // Questions that came in meanwhile are answered between two slices.
+      await new Promise((resume) => setTimeout(resume));
+    }
+  }
+
+  #use(answerer: Answerer, reach: Reach): void {
+    this.#answerer = answerer;
+    this.#reach = reach;
+    if (this.#last) this.ask(this.#last);
+  }
+}

@@ -1,0 +1,116 @@
+import { answerNotes, answerWords } from '../../domain/search/answer-words.ts';
+import { fillList, paragraph } from './result-list.ts';
+import { siteRoot, type Reply, type SearchLine } from './search-line.ts';
+import { Announcer } from './announcer.ts';
+
+const mostResults = 8;
+
+/** Opens a line to the titles. */
+export type OpenLine = (listen: (reply: Reply) => void) => Pick<SearchLine, 'ask'>;
+
+/** Results below a search field, as links: the arrow keys and Tab reach them, Escape closes. */
+export class SearchPanel {
+  readonly #host: HTMLElement;
+  readonly #field: HTMLInputElement;
+  readonly #panel = document.createElement('div');
+  readonly #status = paragraph('search-status', '');
+  readonly #notes = document.createElement('div');
+  readonly #list = document.createElement('ol');
+  readonly #announcer = new Announcer();
+  readonly #line: Pick<SearchLine, 'ask'>;
+  #failed = false;
+
+  constructor(host: HTMLElement, field: HTMLInputElement, openLine: OpenLine) {
+    this.#host = host;
+    this.#field = field;
+    this.#panel.className = 'search-panel';
+    this.#panel.id = `${field.id}-results`;
+    this.#list.className = 'result-list';
+    this.#list.dataset.searchResults = '';
+    this.#panel.append(this.#status, this.#notes, this.#list);
+    field.setAttribute('aria-controls', this.#panel.id);
+    host.append(this.#announcer.element);
+    field.addEventListener('input', () => {
+      this.#ask();
+    });
+    field.addEventListener('focus', () => {
+      this.#ask();
+    });
+    host.addEventListener('keydown', (event) => {
+      this.#onKey(event);
+    });
+    host.addEventListener('focusout', ({ relatedTarget }) => {
+      if (!(relatedTarget instanceof Node && host.contains(relatedTarget))) this.#close();
+    });
+    // A press on the panel's text would take the focus away from the field and close the panel.
+    this.#panel.addEventListener('mousedown', (event) => {
+      if (!(event.target instanceof HTMLAnchorElement)) event.preventDefault();
+    });
+    this.#line = openLine((reply) => {
+      this.#show(reply);
+    });
+    this.#ask();
+  }
+
+  #ask(): void {
+    const query = this.#field.value;
+    if (query.trim() === '') {
+      this.#close();
+      return;
+    }
+    this.#list.setAttribute('aria-busy', 'true');
+    if (this.#failed) this.#show('failed');
+    else this.#line.ask(query, mostResults);
+  }
+
+  #show(reply: Reply): void {
+    if (this.#field.value.trim() === '' || !this.#host.contains(document.activeElement)) return;
+    if (reply === 'failed') {
+      this.#failed = true;
+      this.#status.textContent =
+        'The list of titles could not be loaded. Press Enter to search, or go through the careers from A to Z.';
+      this.#list.replaceChildren();
+      this.#list.setAttribute('aria-busy', 'false');
+      this.#open();
+      return;
+    }
+    const { answer, reach } = reply;
+    const waiting = reach === 'first';
+    const nothingYet = waiting && answer.results.length === 0;
+    const words = nothingYet ? 'Looking through all titles…' : answerWords(answer);
+    this.#status.textContent = words;
+    this.#notes.replaceChildren(
+      ...answerNotes(answer).map((note) => paragraph('search-note', note)),
+    );
+    fillList(this.#list, answer, siteRoot(document));
+    this.#list.setAttribute('aria-busy', String(waiting));
+    if (!waiting) this.#announcer.say(words);
+    this.#open();
+  }
+
+  #open(): void {
+    if (!this.#panel.isConnected) this.#host.append(this.#panel);
+  }
+
+  #close(): void {
+    this.#announcer.hush();
+    this.#panel.remove();
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    if (event.key === 'Escape' && this.#panel.isConnected) {
+      event.preventDefault();
+      this.#field.focus();
+      this.#close();
+      return;
+    }
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    if (step === 0 || !this.#panel.isConnected) return;
+    const stops: HTMLElement[] = [this.#field, ...this.#list.querySelectorAll('a')];
+    const at = stops.findIndex((stop) => stop === document.activeElement);
+    const next = at < 0 ? undefined : stops[at + step];
+    if (!next) return;
+    event.preventDefault();
+    next.focus();
+  }
+}
