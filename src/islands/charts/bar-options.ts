@@ -3,7 +3,7 @@ import type { ChartLook } from './chart-look.ts';
 import type { ChartTable } from './chart-table.ts';
 
 const rowHeight = 28;
-const narrowRowHeight = 34;
+const narrowRowHeight = 42;
 const axisHeight = 56;
 
 /** Pixels for `count` bars and the axis above them. */
@@ -11,13 +11,18 @@ export function barsHeight(count: number, { isNarrow }: ChartLook): number {
   return count * (isNarrow ? narrowRowHeight : rowHeight) + axisHeight;
 }
 
-const longestLine = 18;
+const longestLine = 17;
 
-/** A long name on two lines where there is little room. */
+/** A long name on several lines where there is little room. */
 export function nameLines(name: string, { isNarrow }: ChartLook): string | string[] {
-  if (!isNarrow || name.length <= longestLine) return name;
-  const cut = name.lastIndexOf(' ', longestLine);
-  return cut < 0 ? name : [name.slice(0, cut), name.slice(cut + 1)];
+  if (!isNarrow) return name;
+  const lines: string[] = [];
+  for (const word of name.split(' ')) {
+    const longer = `${lines.at(-1) ?? ''} ${word}`.trim();
+    if (longer.length <= longestLine) lines.splice(-1, 1, longer);
+    else lines.push(word);
+  }
+  return lines;
 }
 
 interface BarSettings {
@@ -60,7 +65,7 @@ export function barOptions(settings: BarSettings): ChartOptions<'bar'> {
         stacked,
         min,
         ...(max === undefined ? {} : { max }),
-        grid: { color: look.rule },
+        grid: { color: ({ tick }) => (tick.value === 0 ? look.edge : look.rule) },
         border: { display: false },
         ticks: {
           color: look.quiet,
@@ -72,7 +77,7 @@ export function barOptions(settings: BarSettings): ChartOptions<'bar'> {
       y: {
         stacked,
         grid: { display: false },
-        border: { color: look.edge },
+        border: { display: false },
         ticks: { color: look.text, font, autoSkip: false },
       },
     },

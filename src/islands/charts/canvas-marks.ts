@@ -92,11 +92,16 @@ export function numbersBeside(
       const { at } = horizontal(chart as unknown as Chart);
       ctx.save();
       ctx.fillStyle = look.text;
+      ctx.strokeStyle = look.page;
+      ctx.lineWidth = 4;
+      ctx.lineJoin = 'round';
       ctx.font = `${look.fontSize}px ${look.fontFamily}`;
       ctx.textBaseline = 'middle';
       for (const [index, row] of rows.entries()) {
         const y = chart.scales['y']?.getPixelForValue(index) ?? 0;
         const from = at(Math.max(row.at ?? 0, 0));
+        // The outline keeps the number readable where a line runs behind it.
+        ctx.strokeText(row.words, from + 6, y);
         ctx.fillText(row.words, from + 6, y);
       }
       ctx.restore();

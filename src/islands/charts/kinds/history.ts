@@ -4,6 +4,7 @@ import type { PlacedPoint, Reading } from '../../../domain/history-series.ts';
 import { seriesFrom } from '../../../domain/history-series.ts';
 import { pointsOf } from '../../../domain/history-points.ts';
 import type { ChartDrawing, ChartKindDrawing } from '../chart-drawing.ts';
+import { stopLines, type Stop } from '../canvas-stops.ts';
 import type { ChartLook } from '../chart-look.ts';
 import type { ChartTable } from '../chart-table.ts';
 
@@ -32,6 +33,15 @@ export function withGaps(lines: readonly (readonly PlacedPoint[])[]): XY[] {
     const last = lines[index - 1]?.at(-1);
     const points = run.map(place);
     return last ? [{ x: last.year, y: null }, ...points] : points;
+  });
+}
+
+/** Where the line stops: halfway to the next release, with the number of its note. */
+export function stops({ rows }: ChartTable): Stop[] {
+  return rows.flatMap(({ facts }, index) => {
+    const next = rows[index + 1];
+    if (!facts['stop'] || !next) return [];
+    return [{ words: facts['stop'], x: (Number(facts['year']) + Number(next.facts['year'])) / 2 }];
   });
 }
 
@@ -93,7 +103,7 @@ export const history: ChartKindDrawing = (table, look, choice): ChartDrawing => 
             borderWidth: dollars === 'real' ? 3 : 2,
             borderDash: dollars === 'real' ? [] : [5, 3],
             pointBackgroundColor: color,
-            pointRadius: 3,
+            pointRadius: look.isNarrow ? 1.5 : 2.5,
             pointHoverRadius: 5,
           },
           { ...open, data: series.apart.map(place) as { x: number; y: number }[], pointRadius: 4 },
@@ -109,6 +119,7 @@ export const history: ChartKindDrawing = (table, look, choice): ChartDrawing => 
         animation: false,
         responsive: true,
         maintainAspectRatio: false,
+        layout: { padding: { top: 20 } },
         parsing: false,
         interaction: { mode: 'nearest', intersect: false },
         scales: axes(
@@ -138,6 +149,7 @@ export const history: ChartKindDrawing = (table, look, choice): ChartDrawing => 
           },
         },
       },
+      plugins: [stopLines(stops(table), look)],
     },
   };
 };
