@@ -38,3 +38,28 @@ export function factorWords(factor: Pick<ProjectionFactor, 'kind' | 'direction'>
 
 /** The code of all industries together. */
 export const allIndustriesCode = 'TE1000';
+
+/** One reason and the industries it is named for. */
+export interface FactorGroup {
+  readonly words: string;
+  readonly direction: ProjectionFactor['direction'];
+  /** Industries as the source names them; all industries together come first. */
+  readonly industries: readonly string[];
+}
+
+/** Factors with the same reason brought together, the reason named for most industries first. */
+export function groupFactors(factors: readonly ProjectionFactor[]): readonly FactorGroup[] {
+  const groups = Map.groupBy(factors, (factor) => `${factor.direction} ${factor.kind}`);
+  return [...groups.values()]
+    .toSorted((a, b) => b.length - a.length)
+    .flatMap((group) => {
+      const [first] = group;
+      if (!first) return [];
+      const industries = group
+        .toSorted((a, b) => rank(a) - rank(b))
+        .map(({ industry }) => industry);
+      return { words: factorWords(first), direction: first.direction, industries };
+    });
+}
+
+const rank = (factor: ProjectionFactor) => (factor.industry_code === allIndustriesCode ? 0 : 1);
