@@ -1,6 +1,7 @@
 import { PipelineError } from '../pipeline-error.ts';
 import type { ShapedTable } from '../source.ts';
 import { numberIn, placeIn } from './checks-out.ts';
+import { agencyColumn } from './source-columns.ts';
 import { tolerances } from './tolerances.ts';
 
 type Row = ShapedTable['rows'][number];
@@ -61,7 +62,7 @@ function checkMiddleStep(
   if (middle === undefined || (middle >= least && middle <= most)) return;
   throw new PipelineError(
     `In the middle the figures are ${middle.toFixed(2)} times those of ${previous.release ?? ''}.`,
-    { file: fileOf(table), column },
+    { file: fileOf(table), column: agencyColumn(column) },
     'Check that the column holds what its header says; if pay moved that far, say why in pipeline/oews/tolerances.ts.',
   );
 }

@@ -5,7 +5,7 @@ import { checkValues, type CheckValue } from './check-values.ts';
 import type { SourceRelease } from './read-release.ts';
 import type { OewsRelease } from './release.ts';
 import { placeOf } from './shape-line.ts';
-import { sliceColumns } from './source-columns.ts';
+import { agencyColumn, sliceColumns } from './source-columns.ts';
 
 /** The file is the national one of the release it is taken for. Throws a PipelineError. */
 export function checkIdentity(source: SourceRelease, release: OewsRelease, file: SourceFile): void {
@@ -59,7 +59,11 @@ export function checkKnownFigures(
     if (found === value) continue;
     throw new PipelineError(
       `The figure of ${code} is ${found ?? 'not there'}, where ${value} is known to be published.`,
-      { ...(row && table.places?.get(keyOf(table.table, row))), file: file.file, column },
+      {
+        ...(row && table.places?.get(keyOf(table.table, row))),
+        file: file.file,
+        column: agencyColumn(column),
+      },
       `Get the file again from ${file.url}; if the agency revised it, change pipeline/oews/check-values.ts.`,
     );
   }

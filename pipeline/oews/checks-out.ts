@@ -1,6 +1,7 @@
 import { PipelineError, type ErrorPlace } from '../pipeline-error.ts';
 import type { ShapedTable } from '../source.ts';
 import { keyOf } from '../write/table-csv.ts';
+import { agencyColumn } from './source-columns.ts';
 import { tolerances } from './tolerances.ts';
 import type { TopCode } from './top-code.ts';
 
@@ -28,7 +29,7 @@ export function checkPercentileOrder(table: ShapedTable): void {
         if (value === undefined) continue;
         if (value < highest.value) {
           throw new PipelineError(
-            `The figure of ${row.code ?? ''} is ${row[column] ?? ''}, less than its ${highest.column}, ${row[highest.column] ?? ''}.`,
+            `The figure of ${row.code ?? ''} is ${row[column] ?? ''}, less than ${agencyColumn(highest.column)}, ${row[highest.column] ?? ''}.`,
             placeIn(table, row, column),
             declare,
           );
@@ -103,19 +104,20 @@ export function checkCodesUnique(table: ShapedTable): void {
     const differing = Object.keys(row).find(
       (column) => column !== 'level' && row[column] !== earlier[column],
     );
-    if (levels === 'broad and detailed' && differing === undefined) continue;
-    throw new PipelineError(
-      levels === 'broad and detailed'
-        ? `The code ${code} stands twice with different figures.`
-        : `The code ${code} stands twice, as ${levels}.`,
-      placeIn(table, row, differing ?? 'code'),
-      'Get the file again; if the agency prints it so, find out which line is meant.',
-    );
+    const remedy = 'Get the file again; if the agency prints it so, find out which line is meant.';
+    if (levels !== 'broad and detailed') {
+      const what = `The code ${code} stands twice, as ${levels}.`;
+      throw new PipelineError(what, placeIn(table, row, 'occ_code'), remedy);
+    }
+    if (differing !== undefined) {
+      const what = `The code ${code} stands twice with different figures.`;
+      throw new PipelineError(what, placeIn(table, row, differing), remedy);
+    }
   }
 }
 
 /** Where a row stands in the source, for a message. */
 export function placeIn(table: ShapedTable, row: Row, column: string): ErrorPlace {
   const place = table.places?.get(keyOf(table.table, row));
-  return { file: `oews ${table.release ?? ''}`, ...place, column };
+  return { file: `oews ${table.release ?? ''}`, ...place, column: agencyColumn(column) };
 }

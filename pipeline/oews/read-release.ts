@@ -1,6 +1,6 @@
 import { PipelineError, type ErrorPlace } from '../pipeline-error.ts';
 import { readWorkbook, type Cell, type Sheet } from '../read/workbook.ts';
-import { readZip } from '../read/zip.ts';
+import { isZipOfWorkbooks, readZip } from '../read/zip.ts';
 import type { SourceFile } from '../source.ts';
 import { columnName, optionalColumns, wantedColumns } from './source-columns.ts';
 
@@ -49,8 +49,9 @@ export function readRelease(bytes: Uint8Array, file: SourceFile): SourceRelease 
   };
 }
 
+/** The agency zips every workbook; one taken out of its zip is read as well. */
 function sheetsOf(bytes: Uint8Array, file: SourceFile): Sheet[] {
-  if (!file.file.endsWith('.zip')) return readWorkbook(bytes, file);
+  if (!file.file.endsWith('.zip') && !isZipOfWorkbooks(bytes)) return readWorkbook(bytes, file);
   const workbooks = [...readZip(bytes, file)].filter(([name]) => /\.xlsx?$/i.test(name));
   return workbooks.flatMap(([name, content]) => readWorkbook(content, file, name));
 }

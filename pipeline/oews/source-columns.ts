@@ -48,3 +48,8 @@ export function columnName(header: string): string {
   if (plain === 'group' || plain === 'occ_group') return 'o_group';
   return plain.replace(/^([ah])_wpct/, '$1_pct');
 }
+
+/** The agency's name of a column of `data/`, for a message about its file. */
+export function agencyColumn(column: string): string {
+  return (figureColumns.find(({ to }) => to === column)?.from ?? column).toUpperCase();
+}

@@ -27,3 +27,20 @@ export function readZip(bytes: Uint8Array, file: SourceFile): ReadonlyMap<string
     throw new PipelineError('The zip is cut short or damaged.', place, getAgain(file));
   }
 }
+
+/** Whether the bytes are a zip with workbooks inside, and not a workbook themselves. */
+export function isZipOfWorkbooks(bytes: Uint8Array): boolean {
+  if (!isZip(bytes)) return false;
+  let found = false;
+  try {
+    unzipSync(bytes, {
+      filter: ({ name }) => {
+        found ||= /\.xlsx?$/i.test(name);
+        return false;
+      },
+    });
+  } catch {
+    return false;
+  }
+  return found;
+}

@@ -1,0 +1,192 @@
+import { mkdir, mkdtemp, readFile, rename, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { ShapedTables } from '../../../pipeline/shaped-tables.ts';
+import { columnMeta } from '../../../pipeline/write/column-meta.ts';
+import { describeData } from '../../../pipeline/write/data-package.ts';
+import { replaceFolder } from '../../../pipeline/write/swap-folder.ts';
+import { tableCsv } from '../../../pipeline/write/table-csv.ts';
+import { figure, number, text, word } from '../../../src/facts/tables/columns.ts';
+import { consumerPrices } from '../../../src/facts/tables/prices.ts';
+import type { TableDefinition } from '../../../src/facts/tables/table.ts';
+import { contentOf } from '../../support/pipeline/made-up-releases.ts';
+
+const kites = {
+  name: 'kites',
+  path: 'kites.csv',
+  title: 'Kites',
+  description: 'Kites that do not exist.',
+  primaryKey: ['maker', 'model'],
+  row: z.strictObject({
+    maker: text('Who made it'),
+    model: number('Number of the model'),
+    sail: word(['paper', 'silk'], 'What it is made of'),
+    price: figure('usd-year', 'Price', ['not-published']),
+  }),
+} as const satisfies TableDefinition;
+
+const kite = (maker: string, model: string, over: Record<string, string> = {}) => ({
+  maker,
+  model,
+  sail: 'silk',
+  price: '20',
+  ...over,
+});
+const csvOf = (...rows: Record<string, string>[]) => tableCsv({ table: kites, rows, sources: [] });
+
+describe('a table as CSV', () => {
+  it('is sorted by its key, numbers as numbers and text by code unit', () => {
+    const csv = csvOf(kite('Zoë', '1'), kite('ada', '2'), kite('Ada', '10'), kite('Ada', '9'));
+    expect(csv.split('\n').map((line) => line.split(',', 2).join(' '))).toEqual([
+      'maker model',
+      'Ada 9',
+      'Ada 10',
+      'Zoë 1',
+      'ada 2',
+      '',
+    ]);
+  });
+
+  it('is the same whatever the order of the rows', () => {
+    const rows = [kite('A', '1'), kite('B', '2'), kite('C', '3')];
+    expect(csvOf(...rows.toReversed())).toBe(csvOf(...rows));
+  });
+
+  it('quotes what needs it and ends every line with LF alone', () => {
+    expect(csvOf(kite('Kites, "Inc."', '1'))).toBe(
+      'maker,model,sail,price\n"Kites, ""Inc.""",1,silk,20\n',
+    );
+  });
+
+  it.each([
+    [
+      kite('B', '1', { price: 'cheap' }),
+      'data/kites.csv, row 3, column price: "cheap" does not fit: Expected a number in plain digits or one of: not-published (key "B 1"). Mend the source of "kites", or the column in src/facts/tables.',
+    ],
+    [
+      kite('B', '1', { sail: 'tin' }),
+      'data/kites.csv, row 3, column sail: "tin" does not fit: Invalid option: expected one of "paper"|"silk" (key "B 1"). Mend the source of "kites", or the column in src/facts/tables.',
+    ],
+    [
+      kite('B', '1', { color: 'red' }),
+      'data/kites.csv, row 3: The row does not fit: Unrecognized key: "color" (key "B 1"). Mend the source of "kites", or the column in src/facts/tables.',
+    ],
+    [
+      kite('A', '1'),
+      'data/kites.csv, row 3, column maker, model: The key "A 1" comes twice. Find out why the source of "kites" lists it twice and keep one.',
+    ],
+  ])('is refused with table, row, column and remedy: case %#', (row, message) => {
+    expect(() => csvOf(kite('A', '1'), row)).toThrow(message);
+  });
+});
+
+describe('the description of a table', () => {
+  it('needs every column described', () => {
+    const bare = { ...kites, row: z.strictObject({ maker: z.string() }) };
+    expect(() => columnMeta(bare, 'maker')).toThrow(
+      'The column "maker" of "kites" has no description: add one in src/facts/tables.',
+    );
+  });
+
+  it('lists types, units, words and the reasons that stand for a number', () => {
+    const csv = csvOf(kite('A', '1'));
+    const { resources } = describeData(
+      [{ table: kites, path: 'kites.csv', csv, rows: 1, sources: [] }],
+      new Map(),
+    );
+    expect(resources[0]).toMatchObject({ rows: 1, bytes: csv.length, path: 'kites.csv' });
+    expect(resources[0]?.schema).toEqual({
+      fields: [
+        { name: 'maker', type: 'string', description: 'Who made it' },
+        { name: 'model', type: 'number', description: 'Number of the model' },
+        {
+          name: 'sail',
+          type: 'string',
+          description: 'What it is made of',
+          constraints: { enum: ['paper', 'silk'] },
+        },
+        { name: 'price', type: 'number', description: 'Price', unit: 'usd-year' },
+      ],
+      primaryKey: ['maker', 'model'],
+      missingValues: [
+        {
+          value: 'not-published',
+          label:
+            'The agency made no estimate it could release (marked * or ** or left blank in the source).',
+        },
+      ],
+    });
+  });
+
+  it('needs every source it names to have been read', () => {
+    const file = { table: kites, path: 'kites.csv', csv: 'x', rows: 1, sources: ['kites-2091'] };
+    expect(() => describeData([file], new Map())).toThrow(
+      '"kites" names the source "kites-2091", which was not read',
+    );
+  });
+});
+
+describe('the tables shaped so far', () => {
+  const prices = { table: consumerPrices, rows: [], sources: [] };
+
+  it('take each table once', () => {
+    const tables = new ShapedTables();
+    tables.add(prices);
+    expect(() => tables.add(prices)).toThrow('The table "consumer-prices" was shaped twice');
+  });
+
+  it('take only listed tables', () => {
+    expect(() => new ShapedTables().add({ table: kites, rows: [], sources: [] })).toThrow(
+      'The table "kites" is not in src/facts/tables/all-tables.ts: list it there.',
+    );
+  });
+
+  it('say what to do when a table is asked for too early', () => {
+    expect(() => new ShapedTables().rows(consumerPrices)).toThrow(
+      'The table "consumer-prices" is not shaped yet: in pipeline/all-sources.ts list its source earlier.',
+    );
+  });
+});
+
+describe('replacing a folder', () => {
+  const open = async () => path.join(await mkdtemp(path.join(tmpdir(), 'career-almanac-')), 'data');
+  const base64 = (text: string) => Buffer.from(text).toString('base64');
+
+  it('leaves nothing that was not asked for', async () => {
+    const folder = await open();
+    await replaceFolder(
+      folder,
+      new Map([
+        ['old/a.csv', 'a'],
+        ['b.csv', 'b'],
+      ]),
+    );
+    const changed = await replaceFolder(
+      folder,
+      new Map([
+        ['b.csv', 'B'],
+        ['new/c.csv', 'c'],
+      ]),
+    );
+    expect(changed).toEqual(['b.csv', 'new/c.csv', 'old/a.csv']);
+    expect(await contentOf(folder)).toEqual({ 'b.csv': base64('B'), 'new/c.csv': base64('c') });
+  });
+
+  it('clears away what an interrupted run left aside', async () => {
+    const folder = await open();
+    await mkdir(`${folder}.incoming`, { recursive: true });
+    await writeFile(path.join(`${folder}.incoming`, 'half.csv'), 'half');
+    await replaceFolder(folder, new Map([['a.csv', 'a']]));
+    expect(Object.keys(await contentOf(folder))).toEqual(['a.csv']);
+  });
+
+  it('puts the old folder back when a run was cut off between the two renames', async () => {
+    const folder = await open();
+    await replaceFolder(folder, new Map([['a.csv', 'a']]));
+    await rename(folder, `${folder}.previous`);
+    expect(await replaceFolder(folder, new Map([['a.csv', 'a']]))).toEqual([]);
+    expect(await readFile(path.join(folder, 'a.csv'), 'utf8')).toBe('a');
+  });
+});
