@@ -41,5 +41,7 @@ export function categoryRow(category: Category): CategoryRow {
     jobs: projectionFigure(code, 'jobs-base'),
     growth: projectionFigure(code, 'change-percent'),
     openings: projectionFigure(code, 'openings'),
+    change: projectionFigure(code, 'change-number'),
+    separations: projectionFigure(code, 'separations'),
   };
 }
