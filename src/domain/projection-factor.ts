@@ -37,7 +37,7 @@ export function factorWords(factor: Pick<ProjectionFactor, 'kind' | 'direction'>
 }
 
 /** The code of all industries together. */
-export const allIndustriesCode = 'TE1000';
+const allIndustriesCode = 'TE1000';
 
 /** One reason and the industries it is named for. */
 export interface FactorGroup {
@@ -61,5 +61,8 @@ export function groupFactors(factors: readonly ProjectionFactor[]): readonly Fac
       return { words: factorWords(first), direction: first.direction, industries };
     });
 }
+
+const industryName = ({ industry, industry_code }: ProjectionFactor) =>
+  industry_code === allIndustriesCode ? 'all industries together' : industry;
 
 const rank = (factor: ProjectionFactor) => (factor.industry_code === allIndustriesCode ? 0 : 1);

@@ -12,9 +12,11 @@ import type { RowOf } from './tables/table.ts';
 
 export type OewsRow = RowOf<typeof oewsNational>;
 
+const allRowsOf = oncePer((release: string) => readTable(oewsNational, release));
+
+// A broad group with a single occupation can share its code: the detailed line comes last and stays.
 const rowsOf = oncePer(
-  (release: string) =>
-    new Map(readTable(oewsNational, release).map((row) => [row.code, row] as const)),
+  (release: string) => new Map(allRowsOf(release).map((row) => [row.code, row] as const)),
 );
 
 /** The national row of an occupation, or undefined when the release has none. */
@@ -24,7 +26,7 @@ export function oewsRow(code: string, release = newestOewsRelease().release): Oe
 
 /** Every row of the newest release at one level, in the order of codes. */
 export function oewsRowsAt(level: OewsRow['level']): readonly OewsRow[] {
-  return [...rowsOf(newestOewsRelease().release).values()].filter((row) => row.level === level);
+  return allRowsOf(newestOewsRelease().release).filter((row) => row.level === level);
 }
 
 /** The detailed occupations of the newest release: the 830 that each have a page. */

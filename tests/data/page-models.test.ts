@@ -1,0 +1,178 @@
+import { describe, expect, it } from 'vitest';
+import { isPresent } from '../../src/domain/figure.ts';
+import { historySeries } from '../../src/domain/history-series.ts';
+import { requireOccupationCareer, occupationCareers } from '../../src/page-models/career-directory.ts';
+import { careerPage } from '../../src/page-models/career/career-page.ts';
+import { historySection } from '../../src/page-models/career/history.ts';
+import { outlookSection } from '../../src/page-models/career/outlook.ts';
+import { paySection } from '../../src/page-models/career/pay.ts';
+import { relatedCareers } from '../../src/page-models/career/related.ts';
+import { waysInSection } from '../../src/page-models/career/ways-in.ts';
+import { careersAToZPage } from '../../src/page-models/careers-a-to-z.ts';
+import { categoriesPage } from '../../src/page-models/category/categories-page.ts';
+import { homePage } from '../../src/page-models/home-page.ts';
+
+const site = 'https://almanac.example/';
+const career = (code: string) => requireOccupationCareer(code, 'this test');
+const nurses = careerPage(career('29-1141'), site);
+
+describe('the page of registered nurses', () => {
+  it('compares pay in the middle with all jobs', () => {
+    expect(nurses.pay.timesAllJobs).toMatchObject({
+      derived: 'ratio',
+      arithmetic: '$97,550 ÷ $50,980 = 1.91',
+    });
+  });
+
+  it('splits openings into new jobs and people who leave', () => {
+    expect(nurses.outlook.newJobs?.value).toBe(16610);
+    expect(Math.round(nurses.outlook.newJobsShare?.value ?? 0)).toBe(9);
+  });
+
+  it('says that a newer edition of the projections is out', () => {
+    expect(nurses.outlook.editionNote).toBe(
+      'A newer edition, 2025–35, was published on August 27, 2026 and is not on this site yet.',
+    );
+  });
+
+  it('cites itself with its full address and each source with its release', () => {
+    expect(nurses.citations[0]).toContain('https://almanac.example/careers/registered-nurses/');
+    expect(nurses.citations.join(' ')).toContain('Occupational Employment and Wage Statistics');
+  });
+
+  it('draws no line across 2012, when nurse practitioners were counted apart', () => {
+    const { lines } = historySeries(nurses.history.points, 'nominal');
+    const years = lines.map((line) => Math.floor(line[0]?.year ?? 0));
+    expect(years.at(-1)).toBe(2012);
+    expect(lines.at(-1)?.at(-1)?.value).toBe(97550);
+  });
+
+  it('puts May 2025 dollars beside what was published then', () => {
+    const point = nurses.history.points.find(({ release }) => release === '2024-05');
+    expect(point?.nominal).toMatchObject({ value: 93600 });
+    expect(point?.real).toMatchObject({ value: Math.round((93600 * 321.465) / 314.069) });
+  });
+});
+
+describe('occupations whose pay is published one way only', () => {
+  it('lead with pay by the hour when there is none by the year', () => {
+    const pay = paySection(career('27-2011').code);
+    expect(pay.range.period).toBe('hourly');
+    expect(pay.yearly.median).toMatchObject({ missing: 'hourly-only' });
+    expect(pay.allJobs).toMatchObject({ value: 24.51 });
+  });
+
+  it('are never turned from the year into the hour', () => {
+    const pay = paySection(career('53-2011').code);
+    expect(pay.range.period).toBe('annual');
+    expect(pay.hourly.median).toMatchObject({ missing: 'annual-only' });
+  });
+});
+
+describe('ways in', () => {
+  it('show what analysts assign beside what people who do the job say', () => {
+    const ways = waysInSection(career('29-1141').code);
+    expect(ways.education).toBe('bachelors');
+    expect(ways.survey?.answers.map(({ label }) => label)).toContain("Bachelor's Degree (imprecise)");
+    const shares = ways.survey?.answers.map(({ share }) => (isPresent(share) ? share.value : 0)) ?? [];
+    expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(100, 0);
+  });
+});
+
+describe('careers next door', () => {
+  it('come with shared skills and with the difference in pay worked out', () => {
+    const [first] = relatedCareers(career('29-1141'));
+    expect(first?.sharedSkills).toBeGreaterThan(4);
+    expect(first?.payDifference).toMatchObject({ derived: 'difference', unit: 'usd-year' });
+  });
+
+  it('are ordered by shared skills', () => {
+    const shared = relatedCareers(career('47-2111')).map((next) => next.sharedSkills ?? -1);
+    expect(shared).toEqual(shared.toSorted((a, b) => b - a));
+  });
+});
+
+describe('every one of the 830 career pages', () => {
+  const pages = occupationCareers().map((entry) => careerPage(entry, site));
+
+  it('has an address of its own', () => {
+    expect(new Set(pages.map((page) => page.career.slug)).size).toBe(830);
+  });
+
+  it('has a summary in whole sentences', () => {
+    expect(pages.filter((page) => !/^[A-Z].*\.$/.test(page.summary))).toEqual([]);
+  });
+
+  it('never lists itself or a leftover group next door', () => {
+    const wrong = pages.filter((page) =>
+      page.related.some(
+        ({ career: next }) => next.code === page.career.code || next.isResidual,
+      ),
+    );
+    expect(wrong.map((page) => page.career.name)).toEqual([]);
+  });
+
+  it('says openings and growth, or why there are none', () => {
+    const silent = pages.filter(
+      ({ outlook }) => !isPresent(outlook.openings) && !('missing' in outlook.openings),
+    );
+    expect(silent).toEqual([]);
+  });
+
+  it('has openings that are people who leave plus growth, within rounding', () => {
+    const off = pages.filter(({ outlook: { openings, exits, transfers, change } }) => {
+      if (![openings, exits, transfers, change].every(isPresent)) return false;
+      const [all, out, moved, gain] = [openings, exits, transfers, change].map((figure) =>
+        isPresent(figure) ? figure.value : 0,
+      ) as [number, number, number, number];
+      return Math.abs(all - (out + moved + gain / 10)) > 250;
+    });
+    expect(off.map((page) => page.career.name)).toEqual([]);
+  });
+
+  it('ends its history with the newest release', () => {
+    const wrong = pages.filter((page) => page.history.points.at(-1)?.release !== '2025-05');
+    expect(wrong).toEqual([]);
+  });
+
+  it('names no receipt without a source', () => {
+    for (const page of pages) expect(page.sources.length).toBeGreaterThanOrEqual(3);
+  });
+});
+
+describe('lists', () => {
+  it('hold every career from A to Z, in order', () => {
+    const page = careersAToZPage([{ title: 'School case manager', slug: 'school-case-manager' }]);
+    const names = page.letters.flatMap(({ careers }) => careers.map(({ name }) => name));
+    expect(names).toHaveLength(831);
+    expect(names).toEqual(names.toSorted((a, b) => a.localeCompare(b, 'en')));
+    expect(names).toContain('School case manager');
+  });
+
+  it('compare all 22 categories, best paid first', () => {
+    const medians = categoriesPage().rows.map(({ range }) =>
+      isPresent(range.median) ? range.median.value : 0,
+    );
+    expect(medians).toHaveLength(22);
+    expect(medians).toEqual(medians.toSorted((a, b) => b - a));
+  });
+
+  it('start the home page with careers that pay more than the middle of all jobs', () => {
+    const { startingPoints } = homePage([]);
+    for (const { careers } of startingPoints) {
+      expect(careers).toHaveLength(5);
+      for (const { pay } of careers) expect(isPresent(pay) && pay.value).toBeGreaterThan(50980);
+    }
+  });
+
+  it('refuse a code that is no occupation, and say who asked', () => {
+    expect(() => requireOccupationCareer('99-9999', 'src/content/titles/x.mdx')).toThrow(
+      'src/content/titles/x.mdx: The occupation code 99-9999 is not one of the detailed occupations of the newest release. Use a code listed in data/oews/national, such as 29-1141.',
+    );
+  });
+
+  it('class a shrinking occupation as shrinking', () => {
+    expect(outlookSection(career('43-9022').code).pace).toBe('shrinking');
+    expect(historySection(career('43-9022').code).period).toBe('annual');
+  });
+});
