@@ -50,7 +50,7 @@ export function list<Entry extends z.ZodType>(entry: Entry, min: number, max: nu
     .array(entry, { error: 'This must be a list: one line for each entry, each begun with "- ".' })
     .refine((entries) => entries.length >= min && entries.length <= max, {
       error: (issue) =>
-        `The list has ${(issue.input as unknown[]).length} entries. Give ${min} to ${max}.`,
+        `The number of entries is ${(issue.input as unknown[]).length}. Give ${min === max ? min : `${min} to ${max}`}.`,
     });
 }
 

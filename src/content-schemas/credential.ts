@@ -2,8 +2,7 @@ import { z } from 'zod';
 import { authorObject, line, sentence, webAddress } from './author-fields.ts';
 
 /** Who asks for a credential. What a law requires is never mixed with what helps. */
-export const neededBy = ['law', 'employers', 'optional'] as const;
-export type NeededBy = (typeof neededBy)[number];
+const neededBy = ['law', 'employers', 'optional'] as const;
 
 /**
  * A license or certification. Name it only when it certainly exists, and leave out every fact

@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import { authorObject, line, list, sentence, slug } from './author-fields.ts';
 
 /**
@@ -15,5 +14,3 @@ export const glossaryFrontMatter = authorObject({
   /** Ids of terms a reader may want next. */
   related: list(slug, 0, 5),
 });
-
-export type GlossaryFrontMatter = z.output<typeof glossaryFrontMatter>;

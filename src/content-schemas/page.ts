@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import { authorObject, day, line, sentence } from './author-fields.ts';
 
 /** The front matter of `src/content/pages/*.mdx`: text of a page that is not a career's. */
@@ -10,5 +9,3 @@ export const pageFrontMatter = authorObject({
   /** The day a person last read the page against the site as it is. */
   reviewed: day,
 });
-
-export type PageFrontMatter = z.output<typeof pageFrontMatter>;

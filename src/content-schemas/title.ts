@@ -4,7 +4,7 @@ import { emphasized } from './emphasis.ts';
 import { guideFields } from './guide-fields.ts';
 
 /** Lists of job titles that say which occupation a title is counted in. */
-export const titleLists = ['onet-alternate', 'onet-reported', 'soc-direct-match'] as const;
+const titleLists = ['onet-alternate', 'onet-reported', 'soc-direct-match'] as const;
 
 const candidateSource = z.discriminatedUnion(
   'kind',
@@ -57,4 +57,3 @@ export const titleFrontMatter = authorObject({
 });
 
 export type TitleFrontMatter = z.output<typeof titleFrontMatter>;
-export type TitleCandidate = TitleFrontMatter['candidates'][number];

@@ -10,7 +10,7 @@ import { frontMatterTexts } from '../support/content/front-matter-text.ts';
 import { unusedTerms } from '../support/content/glossary-use.ts';
 import { newestNationalRows } from '../support/content/known-data.ts';
 import { sentencesAsWritten, sentencesWithoutNames } from '../support/content/plain-wording.ts';
-import { proseBlocks } from '../support/content/prose.ts';
+import { proseBlocks, strayEmphasis } from '../support/content/prose.ts';
 import { readingLevel } from '../support/content/reading-level.ts';
 import { brokenReferences } from '../support/content/references.ts';
 import { typedFigures } from '../support/content/typed-figures.ts';
@@ -63,6 +63,10 @@ test.each(each)('%s has no figure typed by hand', (_, file) => {
     typedFigures(text),
   );
   expect([...inFields, ...inBody]).toEqual([]);
+});
+
+test.each(each)('%s has no emphasis that begins inside a word', (_, file) => {
+  expect(strayEmphasis(file.body)).toEqual([]);
 });
 
 test.each(each)('%s promises nothing and mixes up no measures', (_, file) => {

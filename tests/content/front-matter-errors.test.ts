@@ -76,13 +76,13 @@ describe('front matter of a title', () => {
 
   test('wants at least two candidates', () => {
     expect(titleWith({ candidates: [firstCandidate] })).toEqual([
-      `${path}, candidates: The list has 1 entries. Give 2 to 10.`,
+      `${path}, candidates: The number of entries is 1. Give 2 to 10.`,
     ]);
   });
 
   test('wants five verbs', () => {
     expect(titleWith({ verbs: ['listen', 'plan'] })).toEqual([
-      `${path}, verbs: The list has 2 entries. Give 5 to 5.`,
+      `${path}, verbs: The number of entries is 2. Give 5.`,
     ]);
   });
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { splitContentFile } from '../../support/content/content-file.ts';
 import { frontMatterSentences, frontMatterTexts } from '../../support/content/front-matter-text.ts';
-import { componentsIn, linksIn, proseBlocks } from '../../support/content/prose.ts';
+import { componentsIn, linksIn, proseBlocks, strayEmphasis } from '../../support/content/prose.ts';
 
 test('a content file is split into front matter and body', () => {
   expect(
@@ -54,4 +54,9 @@ test('components and links are found with what they carry', () => {
     { name: 'Term', attributes: { id: 'median' }, text: 'middle' },
   ]);
   expect(linksIn(mdx)).toEqual(['/glossary/']);
+});
+
+test('emphasis made by two bare asterisks of a name is found', () => {
+  expect(strayEmphasis('Both O*NET and O*NET here.')).toEqual(['NET and O']);
+  expect(strayEmphasis('Both O\\*NET and *this* here.')).toEqual([]);
 });

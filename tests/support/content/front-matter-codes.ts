@@ -1,11 +1,11 @@
 /** Where a code stands in the front matter: `candidates.0.code`. */
-export interface FieldCode {
+interface FieldCode {
   readonly field: string;
   readonly code: string;
 }
 
 /** Every occupation code of the front matter, with its field. */
-export function frontMatterCodes(frontMatter: unknown, field = ''): FieldCode[] {
+function frontMatterCodes(frontMatter: unknown, field = ''): FieldCode[] {
   if (typeof frontMatter === 'string') {
     return /(?:^|\.)(?:code|leadsTo\.\d+)$/.test(field) ? [{ field, code: frontMatter }] : [];
   }

@@ -63,6 +63,18 @@ export function proseBlocks(mdx: string, wording: Wording): ProseBlock[] {
   return blocks.filter(({ text }) => text.trim() !== '');
 }
 
+/** Emphasis that begins inside a word, as two unescaped asterisks of O*NET make it. */
+export function strayEmphasis(mdx: string): string[] {
+  const plain: Wording = ({ text }) => text;
+  return everyNode(mdx).flatMap(({ children = [] }) =>
+    children.flatMap((node, at) => {
+      const before = children[at - 1];
+      const inWord = before?.type === 'text' && /\w$/.test(String(before.value));
+      return node.type === 'emphasis' && inWord ? [textOf(node, plain)] : [];
+    }),
+  );
+}
+
 function everyNode(mdx: string): TreeNode[] {
   const nodes: TreeNode[] = [];
   const walk = (node: TreeNode): void => {
