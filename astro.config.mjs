@@ -14,6 +14,8 @@ export default defineConfig({
   scopedStyleStrategy: 'where',
   // One cached sheet serves all pages.
   build: { inlineStylesheets: 'never' },
+  // No page shows code, and the highlighter's inline styles would break the content security policy.
+  markdown: { syntaxHighlight: false },
   integrations: [mdx(), relativeUrls()],
   devToolbar: { enabled: false },
   security: {
