@@ -46,12 +46,13 @@ export function resultWords({ standing, names }: SearchResult): string {
   if (standing === 'occupation') return 'Official occupation.';
   const [first = '', ...others] = names;
   if (others.length === 0) return `Counted in ${first}.`;
-  return `Counted in ${names.length} occupations, depending on the job. Here: ${first}. Also ${someOf(others)}.`;
+  return `Counted in ${names.length} occupations, depending on the job: ${first} (where this leads); ${someOf(others)}.`;
 }
 
 /** Other titles that lead to the same page, or nothing. */
-export function alsoWords({ also }: SearchResult): string {
-  return also.length > 0 ? `Other titles there: ${also.slice(0, mostAlso).join('; ')}.` : '';
+export function alsoWords({ also, names }: SearchResult): string {
+  const others = also.filter((title) => title !== names[0]);
+  return others.length > 0 ? `Other titles there: ${others.slice(0, mostAlso).join('; ')}.` : '';
 }
 
 /** The first few of a list of names. Names hold commas, so semicolons part them. */

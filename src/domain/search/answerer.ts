@@ -21,7 +21,7 @@ export class Answerer {
 
   /** @param limit the most results to give. */
   answer(typed: string, limit: number): SearchAnswer {
-    const query = readQuery(typed);
+    const query = readQuery(typed, (word) => this.#index.numberOf.has(word));
     const about = {
       query: query.text,
       cut: query.cut,

@@ -133,27 +133,31 @@ function takeOver(drafts: Map<string, Draft>, page: Draft, name: string): void {
   }
 }
 
-/** Of two ways to print the same words: the shorter one, which is the singular. */
+/** Of two ways to print the same words: the shorter one, which is the singular, or with hyphens. */
 function plainer(one: string, other: string): string {
   if (one.length !== other.length) return one.length < other.length ? one : other;
+  if (one.includes('-') !== other.includes('-')) return one.includes('-') ? one : other;
   return one < other ? one : other;
 }
 
 function finish(draft: Draft, occupations: readonly SearchedOccupation[]): TitleRecord {
-  const size = (position: number) => occupations[position]?.size ?? 0;
-  // What is left of a group is the last place to look for a title that is listed elsewhere too.
-  const residual = (position: number) =>
-    /\ball other\b/i.test(occupations[position]?.name ?? '') ? 5 : 0;
-  const ordered = [...draft.support].sort(
-    ([a, supportA], [b, supportB]) =>
-      supportB - residual(b) - (supportA - residual(a)) || size(b) - size(a) || a - b,
-  );
-  const titleKey = wordsOf(draft.title).join(' ');
+  const words = wordsOf(draft.title);
+  const ordered = [...draft.support]
+    .map(([position, support]) => {
+      const { name = '', size = 0 } = occupations[position] ?? {};
+      const nameWords = wordsOf(name);
+      const likeName = words.filter((word) => nameWords.includes(word)).length;
+      // What is left of a group is the last place to look for a title that is listed elsewhere too.
+      const residual = /\ball other\b/i.test(name) ? 5 : 0;
+      return { position, size, support: support + likeName - residual };
+    })
+    .sort((a, b) => b.support - a.support || b.size - a.size || a.position - b.position);
+  const key = words.join(' ');
   return {
     title: draft.title,
-    otherForms: [...draft.otherForms].filter((form) => wordsOf(form).join(' ') !== titleKey).sort(),
+    otherForms: [...draft.otherForms].filter((form) => wordsOf(form).join(' ') !== key).sort(),
     standing: draft.standing,
-    occupations: ordered.map(([position]) => position),
+    occupations: ordered.map(({ position }) => position),
     ...(draft.slug === undefined ? {} : { slug: draft.slug }),
   };
 }

@@ -12,18 +12,24 @@ West Virginia, Wisconsin, Wyoming`
   // "West Virginia" before "Virginia".
   .sort((a, b) => b.length - a.length);
 
-const leadIn = new Set(['around', 'at', 'in', 'near']);
+const leadIn = new Set(['around', 'in', 'near']);
 
 /**
  * Tells the words of a query that name a job from those that name a place: "nurse in el paso" and
- * "texas nurse" are about nurses. A query that names nothing but a place keeps its words.
+ * "texas nurse" are about nurses, "nurse in charge" is about charge nurses.
+ * @param isTitleWord whether titles have a word.
  */
-export function partPlace(words: readonly string[]): { job: string[]; place: string[] } {
+export function partPlace(
+  words: readonly string[],
+  isTitleWord: (word: string) => boolean,
+): { job: string[]; place: string[] } {
   const at = words.findIndex((word, index) => index > 0 && leadIn.has(word));
-  if (at > 0 && at < words.length - 1) {
-    return { job: words.slice(0, at), place: words.slice(at + 1) };
+  const after = at < 0 ? [] : words.slice(at + 1);
+  if (states.includes(after.join(' ')) || !after.every(isTitleWord)) {
+    return { job: words.slice(0, at), place: after };
   }
   const text = words.join(' ');
+  if (states.includes(text)) return { job: [], place: [...words] };
   for (const state of states) {
     if (text.endsWith(` ${state}`)) return split(text.slice(0, -state.length), state);
     if (text.startsWith(`${state} `)) return split(text.slice(state.length), state);

@@ -45,8 +45,11 @@ export interface Query {
   readonly cut: boolean;
 }
 
-/** Reads what was typed, whatever it is. Never throws. */
-export function readQuery(typed: string): Query {
+/**
+ * Reads what was typed, whatever it is. Never throws.
+ * @param isTitleWord whether titles have a word, in the form in which words are compared.
+ */
+export function readQuery(typed: string, isTitleWord: (word: string) => boolean): Query {
   // Control and format characters, among them those that turn the direction of text.
   const whole = typed.replaceAll(/[\p{C}\s]+/gu, ' ').trimStart();
   const letters = Array.from(whole.slice(0, 4 * longestQuery));
@@ -54,7 +57,7 @@ export function readQuery(typed: string): Query {
   const code = /^\s*(\d{2})-?(\d{4})(?:\.\d{2})?\s*$/.exec(text);
   const asCode = code ? `${code[1] ?? ''}-${code[2] ?? ''}` : '';
   const all = plainWords(text).slice(0, mostWords);
-  const { job, place } = partPlace(all);
+  const { job, place } = partPlace(all, (word) => isEmptyWord(word) || isTitleWord(singular(word)));
   const asked = orElse(
     job.filter((word) => !isEmptyWord(word)),
     job,

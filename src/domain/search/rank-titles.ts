@@ -19,8 +19,9 @@ export interface RankedDestination {
 
 const othersKept = 3;
 
-/** Of what a title must have of the query's meaning when none has all of it, beside the best. */
+/** What a title must have when none has every word: of what the best one has, and of all words. */
 const leastOfBest = 0.6;
+const leastOfWords = 1 / 3;
 
 /**
  * The titles that answer a query, gathered by the page they lead to, best first. Titles with every
@@ -38,12 +39,13 @@ export function rankTitles(
   if (!everyWord && !partial) return { everyWord, destinations: [] };
   const general = isGeneralWord(index, query);
   const destinations = new Map<number, RankedTitle[]>();
-  for (const position of everyWord ? found.full : nearest(found)) {
+  for (const position of everyWord ? found.full : nearest(found, query.words.length)) {
     const title = index.titles[position];
     if (!title) continue;
     const { value, form, exact } = fitOf(title, query, index.costs);
     const named = exact && general && title.record.standing === 'listed' ? 0 : value;
-    const matched = 1000 * (found.share[position] ?? 0) + 100 * (found.quality[position] ?? 0);
+    const share = everyWord ? 1 : (found.share[position] ?? 0);
+    const matched = 1000 * share + 100 * (found.quality[position] ?? 0);
     const score = matched + named + title.weight;
     keep(destinations, { title, form, score });
   }
@@ -53,29 +55,38 @@ export function rankTitles(
   return { everyWord, destinations: all.sort((a, b) => byScore(a.best, b.best)) };
 }
 
-function nearest({
-  touched,
-  share,
-}: {
-  touched: readonly number[];
-  share: Float32Array;
-}): number[] {
-  let best = 0;
-  for (const position of touched) best = Math.max(best, share[position] ?? 0);
-  return touched.filter((position) => (share[position] ?? 0) >= leastOfBest * best);
+function nearest({ touched, count, share }: Found, words: number): number[] {
+  const enough = touched.filter((position) => (count[position] ?? 0) >= leastOfWords * words);
+  const best = enough.reduce((most, position) => Math.max(most, share[position] ?? 0), 0);
+  return enough.filter((position) => (share[position] ?? 0) >= leastOfBest * best);
 }
 
-function titlesByWords(index: TitleIndex, words: readonly WordMatches[], upTo: number) {
+/** The titles with words of a query, and for each title, by its position, how they fit. */
+interface Found {
+  /** Those with any word, and those with every word. */
+  readonly touched: readonly number[];
+  readonly full: readonly number[];
+  /** How many words a title has. */
+  readonly count: Uint8Array;
+  /**
+   * How much of the query's meaning a title has: rare words tell more than common ones, and words
+   * as typed more than mended ones.
+   */
+  readonly share: Float32Array;
+  /** How well its words stand for those of the query. */
+  readonly quality: Float32Array;
+}
+
+function titlesByWords(index: TitleIndex, words: readonly WordMatches[], upTo: number): Found {
   const size = index.titles.length;
   const seen = new Uint8Array(size);
   const count = new Uint8Array(size);
-  /** How much of the query's meaning a title has: rare words tell more than common ones. */
   const share = new Float32Array(size);
   const quality = new Float32Array(size);
   const touched: number[] = [];
   const full: number[] = [];
   const telling = words.map((matches) => tellingness(index, matches));
-  const whole = telling.reduce((sum, weight) => sum + weight, 0) || 1;
+  const whole = telling.reduce((sum, weight) => sum + weight, 0);
   for (const [at, matches] of words.entries()) {
     const best = [...matches].sort((a, b) => b[1] - a[1]);
     for (const [number, value] of best) {
@@ -86,19 +97,19 @@ function titlesByWords(index: TitleIndex, words: readonly WordMatches[], upTo: n
         const before = count[position] ?? 0;
         if (before === 0) touched.push(position);
         count[position] = before + 1;
-        share[position] = (share[position] ?? 0) + (telling[at] ?? 0) / whole;
+        share[position] = (share[position] ?? 0) + (value * value * (telling[at] ?? 0)) / whole;
         quality[position] = (quality[position] ?? 0) + value / words.length;
         if (before + 1 === words.length) full.push(position);
       }
     }
   }
-  return { touched, full, share, quality };
+  return { touched, full, count, share, quality };
 }
 
 function tellingness(index: TitleIndex, matches: WordMatches): number {
   let titles = 0;
   for (const number of matches.keys()) titles += index.titlesWith[number]?.length ?? 0;
-  return titles === 0 ? 0 : 1 + Math.log((index.titles.length + 1) / titles);
+  return 1 + Math.log((index.titles.length + 1) / (titles + 1));
 }
 
 const fewestForGeneral = 12;

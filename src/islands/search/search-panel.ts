@@ -1,9 +1,12 @@
+import { routes } from '../../domain/routes.ts';
 import { answerNotes, answerWords } from '../../domain/search/answer-words.ts';
 import { fillList, paragraph } from './result-list.ts';
 import { siteRoot, type Reply, type SearchLine } from './search-line.ts';
 import { Announcer } from './announcer.ts';
 
 const mostResults = 8;
+const unreachable =
+  'The list of titles could not be loaded. Press Enter to try on a page of its own, or go through the careers from A to Z.';
 
 /** Opens a line to the titles. */
 export type OpenLine = (listen: (reply: Reply) => void) => Pick<SearchLine, 'ask'>;
@@ -18,7 +21,11 @@ export class SearchPanel {
   readonly #list = document.createElement('ol');
   readonly #announcer = new Announcer();
   readonly #line: Pick<SearchLine, 'ask'>;
+  readonly #all = document.createElement('a');
+  readonly #more = paragraph('search-more', '');
   #failed = false;
+  /** A reader wants to see results: not after Escape or an empty field. */
+  #wanted = false;
 
   constructor(host: HTMLElement, field: HTMLInputElement, openLine: OpenLine) {
     this.#host = host;
@@ -27,7 +34,8 @@ export class SearchPanel {
     this.#panel.id = `${field.id}-results`;
     this.#list.className = 'result-list';
     this.#list.dataset.searchResults = '';
-    this.#panel.append(this.#status, this.#notes, this.#list);
+    this.#more.append(this.#all);
+    this.#panel.append(this.#status, this.#notes, this.#list, this.#more);
     field.setAttribute('aria-controls', this.#panel.id);
     host.append(this.#announcer.element);
     field.addEventListener('input', () => {
@@ -58,18 +66,19 @@ export class SearchPanel {
       this.#close();
       return;
     }
+    this.#wanted = true;
     this.#list.setAttribute('aria-busy', 'true');
     if (this.#failed) this.#show('failed');
     else this.#line.ask(query, mostResults);
   }
 
   #show(reply: Reply): void {
-    if (this.#field.value.trim() === '' || !this.#host.contains(document.activeElement)) return;
+    if (reply === 'failed') this.#failed = true;
+    if (!this.#wanted) return;
     if (reply === 'failed') {
-      this.#failed = true;
-      this.#status.textContent =
-        'The list of titles could not be loaded. Press Enter to search, or go through the careers from A to Z.';
+      this.#status.textContent = unreachable;
       this.#list.replaceChildren();
+      this.#more.hidden = true;
       this.#list.setAttribute('aria-busy', 'false');
       this.#open();
       return;
@@ -82,7 +91,11 @@ export class SearchPanel {
     this.#notes.replaceChildren(
       ...answerNotes(answer).map((note) => paragraph('search-note', note)),
     );
-    fillList(this.#list, answer, siteRoot(document));
+    const root = siteRoot(document);
+    fillList(this.#list, answer, root);
+    this.#more.hidden = answer.total <= answer.results.length;
+    this.#all.href = new URL(`.${routes.search(answer.query)}`, root).href;
+    this.#all.textContent = `All ${answer.total.toLocaleString('en-US')} results`;
     this.#list.setAttribute('aria-busy', String(waiting));
     if (!waiting) this.#announcer.say(words);
     this.#open();
@@ -93,6 +106,7 @@ export class SearchPanel {
   }
 
   #close(): void {
+    this.#wanted = false;
     this.#announcer.hush();
     this.#panel.remove();
   }
@@ -106,7 +120,7 @@ export class SearchPanel {
     }
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (step === 0 || !this.#panel.isConnected) return;
-    const stops: HTMLElement[] = [this.#field, ...this.#list.querySelectorAll('a')];
+    const stops: HTMLElement[] = [this.#field, ...this.#panel.querySelectorAll('a')];
     const at = stops.findIndex((stop) => stop === document.activeElement);
     const next = at < 0 ? undefined : stops[at + step];
     if (!next) return;
