@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { runsPast, sharedPayAxis } from '../../src/domain/shared-pay-axis.ts';
+import { samplePayRange } from '../support/sample-pay.ts';
+
+const reaching = (p90: number) => samplePayRange([10_000, 20_000, 30_000, 40_000, p90]);
+const ordinary = Array.from({ length: 24 }, () => reaching(110_000));
+
+describe('the axis that strips share', () => {
+  test('starts at nothing and holds the longest strip', () => {
+    const axis = sharedPayAxis([reaching(90_000), reaching(140_000)]);
+    expect(axis.ticks[0]).toBe(0);
+    expect(axis.end).toBeGreaterThanOrEqual(140_000);
+  });
+
+  test('ends before one strip in twenty that would squeeze all others', () => {
+    const star = reaching(700_000);
+    const axis = sharedPayAxis([...ordinary, star]);
+    expect(axis.end).toBeLessThan(200_000);
+    expect(runsPast(star, axis)).toBe(true);
+    expect(ordinary.some((range) => runsPast(range, axis))).toBe(false);
+  });
+
+  test('holds every strip when many of them are long', () => {
+    const axis = sharedPayAxis([
+      ...ordinary,
+      ...Array.from({ length: 6 }, () => reaching(700_000)),
+    ]);
+    expect(axis.end).toBeGreaterThanOrEqual(700_000);
+  });
+
+  test('holds a strip that is only a little longer', () => {
+    expect(sharedPayAxis([...ordinary, reaching(130_000)]).end).toBeGreaterThanOrEqual(130_000);
+  });
+
+  test('reaches the top code of a strip that is known to go on', () => {
+    const open = samplePayRange([100_000, 150_000, '#', '#', '#'], 239_200);
+    expect(sharedPayAxis([open]).end).toBeGreaterThanOrEqual(239_200);
+  });
+
+  test('has a length even when nothing is published', () => {
+    expect(sharedPayAxis([samplePayRange(['*', '*', '*', '*', '*'])]).end).toBeGreaterThan(0);
+  });
+});
