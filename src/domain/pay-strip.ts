@@ -82,13 +82,19 @@ const labelWidth = 220;
  */
 export function placeLabels(drawing: PayStripDrawing): StripLabels {
   const { range, middle, goesOn } = drawing;
+  const labelOfMiddle =
+    middle === undefined ? undefined : { at: middle, align: middleAlign(middle) };
+  if (!range) return { low: undefined, high: undefined, middle: labelOfMiddle };
+  const lowTurns = range.from < labelWidth;
+  const highTurns = goesOn || range.to > 1000 - labelWidth;
   return {
-    low: range && { at: range.from, align: range.from < labelWidth ? 'start' : 'end' },
-    high: range && {
-      at: range.to,
-      align: goesOn || range.to > 1000 - labelWidth ? 'end' : 'start',
-    },
-    middle: middle === undefined ? undefined : { at: middle, align: middleAlign(middle) },
+    low: lowTurns
+      ? { at: range.from, align: 'start' }
+      : { at: highTurns ? Math.min(range.from, range.to - labelWidth) : range.from, align: 'end' },
+    high: highTurns
+      ? { at: range.to, align: 'end' }
+      : { at: lowTurns ? Math.max(range.to, range.from + labelWidth) : range.to, align: 'start' },
+    middle: labelOfMiddle,
   };
 }
 

@@ -2,6 +2,7 @@ import { axisFor, type Axis } from '../domain/axis.ts';
 import { citePage, citeSource } from '../domain/citation.ts';
 import type { Figure } from '../domain/figure.ts';
 import { allOccupationsCode } from '../domain/occupation-code.ts';
+import { pageAddress } from '../domain/page-address.ts';
 import { largestPay, type PayRange } from '../domain/pay-range.ts';
 import { receiptFor, shortAttribution, type Receipt } from '../domain/receipt.ts';
 import { routes } from '../domain/routes.ts';
@@ -71,7 +72,7 @@ export function titlePage(text: TitleFrontMatter, file: string, siteUrl: string)
     allJobs,
     receipt: receiptFor(facts, origin),
     sourcesLine: `Pay: ${shortAttribution(origin)}.`,
-    citations: [citePage({ title, url: new URL(path, siteUrl).href, year }), citeSource(origin)],
+    citations: [citePage({ title, url: pageAddress(siteUrl, path), year }), citeSource(origin)],
   };
 }
 

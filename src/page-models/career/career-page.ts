@@ -2,6 +2,7 @@ import { routes } from '../../domain/routes.ts';
 import { once } from '../../facts/once.ts';
 import { handbookUrl, projectionRow } from '../../facts/projections.ts';
 import { citePage, citeSource } from '../../domain/citation.ts';
+import { pageAddress } from '../../domain/page-address.ts';
 import { shortAttribution, type Origin } from '../../domain/receipt.ts';
 import { listInWords, lowerFirst } from '../../domain/wording.ts';
 import { newestOewsRelease } from '../../facts/oews-releases.ts';
@@ -70,7 +71,7 @@ export function careerPage(career: OccupationCareer, siteUrl: string): CareerPag
     ...history.receipts.map((receipt) => receipt.origin),
   ]);
   const skills = topSkillNames(career.code, 6);
-  const url = new URL(career.href, siteUrl).href;
+  const url = pageAddress(siteUrl, career.href);
   const year = (pay.receipt.origin.published ?? pay.receipt.origin.retrieved).slice(0, 4);
   const people = lowerFirst(career.name);
   const title = `${career.name}: pay, ways in and outlook`;
