@@ -1,11 +1,12 @@
 import { byPay, type CategoryRow } from '../../domain/comparison-row.ts';
 import type { Figure } from '../../domain/figure.ts';
 import { allOccupationsCode } from '../../domain/occupation-code.ts';
+import type { PayRange } from '../../domain/pay-range.ts';
 import { shortAttribution, type Receipt } from '../../domain/receipt.ts';
-import { oewsFigure } from '../../facts/oews.ts';
 import { newestOewsRelease } from '../../facts/oews-releases.ts';
 import { projectionFigure, projectionsEdition } from '../../facts/projections.ts';
 import { allCategories } from '../career-directory.ts';
+import { payRangeOf } from '../career/pay.ts';
 import { editionYears } from '../career/outlook.ts';
 import { comparisonReceipts } from './category-page.ts';
 import { categoryRow } from './comparison-rows.ts';
@@ -15,8 +16,8 @@ export interface CategoriesPage {
   readonly title: string;
   readonly description: string;
   readonly rows: readonly CategoryRow[];
-  readonly allJobs: Figure;
-  readonly allJobsGrowth: Figure;
+  /** Pay and projected growth of all jobs of the country. */
+  readonly allJobs: { readonly range: PayRange; readonly growth: Figure };
   readonly releaseLabel: string;
   readonly baseYear: string;
   readonly targetYear: string;
@@ -32,8 +33,10 @@ export function categoriesPage(): CategoriesPage {
     title: `The ${String(rows.length)} categories of work compared`,
     description: `Pay range, jobs, openings and projected growth of all ${String(rows.length)} categories of work in the United States, side by side, with the source of every figure.`,
     rows,
-    allJobs: oewsFigure(allOccupationsCode, 'annual-median'),
-    allJobsGrowth: projectionFigure(allOccupationsCode, 'change-percent'),
+    allJobs: {
+      range: payRangeOf(allOccupationsCode, 'annual'),
+      growth: projectionFigure(allOccupationsCode, 'change-percent'),
+    },
     releaseLabel: newestOewsRelease().label,
     baseYear: years.base,
     targetYear: years.target,
