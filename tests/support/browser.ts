@@ -36,11 +36,12 @@ export interface PageTroubles {
 /**
  * Vitest's `test` with a browser of its own for the file.
  *
- * `visit(path, reader)` opens a page of the built site, such as `careers/`, as `reader` in a fresh
- * context, and answers it with its troubles. All contexts are closed after the test.
+ * `visit(path, reader)` opens a page of the built site as `reader` in a fresh context, and answers
+ * it with its troubles: `careers/` where the site stands in a folder of a host, `/careers/` where
+ * it has a host to itself. All contexts are closed after the test.
  */
 export const test = base
-  .extend('browser', { scope: 'file' }, async (_, { onCleanup }) => {
+  .extend('browser', { scope: 'file' }, async ({}, { onCleanup }) => {
     const executablePath = findChromium();
     if (executablePath === undefined) {
       throw new Error(
@@ -60,8 +61,9 @@ export const test = base
       const context = await browser.newContext({ viewport: widths.desk, ...reader });
       closing.push(() => context.close());
       const page = await context.newPage();
-      const troubles = watch(page);
-      await page.goto(new URL(path, inject('siteUrl')).href);
+      const url = new URL(path, inject(path.startsWith('/') ? 'hostUrl' : 'folderUrl'));
+      const troubles = watch(page, url.host);
+      await page.goto(url.href);
       return { page, troubles };
     };
   });
@@ -72,12 +74,11 @@ export interface Visit {
   readonly troubles: PageTroubles;
 }
 
-function watch(page: Page): PageTroubles {
-  const home = new URL(inject('siteUrl')).host;
+function watch(page: Page, host: string): PageTroubles {
   const troubles: PageTroubles = { otherHosts: [], errors: [] };
   page.on('request', (request) => {
     const url = new URL(request.url());
-    if (url.protocol.startsWith('http') && url.host !== home) troubles.otherHosts.push(url.href);
+    if (url.protocol.startsWith('http') && url.host !== host) troubles.otherHosts.push(url.href);
   });
   page.on('response', (response) => {
     const isPage = response.request().isNavigationRequest();

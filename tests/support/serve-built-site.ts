@@ -4,15 +4,21 @@ import { serveStatic } from '../../scripts/static-server.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    /** Address of the built site's home page, ending with a slash. */
-    siteUrl: string;
+    /** Address of the home page where the site stands in a folder of a host; ends with a slash. */
+    folderUrl: string;
+    /** Address of the home page where the site has a host to itself; ends with a slash. */
+    hostUrl: string;
   }
 }
 
-/** Serves `dist/` for the browser tests, from a folder rather than a host's root. */
+/** Serves `dist/` for the browser tests: once from a folder of a host, once from a host's root. */
 export default async function serveBuiltSite(project: TestProject): Promise<() => Promise<void>> {
   const folder = fileURLToPath(new URL('../../dist', import.meta.url));
-  const server = await serveStatic({ folder, base: '/some/school/almanac/' });
-  project.provide('siteUrl', server.url);
-  return () => server.close();
+  const inFolder = await serveStatic({ folder, base: '/some/school/almanac/' });
+  const atRoot = await serveStatic({ folder });
+  project.provide('folderUrl', inFolder.url);
+  project.provide('hostUrl', atRoot.url);
+  return async () => {
+    await Promise.all([inFolder.close(), atRoot.close()]);
+  };
 }

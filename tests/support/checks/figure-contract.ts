@@ -6,7 +6,7 @@ import { textOf, type Element } from '../html.ts';
 import { disagreement } from './displayed-number.ts';
 
 const plainNumber = /^-?\d+(?:\.\d+)?$/;
-const figureAttributes = ['data-fact', 'data-derived', 'data-from', 'data-missing'];
+const figureAttributes = ['data-fact', 'data-derived', 'data-missing'];
 const measures: Readonly<Record<string, readonly string[]>> = {
   oews: oewsMeasures,
   ep: projectionMeasures,

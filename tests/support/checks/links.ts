@@ -11,7 +11,7 @@ export interface PageLinks {
   /** Every id a fragment may name. */
   readonly ids: ReadonlySet<string>;
   /** Addresses inside the site, resolved. */
-  readonly targets: readonly { readonly written: string; readonly url: URL }[];
+  readonly targets: readonly URL[];
   /** What is wrong without looking at other pages. */
   readonly problems: readonly string[];
 }
@@ -22,7 +22,7 @@ export function linksOf(page: ReadPage): PageLinks {
   // The 404 page answers at addresses of any depth, so it alone starts from the host's root.
   const at = page.path === '/404.html' ? `${host}/` : `${host}${folder}${page.path}`;
   const root = page.path === '/404.html' ? '/' : `${folder}/`;
-  const targets: PageLinks['targets'][number][] = [];
+  const targets: URL[] = [];
   const problems: string[] = [];
 
   for (const { tag, value, does } of addressesOf(page)) {
@@ -42,7 +42,7 @@ export function linksOf(page: ReadPage): PageLinks {
     } else if (!url.pathname.startsWith(root)) {
       problems.push(`<${tag}> has the address "${value}", which leaves the folder of the site`);
     } else {
-      targets.push({ written: value, url: new URL(url.href.replace(root, '/')) });
+      targets.push(new URL(url.href.replace(root, '/')));
     }
   }
   return { path: page.path, ids, targets, problems };
@@ -50,17 +50,20 @@ export function linksOf(page: ReadPage): PageLinks {
 
 /**
  * What is wrong with the links of `pages`, as sentences: an address inside the site that no file
- * answers, or a fragment that its page does not have.
+ * answers, or a fragment that its page does not have. Each is told once, with its first page.
  */
 export function linkProblems(pages: readonly PageLinks[], files: ReadonlySet<string>): string[] {
   const byPath = new Map(pages.map((page) => [page.path, page]));
-  return pages.flatMap(({ path, targets, problems }) => [
-    ...problems.map((problem) => `${path}: ${problem}.`),
-    ...targets.flatMap(({ written, url }) => {
-      const problem = targetProblem(url, byPath, files);
-      return problem ? [`${path}: the address "${written}" ${problem}.`] : [];
-    }),
-  ]);
+  const found = pages.flatMap(({ path, targets, problems }) =>
+    [...problems, ...targets.flatMap((url) => targetProblem(url, byPath, files) ?? [])].map(
+      (problem) => ({ path, problem }),
+    ),
+  );
+  const places = Map.groupBy(found, ({ problem }) => problem);
+  return [...places].map(([problem, on]) => {
+    const others = on.length > 1 ? ` and ${on.length - 1} more places` : '';
+    return `${on[0]?.path ?? ''}${others}: ${problem}.`;
+  });
 }
 
 function targetProblem(
@@ -73,10 +76,10 @@ function targetProblem(
   if (!page) {
     if (files.has(path.slice(1))) return undefined;
     return pages.has(`${path}/`)
-      ? 'names a folder: end it with a slash'
-      : `leads to ${path}, which the build did not write`;
+      ? `the address ${path} names a folder: end it with a slash`
+      : `the address ${path} leads to nothing that the build wrote`;
   }
   const id = decodeURIComponent(url.hash.slice(1));
   if (id === '' || id === 'top' || page.ids.has(id)) return undefined;
-  return `names the place "${id}", which ${page.path} does not have`;
+  return `the address ${path}#${id} names a place that the page does not have`;
 }

@@ -29,17 +29,17 @@ describe('an address that would fail somewhere does not', () => {
     [
       'a page that is not there',
       '<a href="../../nowhere/">x</a>',
-      'leads to /nowhere/, which the build did not write',
+      '/nowhere/ leads to nothing that the build wrote',
     ],
     [
       'a place that is not there',
       '<a href="../../glossary/#mode">x</a>',
-      'names the place "mode", which /glossary/ does not have',
+      '/glossary/#mode names a place that the page does not have',
     ],
     [
       'an address without its last slash',
       '<a href="../../glossary">x</a>',
-      'names a folder: end it with a slash',
+      '/glossary names a folder: end it with a slash',
     ],
     [
       'an address from the root of the host',
@@ -72,7 +72,7 @@ describe('an address that would fail somewhere does not', () => {
     [
       'a script that is not there',
       '<script src="../../_astro/b.js"></script>',
-      'which the build did not write',
+      'leads to nothing that the build wrote',
     ],
   ])('%s', (_, body, problem) => {
     expect(problemsOf(body)).toEqual([expect.stringContaining(problem)]);
@@ -82,4 +82,11 @@ describe('an address that would fail somewhere does not', () => {
 test('the 404 page, shown at any depth, starts from the root of the host', () => {
   expect(problemsOf('<a href="/glossary/">x</a>', '404.html')).toEqual([]);
   expect(problemsOf('<a href="/nowhere/">x</a>', '404.html')).toHaveLength(1);
+});
+
+test('a problem that many links share is told once', () => {
+  const link = '<a href="../../nowhere/">x</a>';
+  expect(problemsOf(link.repeat(3))).toEqual([
+    '/careers/nurses/ and 2 more places: the address /nowhere/ leads to nothing that the build wrote.',
+  ]);
 });

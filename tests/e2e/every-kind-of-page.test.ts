@@ -1,0 +1,64 @@
+import AxeBuilder from '@axe-core/playwright';
+import { describe, expect } from 'vitest';
+import { builtPages, readPage } from '../support/built-site.ts';
+import { test, widths } from '../support/browser.ts';
+import { selectOne, textOf } from '../support/html.ts';
+
+/**
+ * The first page of each kind, with its address in a folder of a host. The 404 page, which cannot
+ * know how deep it is shown, is at home only where the site has a host to itself.
+ */
+const pages = [...Map.groupBy(builtPages(), ({ kind }) => kind)].flatMap(([kind, [page]]) =>
+  page ? [{ kind, page, address: kind === '/404.html' ? kind : page.path.slice(1) }] : [],
+);
+
+describe.each(pages)('a page like $kind', ({ kind, page, address }) => {
+  test('opens without an error and asks no other host', async ({ visit }) => {
+    const { page: open, troubles } = await visit(address);
+    await open.waitForLoadState('networkidle');
+    expect(troubles).toEqual({ otherHosts: [], errors: [] });
+  });
+
+  test('reads the same without JavaScript', async ({ visit }) => {
+    const { page: open, troubles } = await visit(address, { javaScriptEnabled: false });
+    const heading = textOf(selectOne('h1', readPage(page).document));
+    expect(await open.getByRole('heading', { level: 1 }).textContent()).toContain(heading);
+    expect(await open.locator('main').isVisible()).toBe(true);
+    expect(troubles.otherHosts).toEqual([]);
+  });
+
+  test.for(['light', 'dark'] as const)(
+    'has nothing that axe can fault in %s colors',
+    async (colorScheme, { visit }) => {
+      const { page: open } = await visit(address, { colorScheme, reducedMotion: 'reduce' });
+      const { violations } = await new AxeBuilder({ page: open }).analyze();
+      const found = violations.map(
+        ({ id, help, nodes }) =>
+          `${id}: ${help} (${nodes.length}; ${nodes[0]?.html.slice(0, 120) ?? ''})`,
+      );
+      expect(found).toEqual([]);
+    },
+  );
+
+  test.for(Object.entries(widths))(
+    'fits a %s without scrolling sideways',
+    async ([, viewport], { visit }) => {
+      const { page: open } = await visit(address, { viewport });
+      const width = await open.evaluate(() => document.documentElement.scrollWidth);
+      expect(width, kind).toBeLessThanOrEqual(viewport.width);
+    },
+  );
+
+  test('moves nothing when the reader asks for less motion', async ({ visit }) => {
+    const { page: open } = await visit(address, { reducedMotion: 'reduce' });
+    const moving = await open.evaluate(() =>
+      document
+        .getAnimations()
+        .filter(({ effect }) => Number(effect?.getComputedTiming().duration) > 1)
+        .map((animation) =>
+          'animationName' in animation ? animation.animationName : 'transition',
+        ),
+    );
+    expect(moving).toEqual([]);
+  });
+});

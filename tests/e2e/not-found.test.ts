@@ -1,0 +1,18 @@
+import { expect } from 'vitest';
+import { test } from '../support/browser.ts';
+
+test('an address without its last slash leads to the page', async ({ visit }) => {
+  const { page, troubles } = await visit('careers');
+  expect(new URL(page.url()).pathname).toBe('/some/school/almanac/careers/');
+  expect(troubles.errors).toEqual([]);
+});
+
+test('an address that leads nowhere, however deep, answers 404 and says so in full dress', async ({
+  visit,
+}) => {
+  const { page, troubles } = await visit('/nowhere/at/all/');
+  const answer = await page.request.get(page.url());
+  expect(answer.status()).toBe(404);
+  expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true);
+  expect(troubles.errors).toEqual([]);
+});
