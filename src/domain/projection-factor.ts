@@ -57,7 +57,7 @@ export function groupFactors(factors: readonly ProjectionFactor[]): readonly Fac
       if (!first) return [];
       const industries = group
         .toSorted((a, b) => rank(a) - rank(b))
-        .map(({ industry }) => industry);
+        .map(industryName);
       return { words: factorWords(first), direction: first.direction, industries };
     });
 }

@@ -1,11 +1,11 @@
 import { realDollars } from '../../domain/derive.ts';
 import { isPresent } from '../../domain/figure.ts';
-import { historyBreakReasons, type HistoryBreakReason } from '../../domain/history-break.ts';
+import { historyBreakReasons } from '../../domain/history-break.ts';
 import type { HistoryPoint } from '../../domain/history-series.ts';
 import { payMeasure, type PayPeriod } from '../../domain/measure.ts';
 import type { OccupationCode } from '../../domain/occupation-code.ts';
 import { receiptFor, type Receipt } from '../../domain/receipt.ts';
-import { historyLinksOf } from '../../facts/occupation-history.ts';
+import { historyLinksOf, type HistoryLink } from '../../facts/occupation-history.ts';
 import { oewsFigure } from '../../facts/oews.ts';
 import { newestOewsRelease, oewsRelease } from '../../facts/oews-releases.ts';
 import { priceLevelFor } from '../../facts/prices.ts';
@@ -45,13 +45,7 @@ export function historySection(code: OccupationCode): HistorySection {
   return {
     period,
     points: shown,
-    breaks: links
-      .filter((link) => link.break_after === 'yes' && link.reason !== '')
-      .map((link) => ({
-        after: oewsRelease(link.release).label,
-        reason: historyBreakReasons[link.reason as HistoryBreakReason],
-      }))
-      .toReversed(),
+    breaks: breaksIn(links),
     receipts: newestPoint
       ? [
           receiptFor(
@@ -62,6 +56,20 @@ export function historySection(code: OccupationCode): HistorySection {
         ]
       : [],
   };
+}
+
+/** Where the line stops: of neighboring releases that stop for the same reason, the latest. */
+function breaksIn(links: readonly HistoryLink[]): readonly HistoryBreak[] {
+  return links
+    .filter(
+      (link, index) => link.break_after === 'yes' && links[index + 1]?.reason !== link.reason,
+    )
+    .flatMap(({ release, reason }) =>
+      reason === ''
+        ? []
+        : [{ after: oewsRelease(release).label, reason: historyBreakReasons[reason] }],
+    )
+    .toReversed();
 }
 
 function pointOf(
