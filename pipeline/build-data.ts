@@ -1,15 +1,8 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { z } from 'zod';
 import { corrections } from '../src/facts/tables/corrections.ts';
 import { tablePath } from '../src/facts/tables/table.ts';
-import {
-  applyCorrections,
-  checkCorrectionsUsed,
-  readCorrections,
-  type DeclaredCorrection,
-} from './corrections.ts';
+import { applyCorrections, checkCorrectionsUsed, type DeclaredCorrection } from './corrections.ts';
 import { checkRowCounts } from './check-row-counts.ts';
+import { readKeptData } from './kept-data.ts';
 import { openSourceFolder } from './read/source-folder.ts';
 import { ShapedTables } from './shaped-tables.ts';
 import type { ShapedTable, Source } from './source.ts';
@@ -38,7 +31,7 @@ export interface BuildOptions {
  */
 export async function buildData(options: BuildOptions): Promise<void> {
   const { from, into, kept, sources, today, say } = options;
-  const old = await readOld(kept);
+  const old = await readKeptData(kept);
   const folder = openSourceFolder(from, old.retrieved, today);
   const shaped = new ShapedTables();
   for (const source of sources) {
@@ -94,34 +87,6 @@ function fileOf(shaped: ShapedTable): TableFile {
 
 function correctionsTable(declared: readonly DeclaredCorrection[]): ShapedTable {
   return { table: corrections, rows: declared.map(({ cells }) => cells), sources: [] };
-}
-
-/** What the old folder is good for: corrections, the day each file first came, row counts. */
-async function readOld(kept: string) {
-  const description = await readIfThere(join(kept, 'datapackage.json'));
-  const seen = z.object({
-    sources: z.array(z.object({ sha256: z.string(), retrieved: z.iso.date() })),
-    resources: z.array(z.object({ path: z.string(), rows: z.number() })),
-  });
-  const { sources, resources } =
-    description === undefined
-      ? { sources: [], resources: [] }
-      : seen.parse(JSON.parse(description));
-  return {
-    corrections: readCorrections(await readIfThere(join(kept, 'corrections.csv'))),
-    retrieved: new Map(sources.map(({ sha256, retrieved }) => [sha256, retrieved])),
-    rows: new Map(resources.map(({ path, rows }) => [path, rows])),
-  };
-}
-
-async function readIfThere(path: string): Promise<string | undefined> {
-  try {
-    return await readFile(path, 'utf8');
-  } catch (problem) {
-    if (problem instanceof Error && 'code' in problem && problem.code === 'ENOENT')
-      return undefined;
-    throw problem;
-  }
 }
 
 function count(number: number, noun: string): string {

@@ -1,7 +1,7 @@
 import type { ColumnKind } from './markers.ts';
 
 /** Columns of the agency's workbook that are read, under one name for all years. */
-export const describingColumns = ['occ_code', 'occ_title', 'o_group', 'annual', 'hourly'] as const;
+const describingColumns = ['occ_code', 'occ_title', 'o_group', 'annual', 'hourly'] as const;
 
 /** Figure columns of the workbook, with the column of `data/` each becomes. */
 export const figureColumns = [

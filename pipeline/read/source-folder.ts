@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { SourceRecord } from '../../src/facts/source-record.ts';
+import { sourceRecord, type SourceRecord } from '../../src/facts/source-record.ts';
 import { PipelineError } from '../pipeline-error.ts';
 import type { SourceFile, SourceFolder } from '../source.ts';
 
@@ -43,7 +43,9 @@ export function openSourceFolder(
       }
       const hash = sha256(bytes);
       const retrieved = retrievedBefore.get(hash) ?? today;
-      records.set(file.id, { ...file, sha256: hash, bytes: bytes.length, retrieved });
+      const record = { ...file, sha256: hash, bytes: bytes.length, retrieved };
+      // Parsed, so that a record is valid and its fields stand in one order.
+      records.set(file.id, sourceRecord.parse(record));
       return bytes;
     },
   };

@@ -201,6 +201,15 @@ async function failAfterGoodRun(damage: DamagedFile['damage']) {
   return message.replaceAll(workbench.from, '<sources>');
 }
 
+it('asks for a damaged datapackage.json back, because it holds the days of retrieval', async () => {
+  const workbench = await openWorkbench();
+  await run(workbench);
+  await writeFile(path.join(workbench.data, 'datapackage.json'), '{"sources": []}');
+  await expect(run(workbench)).rejects.toThrow(
+    'data/datapackage.json: It does not list sources and resources as it should. Restore it from version control: it holds the day each source file was retrieved.',
+  );
+});
+
 describe('a source file that is not as it should be leaves data/ alone and says what to do', () => {
   it.each(tableCases)('%s', async (name) => {
     const table = await tableOf(name, '2091-05');
