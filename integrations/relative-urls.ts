@@ -21,8 +21,7 @@ export function relativeUrls(): AstroIntegration {
         updateConfig({
           vite: {
             experimental: {
-              renderBuiltUrl: (_file, { hostType, ssr }) =>
-                hostType === 'js' && !ssr ? { relative: true } : undefined,
+              renderBuiltUrl: relativeInScripts,
             },
           },
         });
@@ -46,6 +45,14 @@ export function relativeUrls(): AstroIntegration {
       },
     },
   };
+}
+
+/** Scripts that readers load name their parts relative to themselves; Vite keeps the rest. */
+function relativeInScripts(
+  _file: string,
+  { hostType, ssr }: { hostType: string; ssr: boolean },
+): { relative: true } | undefined {
+  return hostType === 'js' && !ssr ? { relative: true } : undefined;
 }
 
 async function rewrite(folder: string, file: string, siteRoot: string): Promise<void> {

@@ -19,7 +19,7 @@ const reasonsFor: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** How a displayed figure differs from the cell it names, as a sentence; undefined when it does not. */
-export function differenceFromCell(
+function differenceFromCell(
   { path, fact, value, missing }: DisplayedFact,
   published: PublishedCells,
 ): string | undefined {

@@ -8,7 +8,7 @@ const staticImport = /(?:\bimport|\bfrom)\s*["'`](\.{1,2}\/[^"'`]+\.js)["'`]/g;
 export type Scripts = ReadonlyMap<string, string>;
 
 /** `file` and every script it needs before it can run. */
-export function withStaticImports(
+function withStaticImports(
   file: string,
   scripts: Scripts,
   found = new Set<string>(),
