@@ -5,7 +5,7 @@ import { hasAnyPay, type PayRange } from './pay-range.ts';
 import { listInWords } from './wording.ts';
 
 /** `a year` or `an hour`, to stand after an amount. */
-export function periodWords(period: PayPeriod): string {
+function periodWords(period: PayPeriod): string {
   return period === 'annual' ? 'a year' : 'an hour';
 }
 
