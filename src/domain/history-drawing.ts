@@ -18,15 +18,18 @@ export interface HistoryDrawing {
   readonly nominal: HistorySeries;
 }
 
-const yearsBetweenTicks = 5;
+/** Few enough to stand side by side on a phone. */
+const mostYearTicks = 6;
+const yearSteps = [1, 2, 5, 10];
 
 function yearSpan(releases: readonly string[]): YearSpan {
   const years = releases.map(yearOfRelease);
   const from = Math.floor(Math.min(...years));
   const to = Math.ceil(Math.max(...years));
-  const first = Math.ceil(from / yearsBetweenTicks) * yearsBetweenTicks;
-  const count = Math.floor((to - first) / yearsBetweenTicks) + 1;
-  const ticks = Array.from({ length: Math.max(count, 0) }, (_, i) => first + i * yearsBetweenTicks);
+  const step = yearSteps.find((candidate) => (to - from) / candidate <= mostYearTicks) ?? 10;
+  const first = Math.ceil(from / step) * step;
+  const count = Math.floor((to - first) / step) + 1;
+  const ticks = Array.from({ length: Math.max(count, 0) }, (_, i) => first + i * step);
   return { from, to, ticks };
 }
 

@@ -57,7 +57,8 @@ function axes(look: ChartLook, end: number, years: readonly number[]) {
       ticks: {
         color: look.quiet,
         font,
-        stepSize: look.isNarrow ? 10 : 5,
+        precision: 0,
+        maxTicksLimit: 7,
         includeBounds: false,
         callback: (value: number | string) => String(value),
       },
