@@ -8,5 +8,13 @@ if (!existsSync(`${folder}/index.html`)) {
   process.exit(1);
 }
 const port = Number(process.env.PORT ?? 4321);
-const { url } = await serveStatic({ folder, port });
-console.log(`Career Almanac is at ${url} (stop with Ctrl+C).`);
+try {
+  const { url } = await serveStatic({ folder, port });
+  console.log(`Career Almanac is at ${url} (stop with Ctrl+C).`);
+} catch (error) {
+  const why = error instanceof Error ? error.message : String(error);
+  console.error(
+    `The site could not be served at port ${port}: ${why}. Name another: PORT=8080 npm run preview.`,
+  );
+  process.exit(1);
+}
