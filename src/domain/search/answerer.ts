@@ -42,10 +42,14 @@ export class Answerer {
   }
 
   #search(query: Query) {
-    const words = joinAndPart(this.#index, this.#withoutSlips(query.words));
+    const typed = this.#withoutSlips(query.words);
+    const words = joinAndPart(this.#index, typed);
+    if (words.length !== typed.length) {
+      const asTyped = this.#rank(query, typed, false);
+      if (asTyped.destinations[0]?.best.exact) return asTyped;
+    }
     const strict = this.#rank(query, words, false);
-    if (strict.everyWord) return strict;
-    return this.#rank(query, words, true);
+    return strict.everyWord ? strict : this.#rank(query, words, true);
   }
 
   /** Leaves out "teh" and the like: they say as little as what they were meant to be. */

@@ -14,7 +14,7 @@ const wrapping = new Set(
   need pay paycheck per position salary someone that to typical typically vacancy wage want what
   where which who with year you`
     .split(/\s+/)
-    .flatMap((word) => [word, singular(word)]),
+    .map(singular),
 );
 
 /** A word of a query. */
@@ -65,7 +65,7 @@ export function readQuery(typed: string, isTitleWord: (word: string) => boolean)
   const words = [
     ...new Set(
       orElse(
-        asked.filter((word) => !wrapping.has(word)),
+        asked.filter((word) => !wrapping.has(singular(word))),
         asked,
       ),
     ),

@@ -9,6 +9,8 @@ export interface RankedTitle {
   readonly score: number;
   /** Which form of the title is nearest to the query. */
   readonly form: number;
+  /** The query names this title, word for word. */
+  readonly exact: boolean;
 }
 
 /** The titles that lead to one page, best first. */
@@ -47,7 +49,7 @@ export function rankTitles(
     const share = everyWord ? 1 : (found.share[position] ?? 0);
     const matched = 1000 * share + 100 * (found.quality[position] ?? 0);
     const score = matched + named + title.weight;
-    keep(destinations, { title, form, score });
+    keep(destinations, { title, form, exact, score });
   }
   const all = [...destinations.values()].flatMap(([best, ...others]): RankedDestination[] =>
     best ? [{ best, others }] : [],

@@ -37,7 +37,7 @@ export function writeFiles(records: TitleRecords): { first: FirstFile; rest: Res
   const common = commonWords(of('listed'));
   const titles = writeTitles(of('prominent'), occupations.length);
   const otherTitles = writeTitles(of('listed'), occupations.length, common);
-  const edition = digest(names.join() + titles + otherTitles);
+  const edition = digest(JSON.stringify([names, of('page'), titles, otherTitles]));
   const first = {
     edition,
     codes: occupations.map(({ code }) => code.replace('-', '')).join(''),

@@ -21,7 +21,7 @@ export interface TitleFit {
 }
 
 /** The query is the title. */
-const wordForWord = 420;
+const wordForWord = 520;
 /** The query is the title, with short forms such as "tech" written out. */
 const shortFormsOut = 400;
 /** The title starts or ends with the query. */

@@ -120,7 +120,8 @@ export class SearchPanel {
     }
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (step === 0 || !this.#panel.isConnected) return;
-    const stops: HTMLElement[] = [this.#field, ...this.#panel.querySelectorAll('a')];
+    const links = this.#panel.querySelectorAll<HTMLElement>(':not([hidden]) > a');
+    const stops = [this.#field, ...links];
     const at = stops.findIndex((stop) => stop === document.activeElement);
     const next = at < 0 ? undefined : stops[at + step];
     if (!next) return;

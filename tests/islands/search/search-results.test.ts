@@ -1,0 +1,149 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Reply } from '../../../src/islands/search/search-line.ts';
+import { SearchResults } from '../../../src/islands/search/search-results.ts';
+import { SampleLine } from '../../support/sample-search-line.ts';
+import { sampleAnswerer } from '../../support/sample-titles.ts';
+
+const answerer = sampleAnswerer();
+let line: SampleLine | undefined;
+let workers = true;
+
+class SampleResults extends SearchResults {
+  protected override openLine(listen: (reply: Reply) => void): SampleLine {
+    if (!workers) throw new Error('This browser has no workers.');
+    return (line = new SampleLine(answerer, listen));
+  }
+}
+customElements.define('sample-results', SampleResults);
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  line = undefined;
+  workers = true;
+  document.documentElement.dataset.root = '../';
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+/** The page of an address. */
+function open(address: string, from = 'query'): void {
+  history.replaceState(null, '', address);
+  const page = document.createElement('div');
+  page.innerHTML = `
+    <search-field><input type="search" name="q" /></search-field>
+    <sample-results data-from="${from}">
+      <div data-search-words></div>
+      <ol data-search-results aria-busy="true" hidden></ol>
+    </sample-results>`;
+  document.body.replaceChildren(page);
+}
+const list = () => document.querySelector<HTMLOListElement>('ol[data-search-results]');
+const titles = () => [...(list()?.querySelectorAll('a') ?? [])].map((link) => link.textContent);
+const words = () =>
+  [...document.querySelectorAll('[data-search-words] p')].map(({ textContent }) => textContent);
+const field = () => document.querySelector('input') ?? document.createElement('input');
+
+test('the address is answered, and stands in the field', () => {
+  open('/search/?q=charge+nurse');
+  expect(field().value).toBe('charge nurse');
+  expect(line?.asked).toEqual(['charge nurse']);
+  expect(list()?.getAttribute('aria-busy')).toBe('true');
+  line?.answer();
+  expect(titles()).toEqual(['Charge Nurse']);
+  expect(list()?.getAttribute('aria-busy')).toBe('false');
+  expect(list()?.hidden).toBe(false);
+  expect(words()).toEqual(['1 result for “charge nurse”.']);
+});
+
+test.each(['/search/', '/search/?q=', '/search/?q=%20%20'])(
+  'without a query (%s) nothing is loaded and a sentence invites',
+  (address) => {
+    open(address);
+    expect(line).toBeUndefined();
+    expect(words()).toEqual(['Type a job title, such as “ultrasound tech”.']);
+    expect(list()?.getAttribute('aria-busy')).toBe('false');
+    expect(list()?.hidden).toBe(true);
+  },
+);
+
+test('a place in the address is not left out silently', () => {
+  open('/search/?q=nurse&where=Texas');
+  line?.answer();
+  expect(words()).toContain(
+    'Pay by place is not on the site yet, so this page answers for the whole country.',
+  );
+});
+
+test('a repeated query is answered for the first, with a sentence', () => {
+  open('/search/?q=plumber&q=nurse');
+  line?.answer();
+  expect(titles()).toEqual(['Plumber']);
+  expect(words()[1]).toContain('more than one title');
+});
+
+test('typing answers in place and keeps the address', () => {
+  open('/search/?q=nurse&where=Texas');
+  line?.answer();
+  field().value = 'plumer & co';
+  field().dispatchEvent(new Event('input'));
+  expect(location.search).toBe('?q=plumer+%26+co');
+  line?.answer();
+  expect(titles()[0]).toBe('Plumber');
+  expect(words().join(' ')).not.toContain('place');
+});
+
+test('an answer that comes after the field was emptied is not shown', () => {
+  open('/search/?q=nurse');
+  field().value = '';
+  field().dispatchEvent(new Event('input'));
+  line?.answer();
+  expect(titles()).toEqual([]);
+  expect(location.search).toBe('');
+});
+
+test('markup in the address is shown as text', () => {
+  open('/search/?q=%3Cimg%20src=x%3E%20nurse');
+  line?.answer();
+  expect(document.querySelector('sample-results img')).toBeNull();
+  expect(words()[0]).toContain('<img src=x> nurse');
+});
+
+test('the words of a lost address are searched for, and the address stays', () => {
+  open('/careers/school-case-manger/', 'path');
+  line?.answer();
+  expect(titles()[0]).toBe('School case manager');
+  field().value = 'nurse';
+  field().dispatchEvent(new Event('input'));
+  expect(location.pathname + location.search).toBe('/careers/school-case-manger/');
+});
+
+test('when titles cannot be loaded a sentence says what to do', () => {
+  open('/search/?q=nurse');
+  line?.fail();
+  expect(words()[0]).toContain('could not be loaded');
+  expect(list()?.getAttribute('aria-busy')).toBe('false');
+});
+
+test('when only some titles could be loaded the answer says so', () => {
+  open('/search/?q=nurse');
+  line?.answer('no-more');
+  expect(titles()).toContain('Nurse');
+  expect(words().at(-1)).toContain('Only the best-known titles');
+  expect(list()?.getAttribute('aria-busy')).toBe('false');
+});
+
+test('a browser without workers gets a sentence', () => {
+  workers = false;
+  open('/search/?q=nurse');
+  expect(words()[0]).toContain('could not be loaded');
+});
+
+test('results are announced after a pause', () => {
+  open('/search/?q=nurse');
+  line?.answer();
+  const announced = () => document.querySelector('[role="status"]')?.textContent;
+  expect(announced()).toBe('');
+  vi.advanceTimersByTime(1_000);
+  expect(announced()).toBe('1 result for “nurse”.');
+});

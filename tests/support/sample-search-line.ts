@@ -1,0 +1,31 @@
+import type { Answerer } from '../../src/domain/search/answerer.ts';
+import type { Reply } from '../../src/islands/search/search-line.ts';
+import type { Reach } from '../../src/islands/search/search-messages.ts';
+
+/** A line to titles in the same process, which answers when it is told to. */
+export class SampleLine {
+  readonly asked: string[] = [];
+  readonly #answerer: Answerer;
+  readonly #listen: (reply: Reply) => void;
+  #limit = 0;
+
+  constructor(answerer: Answerer, listen: (reply: Reply) => void) {
+    this.#answerer = answerer;
+    this.#listen = listen;
+  }
+
+  ask(query: string, limit: number): void {
+    this.asked.push(query);
+    this.#limit = limit;
+  }
+
+  /** @param limit fewer results than were asked for. */
+  answer(reach: Reach = 'all', limit = this.#limit): void {
+    const answer = this.#answerer.answer(this.asked.at(-1) ?? '', limit);
+    this.#listen({ answer, reach });
+  }
+
+  fail(): void {
+    this.#listen('failed');
+  }
+}

@@ -1,0 +1,38 @@
+import { titleFrontMatter } from '../../src/content-schemas/title.ts';
+import { Answerer } from '../../src/domain/search/answerer.ts';
+import {
+  addRestFile,
+  readFirstFile,
+  type FirstFile,
+  type RestFile,
+} from '../../src/domain/search/record-files.ts';
+import { indexTitles } from '../../src/domain/search/title-index.ts';
+import type { TitleRecord } from '../../src/domain/search/title-record.ts';
+import { byLikeness } from '../../src/islands/search/likeness.ts';
+import { searchFiles } from '../../src/page-models/search-records.ts';
+import { contentFiles } from './content/content-file.ts';
+
+/** The search files of the site, as text. */
+export function searchFileTexts(): Readonly<Record<string, string>> {
+  const pages = contentFiles('titles').map(({ frontMatter }) =>
+    titleFrontMatter.parse(frontMatter),
+  );
+  return searchFiles(pages);
+}
+
+/** Search over all titles of the site, read back from the files that readers fetch. */
+export function searchedTitles() {
+  const texts = searchFileTexts();
+  const first = readFirstFile(JSON.parse(texts.first ?? '') as FirstFile);
+  const all = addRestFile(first, JSON.parse(texts.rest ?? '') as RestFile);
+  const records: TitleRecord[] = [...all.titles];
+  const index = indexTitles({ occupations: all.occupations, titles: records });
+  const firstIndex = indexTitles(first);
+  return {
+    records,
+    index,
+    firstIndex,
+    answerer: new Answerer(index, byLikeness),
+    firstAnswerer: new Answerer(firstIndex, byLikeness),
+  };
+}

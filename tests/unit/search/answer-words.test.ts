@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest';
+import {
+  alsoWords,
+  answerNotes,
+  answerWords,
+  resultWords,
+} from '../../../src/domain/search/answer-words.ts';
+import type { SearchAnswer, SearchResult } from '../../../src/domain/search/search-answer.ts';
+
+const answer = (more: Partial<SearchAnswer>): SearchAnswer => ({
+  query: 'nurse',
+  results: [],
+  total: 1_200,
+  match: 'every-word',
+  cut: false,
+  ...more,
+});
+
+test.each([
+  [{}, '1,200 results for “nurse”.'],
+  [{ total: 1 }, '1 result for “nurse”.'],
+  [
+    { match: 'mended', query: 'nruse', mended: 'nurse', total: 2 },
+    'No title has “nruse” in it. Did you mean “nurse”? 2 results.',
+  ],
+  [{ match: 'some-words' }, 'No title has all the words of “nurse”. These come closest.'],
+  [
+    { match: 'none' },
+    'No job title like “nurse” is in our lists. Try fewer words, or plainer ones.',
+  ],
+  [
+    { match: 'empty', query: '?' },
+    'There is no word to look for in “?”. Type a job title, such as “ultrasound tech”.',
+  ],
+] as const)('an answer %j reads "%s"', (more, words) => {
+  expect(answerWords(answer(more))).toBe(words);
+});
+
+test('what was left out is said', () => {
+  expect(answerNotes(answer({}))).toEqual([]);
+  expect(answerNotes(answer({ place: 'texas', cut: true }))).toEqual([
+    'Pay by place is not on the site yet, so “texas” is left out.',
+    'Your search is very long, so only its beginning is used.',
+  ]);
+});
+
+const result = (more: Partial<SearchResult>): SearchResult => ({
+  title: 'Case Manager',
+  standing: 'listed',
+  codes: [],
+  names: ['A'],
+  href: '/careers/a/',
+  also: [],
+  ...more,
+});
+
+test.each([
+  [{}, 'Counted in A.'],
+  [{ standing: 'occupation' }, 'Official occupation.'],
+  [
+    { names: ['A', 'B'] },
+    'Counted in 2 occupations, depending on the job: A (where this leads); B.',
+  ],
+  [
+    { names: ['A', 'B', 'C', 'D', 'E', 'F'] },
+    'Counted in 6 occupations, depending on the job: A (where this leads); B; C; D; and 2 more.',
+  ],
+  [
+    { standing: 'page', names: ['A', 'B'] },
+    'No official figure of its own. May be counted in A; B.',
+  ],
+] as const)('a result %j reads "%s"', (more, words) => {
+  expect(resultWords(result(more))).toBe(words);
+});
+
+test('other titles of a page are named, the name of the page aside', () => {
+  expect(alsoWords(result({}))).toBe('');
+  expect(alsoWords(result({ also: ['A'] }))).toBe('');
+  expect(alsoWords(result({ also: ['A', 'X', 'Y', 'Z', 'W'] }))).toBe(
+    'Other titles there: X; Y; Z.',
+  );
+});
