@@ -5,6 +5,14 @@ import type { ErrorPlace } from './pipeline-error.ts';
 /** A source file, described before it is read. `sha256`, `bytes` and `retrieved` are added on reading. */
 export type SourceFile = Omit<SourceRecord, 'sha256' | 'bytes' | 'retrieved'>;
 
+/** A file of the source folder and how its agency hands it out. */
+export interface Download {
+  /** `url` gives it as it is, or a zip that holds it. */
+  readonly file: SourceFile;
+  /** The name of the file inside the zip, folders left out; unset where there is no zip around it. */
+  readonly member?: string;
+}
+
 /** Rows ready to be written: text in every cell, in any order. */
 export interface ShapedTable {
   readonly table: TableDefinition;
@@ -39,6 +47,8 @@ export interface ShapedSoFar {
 export interface Source {
   readonly name: string;
   readonly files: readonly SourceFile[];
+  /** What `--download` fetches, where that is not each of `files` as its address gives it. */
+  readonly downloads?: readonly Download[];
   shape(folder: SourceFolder, soFar: ShapedSoFar): Promise<readonly ShapedTable[]>;
   /** Checks on the way out, run on the tables as corrected. Throws a PipelineError. */
   check?(tables: readonly ShapedTable[]): void;

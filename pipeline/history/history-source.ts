@@ -1,8 +1,9 @@
 import { occupationHistory, oewsNational, oewsReleases } from '../../src/facts/tables/oews.ts';
 import { socToOews } from '../../src/facts/tables/occupations.ts';
 import { newestOccupations } from '../newest-occupations.ts';
+import { formIn } from '../read/either-form.ts';
 import { readHybridCrosswalk, readSocCrosswalk } from '../soc/read-crosswalks.ts';
-import { oesHybridCrosswalk, soc2010To2018, socDefinitions } from '../soc/soc-files.ts';
+import { hybridForms, revisionForms, socDefinitions } from '../soc/soc-files.ts';
 import type { ShapedSoFar, Source } from '../source.ts';
 import { checkHistory, checkRevision } from './check-history.ts';
 import { classify } from './classifications.ts';
@@ -13,10 +14,15 @@ import { socRevision2010 } from './soc-2000-to-2010.ts';
 /** Which line of each older OEWS release means the same as an occupation of the newest. */
 export const historySource: Source = {
   name: 'Occupations over the years',
-  files: [oesHybridCrosswalk, soc2010To2018],
+  files: [hybridForms.copy, revisionForms.copy],
+  downloads: [{ file: hybridForms.agency }, { file: revisionForms.agency }],
   async shape(folder, soFar) {
-    const hybrid = readHybridCrosswalk(await folder.read(oesHybridCrosswalk), oesHybridCrosswalk);
-    const soc = readSocCrosswalk(await folder.read(soc2010To2018), soc2010To2018);
+    const [hybridFile, revisionFile] = [
+      await formIn(folder, hybridForms),
+      await formIn(folder, revisionForms),
+    ];
+    const hybrid = readHybridCrosswalk(await folder.read(hybridFile), hybridFile);
+    const soc = readSocCrosswalk(await folder.read(revisionFile), revisionFile);
     checkRevision(socRevision2010, new Set(soc.map((pair) => pair.soc2010)));
     const classifications = classify({
       hybrid,
@@ -35,7 +41,7 @@ export const historySource: Source = {
       {
         table: occupationHistory,
         rows: rows.map((row) => ({ ...row })),
-        sources: [socDefinitions.id, oesHybridCrosswalk.id, soc2010To2018.id],
+        sources: [socDefinitions.id, hybridFile.id, revisionFile.id],
       },
     ];
   },

@@ -14,7 +14,7 @@ import {
 import { readRelease, type SourceLine } from './read-release.ts';
 import type { OewsRelease } from './release.ts';
 import { placeOf, shapeLine } from './shape-line.ts';
-import { sourceFileOf } from './source-file.ts';
+import { downloadOf, sourceFileOf } from './source-file.ts';
 import { findTopCode, type TopCode } from './top-code.ts';
 
 type Row = ShapedTable['rows'][number];
@@ -24,6 +24,7 @@ export function oewsSource(releases: readonly OewsRelease[]): Source {
   return {
     name: 'oews',
     files: releases.map(sourceFileOf),
+    downloads: releases.map(downloadOf),
     async shape(folder) {
       const national: ShapedTable[] = [];
       const described: Row[] = [];

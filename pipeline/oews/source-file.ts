@@ -1,5 +1,6 @@
+import { basename } from 'node:path/posix';
 import { blsPublicDomain } from '../licences.ts';
-import type { SourceFile } from '../source.ts';
+import type { Download, SourceFile } from '../source.ts';
 import type { OewsRelease } from './release.ts';
 
 const program = 'Occupational Employment and Wage Statistics';
@@ -22,4 +23,10 @@ export function sourceFileOf(release: OewsRelease): SourceFile {
     processing:
       'Column names brought to one form; markers for missing wages turned into reasons; no figure changed but those in the table of corrections.',
   };
+}
+
+/** How the file of a release is got: the agency zips every workbook. */
+export function downloadOf(release: OewsRelease): Download {
+  const file = sourceFileOf(release);
+  return file.file.endsWith('.zip') ? { file } : { file, member: basename(file.file) };
 }

@@ -1,8 +1,9 @@
 import { consumerPrices } from '../../src/facts/tables/prices.ts';
 import { releasesOldestFirst } from '../newest-occupations.ts';
 import { PipelineError } from '../pipeline-error.ts';
+import { formIn } from '../read/either-form.ts';
 import type { ShapedTable, Source } from '../source.ts';
-import { consumerPricesFile as file } from './consumer-prices-file.ts';
+import { allItemsPricesFile, consumerPricesFile } from './consumer-prices-file.ts';
 import { readPrices } from './read-prices.ts';
 
 /** Published levels that a wrong series, base or column would miss. */
@@ -15,8 +16,11 @@ const checkValues: ReadonlyMap<string, string> = new Map([
 /** CPI-U for the months that OEWS releases refer to. */
 export const pricesSource: Source = {
   name: 'Consumer prices',
-  files: [file],
+  files: [consumerPricesFile],
+  downloads: [{ file: allItemsPricesFile }],
   async shape(folder, soFar) {
+    const forms = { agency: allItemsPricesFile, copy: consumerPricesFile };
+    const file = await formIn(folder, forms);
     const prices = readPrices(await folder.read(file), file);
     const newest = [...prices.keys()].sort().at(-1) ?? '';
     const rows = releasesOldestFirst(soFar).map((release) => {
@@ -30,7 +34,8 @@ export const pricesSource: Source = {
       }
       return { month, index: prices.get(month) ?? 'not-published' };
     });
-    return [{ table: consumerPrices, rows, sources: [file.id] }];
+    const places = new Map(rows.map(({ month }) => [month, { file: file.file }]));
+    return [{ table: consumerPrices, rows, sources: [file.id], places }];
   },
   check: checkPrices,
 };
@@ -42,7 +47,7 @@ export function checkPrices([prices]: readonly ShapedTable[]): void {
     if (published === undefined || Number(published) === Number(index)) continue;
     throw new PipelineError(
       `${month} is ${index}; BLS published ${published}.`,
-      { file: file.file, column: 'Index' },
+      { file: prices?.places?.get(month)?.file ?? consumerPricesFile.file, column: 'Index' },
       'Make sure the file is CPI-U, US city average, all items, not seasonally adjusted, 1982-84 = 100.',
     );
   }

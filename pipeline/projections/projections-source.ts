@@ -3,6 +3,7 @@ import {
   projectionFactors,
   projections,
 } from '../../src/facts/tables/projections.ts';
+import { formIn } from '../read/either-form.ts';
 import { sheetNamed } from '../read/labelled-rows.ts';
 import { readWorkbook } from '../read/workbook.ts';
 import type { Source } from '../source.ts';
@@ -11,13 +12,14 @@ import { checkProjections } from './check-projections.ts';
 import { readEdition, releaseOf } from './edition.ts';
 import { handbookLinksFile, projectionsWorkbook } from './projections-file.ts';
 import { readFactors } from './read-factors.ts';
-import { readHandbookLinks } from './read-handbook-links.ts';
+import { readHandbookLinks, readWorkbookLinks } from './read-handbook-links.ts';
 import { readOccupations } from './read-occupations.ts';
 
 /** Employment Projections, one edition. */
 export const projectionsSource: Source = {
   name: 'Employment Projections',
   files: [projectionsWorkbook, handbookLinksFile],
+  downloads: [{ file: projectionsWorkbook }],
   async shape(folder, soFar) {
     const { file, id } = projectionsWorkbook;
     const sheets = readWorkbook(await folder.read(projectionsWorkbook), projectionsWorkbook);
@@ -30,9 +32,17 @@ export const projectionsSource: Source = {
     const factorCodes = factors.map((row) => row.code ?? '');
     checkKnown(factorCodes, rows, file, 'Table 1.12');
 
-    const links = readHandbookLinks(await folder.read(handbookLinksFile), handbookLinksFile);
+    const linksFile = await formIn(folder, {
+      agency: projectionsWorkbook,
+      copy: handbookLinksFile,
+    });
+    const linksBytes = await folder.read(linksFile);
+    const links =
+      linksFile === handbookLinksFile
+        ? readHandbookLinks(linksBytes, linksFile)
+        : readWorkbookLinks(linksBytes, sheetNamed(sheets, 'Table 1.2', file), edition);
     const linkCodes = links.map((link) => link.code);
-    checkKnown(linkCodes, rows, handbookLinksFile.file);
+    checkKnown(linkCodes, rows, linksFile.file);
 
     return [
       { table: projections, release, rows, sources: [id] },
@@ -40,7 +50,7 @@ export const projectionsSource: Source = {
       {
         table: handbookLinks,
         rows: links.map((link) => ({ ...link })),
-        sources: [handbookLinksFile.id],
+        sources: [linksFile.id],
       },
     ];
   },

@@ -1,4 +1,4 @@
-import { read, utils, type WorkBook } from '@e965/xlsx';
+import { read, utils, type CellObject, type WorkBook } from '@e965/xlsx';
 import { PipelineError } from '../pipeline-error.ts';
 import type { SourceFile } from '../source.ts';
 import { getAgain } from './source-folder.ts';
@@ -48,6 +48,19 @@ export function readWorkbook(bytes: Uint8Array, file: SourceFile, member?: strin
       : [];
     return { file: name, name: sheetName, rows };
   });
+}
+
+/** Where the cells of a sheet link to, by row as a spreadsheet counts; the last link of a row. */
+export function hyperlinksOf(bytes: Uint8Array, sheetName: string): ReadonlyMap<number, string> {
+  const sheet = read(bytes, { dense: true, sheets: sheetName }).Sheets[sheetName];
+  const cells: readonly (readonly (CellObject | undefined)[] | undefined)[] =
+    sheet?.['!data'] ?? [];
+  return new Map(
+    cells.flatMap((row, index) => {
+      const link = row?.findLast((cell) => cell?.l)?.l;
+      return link ? [[index + 1, link.Target] as const] : [];
+    }),
+  );
 }
 
 /** Whether the bytes are HTML, as a server sends when it refuses a download. */

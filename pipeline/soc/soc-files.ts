@@ -23,8 +23,7 @@ export const socDefinitions: SourceFile = {
     'Code, level and title are kept, the definitions are not. The parent of a code is worked out from the order of the file.',
 };
 
-/** Which line of May 2018, and of May 2019 and 2020, a SOC occupation was counted in. */
-export const oesHybridCrosswalk: SourceFile = {
+const hybrid = {
   ...common,
   id: 'oes-2019-hybrid',
   release: '2019',
@@ -33,19 +32,49 @@ export const oesHybridCrosswalk: SourceFile = {
   title: 'OES 2019 Hybrid Structure',
   population: 'The occupations that OEWS published for May 2018, May 2019 and May 2020.',
   url: 'https://www.bls.gov/oes/oes_2019_hybrid_structure.xlsx',
-  file: 'soc/oes_hybrid_crosswalk.csv',
-  processing:
-    'Read from a copy of the workbook as a CSV file. Used to tell which occupations OEWS counts together and which lines of older releases mean the same.',
+} as const;
+
+const hybridUse =
+  'Used to tell which occupations OEWS counts together and which lines of older releases mean the same.';
+
+/** Which line of May 2018, and of May 2019 and 2020, a SOC occupation was counted in. */
+const oesHybridWorkbook: SourceFile = {
+  ...hybrid,
+  file: 'soc/oes_2019_hybrid_structure.xlsx',
+  processing: hybridUse,
 };
 
-/** How SOC 2010 occupations became SOC 2018 occupations. */
-export const soc2010To2018: SourceFile = {
+/** The same in a copy. */
+const oesHybridCrosswalk: SourceFile = {
+  ...hybrid,
+  file: 'soc/oes_hybrid_crosswalk.csv',
+  processing: `Read from a copy of the workbook as a CSV file. ${hybridUse}`,
+};
+
+const revision = {
   ...common,
   id: 'soc-2010-to-2018',
   title: 'Crosswalk from the 2010 SOC to the 2018 SOC',
   population: 'Every detailed occupation of the 2010 and of the 2018 classification.',
   url: 'https://www.bls.gov/soc/2018/soc_2010_to_2018_crosswalk.xlsx',
-  file: 'soc/soc2010_to_2018_crosswalk.csv',
-  processing:
-    'Read from a copy of the workbook as a CSV file. Used to tell which lines of older releases mean the same.',
+} as const;
+
+const revisionUse = 'Used to tell which lines of older releases mean the same.';
+
+/** How SOC 2010 occupations became SOC 2018 occupations. */
+const soc2010To2018Workbook: SourceFile = {
+  ...revision,
+  file: 'soc/soc_2010_to_2018_crosswalk.xlsx',
+  processing: revisionUse,
 };
+
+/** The same in a copy. */
+const soc2010To2018: SourceFile = {
+  ...revision,
+  file: 'soc/soc2010_to_2018_crosswalk.csv',
+  processing: `Read from a copy of the workbook as a CSV file. ${revisionUse}`,
+};
+
+/** Both forms of a crosswalk. */
+export const hybridForms = { agency: oesHybridWorkbook, copy: oesHybridCrosswalk };
+export const revisionForms = { agency: soc2010To2018Workbook, copy: soc2010To2018 };

@@ -1,10 +1,11 @@
 import { socStructure, socToOews } from '../../src/facts/tables/occupations.ts';
 import { newestOccupations } from '../newest-occupations.ts';
 import { PipelineError } from '../pipeline-error.ts';
+import { formIn } from '../read/either-form.ts';
 import type { ShapedTable, Source } from '../source.ts';
 import { readHybridCrosswalk } from './read-crosswalks.ts';
 import { readStructure } from './read-structure.ts';
-import { oesHybridCrosswalk, socDefinitions } from './soc-files.ts';
+import { hybridForms, socDefinitions } from './soc-files.ts';
 import { socToOewsRows } from './soc-to-oews.ts';
 
 /** How many codes of each level SOC 2018 has. */
@@ -18,10 +19,12 @@ const published: ReadonlyMap<string, number> = new Map([
 /** SOC 2018, and how it ties in with the occupations of the newest OEWS release. */
 export const socSource: Source = {
   name: 'Standard Occupational Classification',
-  files: [socDefinitions, oesHybridCrosswalk],
+  files: [socDefinitions, hybridForms.copy],
+  downloads: [{ file: socDefinitions }, { file: hybridForms.agency }],
   async shape(folder, soFar) {
     const lines = readStructure(await folder.read(socDefinitions), socDefinitions);
-    const hybrid = readHybridCrosswalk(await folder.read(oesHybridCrosswalk), oesHybridCrosswalk);
+    const crosswalk = await formIn(folder, hybridForms);
+    const hybrid = readHybridCrosswalk(await folder.read(crosswalk), crosswalk);
     const detailed = lines.filter((line) => line.level === 'detailed').map((line) => line.code);
     const oewsCodes = new Set(newestOccupations(soFar).titles.keys());
     return [
@@ -32,8 +35,8 @@ export const socSource: Source = {
       },
       {
         table: socToOews,
-        rows: socToOewsRows(detailed, oewsCodes, hybrid).map((row) => ({ ...row })),
-        sources: [socDefinitions.id, oesHybridCrosswalk.id],
+        rows: socToOewsRows(detailed, oewsCodes, hybrid, crosswalk).map((row) => ({ ...row })),
+        sources: [socDefinitions.id, crosswalk.id],
       },
     ];
   },

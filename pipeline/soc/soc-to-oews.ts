@@ -1,6 +1,6 @@
 import { PipelineError } from '../pipeline-error.ts';
+import type { SourceFile } from '../source.ts';
 import type { HybridPair } from './read-crosswalks.ts';
-import { oesHybridCrosswalk } from './soc-files.ts';
 
 /** The OEWS line a detailed SOC 2018 occupation is counted in. */
 export interface SocToOews {
@@ -18,6 +18,7 @@ export function socToOewsRows(
   socCodes: readonly string[],
   oewsCodes: ReadonlySet<string>,
   hybrid: readonly HybridPair[],
+  crosswalk: SourceFile,
 ): SocToOews[] {
   const combinedIn = new Map(hybrid.map(({ soc2018, oews2019 }) => [soc2018, oews2019]));
   const rows = socCodes.map((socCode): SocToOews => {
@@ -32,7 +33,7 @@ export function socToOewsRows(
     if (reached.has(code)) continue;
     throw new PipelineError(
       `No SOC 2018 occupation leads to the OEWS occupation ${code}.`,
-      { file: oesHybridCrosswalk.file, column: 'OES2019EstimatesCode' },
+      { file: crosswalk.file },
       'Find out which SOC occupations OEWS combines in it and add them to the crosswalk.',
     );
   }
