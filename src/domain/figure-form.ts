@@ -19,15 +19,9 @@ export function figureInForm(figure: PresentFigure | DerivedFigure, form: Figure
   if (form === 'whole') return formatNumber(Math.round(value), 'persons');
   if (unit === 'ratio' || form === 'plain') return formatFigure(figure);
   if (form === 'change') return formatChange(value, unit);
-  switch (unit) {
-    case 'usd-year':
-    case 'usd-hour':
-      return value < 0 ? formatFigure(figure) : formatAxisDollars(value);
-    case 'persons':
-      return formatAxisCount(value);
-    default:
-      return formatFigure(figure);
-  }
+  if (unit === 'persons') return formatAxisCount(value);
+  const isPay = unit === 'usd-year' || unit === 'usd-hour';
+  return isPay && value >= 0 ? formatAxisDollars(value) : formatFigure(figure);
 }
 
 /** The attributes by which programs find a figure in a page and its receipt. */
