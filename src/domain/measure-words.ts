@@ -1,5 +1,3 @@
-import type { OewsMeasure, ProjectionMeasure } from './measure.ts';
-
 const pointWords = {
   mean: 'mean',
   p10: '10th percentile of',
@@ -29,7 +27,7 @@ const otherWords: Readonly<Record<string, string>> = {
 };
 
 /** What a measure of a fact id measures: `annual-median` to "median annual wage". */
-export function measureWords(measure: OewsMeasure | ProjectionMeasure | string): string {
+export function measureWords(measure: string): string {
   if (/^education-\d+$/.test(measure)) return 'share who name this level of education';
   const pay = /^(annual|hourly)-(mean|p10|p25|median|p75|p90)$/.exec(measure);
   if (!pay) return otherWords[measure] ?? measure;

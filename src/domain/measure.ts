@@ -1,8 +1,5 @@
-const payPeriods = ['annual', 'hourly'] as const;
-const payPoints = ['mean', 'p10', 'p25', 'median', 'p75', 'p90'] as const;
-
-export type PayPeriod = (typeof payPeriods)[number];
-export type PayPoint = (typeof payPoints)[number];
+export type PayPeriod = 'annual' | 'hourly';
+export type PayPoint = 'mean' | PercentilePoint;
 export type PayMeasure = `${PayPeriod}-${PayPoint}`;
 
 /** The five published percentiles, lowest first. */

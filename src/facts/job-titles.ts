@@ -1,4 +1,3 @@
-import type { OccupationCode } from '../domain/occupation-code.ts';
 import { once } from './once.ts';
 import { readTable } from './read-table.ts';
 import { titles } from './tables/occupations.ts';
@@ -12,6 +11,6 @@ export const allTitleRows = once((): readonly TitleRow[] => readTable(titles));
 const byCode = once(() => Map.groupBy(allTitleRows(), (row) => row.code));
 
 /** Every title counted in an occupation, from all sources. */
-export function titleRowsOf(code: OccupationCode | string): readonly TitleRow[] {
+export function titleRowsOf(code: string): readonly TitleRow[] {
   return byCode().get(code as TitleRow['code']) ?? [];
 }

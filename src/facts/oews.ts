@@ -1,7 +1,6 @@
 import { factId } from '../domain/fact-id.ts';
 import type { Figure } from '../domain/figure.ts';
 import type { OewsMeasure, Unit } from '../domain/measure.ts';
-import type { OccupationCode } from '../domain/occupation-code.ts';
 import { FactsError } from './facts-error.ts';
 import { once, oncePer } from './once.ts';
 import { newestOewsRelease, oewsRelease } from './oews-releases.ts';
@@ -45,7 +44,7 @@ function unitOf(measure: OewsMeasure): Unit {
  * (`no-estimate`), never an error, because older releases lack many of today's codes.
  */
 export function oewsFigure(
-  code: OccupationCode | string,
+  code: string,
   measure: OewsMeasure,
   release = newestOewsRelease().release,
 ): Figure {

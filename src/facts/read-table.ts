@@ -5,7 +5,7 @@ import { FactsError, rebuildRemedy } from './facts-error.ts';
 import { tablePath, type RowOf, type TableDefinition } from './tables/table.ts';
 
 /** The folder of tidy tables, below the folder the build runs in. */
-export const dataFolder = path.resolve('data');
+const dataFolder = path.resolve('data');
 
 /** The text of `data/<file>`. Throws a FactsError when it is not there. */
 export function readDataFile(file: string, folder = dataFolder): string {
@@ -29,7 +29,7 @@ export function readTable<Table extends TableDefinition>(
   const lines = parseLines(readDataFile(file, folder), file);
   const [header, ...cells] = lines;
   const columns = Object.keys(table.row.shape);
-  if (!header || header.join() !== columns.join()) {
+  if (header?.join() !== columns.join()) {
     throw new FactsError(
       `The header is "${header?.join() ?? ''}" where "${columns.join()}" is expected.`,
       `data/${file}, row 1`,

@@ -46,7 +46,7 @@ export function newestEdition(dataset: Dataset): string {
 }
 
 /** The resource of a table, for its path, its row count and its sources. */
-export function resourceOf(table: TableDefinition, release?: string): DataResource {
+function resourceOf(table: TableDefinition, release?: string): DataResource {
   const found = describedData().resources.find(
     (resource) => resource.table === table.name && resource.release === release,
   );
@@ -61,7 +61,7 @@ export function resourceOf(table: TableDefinition, release?: string): DataResour
 }
 
 /** The source files a table was made from. */
-export function sourcesOf(table: TableDefinition, release?: string): readonly SourceRecord[] {
+function sourcesOf(table: TableDefinition, release?: string): readonly SourceRecord[] {
   const ids = new Set(resourceOf(table, release).sources.map((source) => source.id));
   return allSources().filter((source) => ids.has(source.id));
 }

@@ -19,11 +19,6 @@ export interface TableDefinition<Row extends z.ZodObject = z.ZodObject> {
 
 export type RowOf<Table extends TableDefinition> = z.output<Table['row']>;
 
-/** A row as it stands in the file: text in every cell. */
-export type TextRowOf<Table extends TableDefinition> = Readonly<
-  Record<keyof z.input<Table['row']> & string, string>
->;
-
 /** The path of `table` below `data/` for one release. */
 export function tablePath(table: TableDefinition, release?: string): string {
   if (!table.path.includes('{release}')) return table.path;

@@ -62,8 +62,8 @@ class CareerList extends HTMLElement {
         const fits = fitsFilter(
           {
             name: item.querySelector('a')?.textContent ?? '',
-            category: item.dataset['category'] ?? '',
-            education: item.dataset['education'] ?? '',
+            category: item.dataset.category ?? '',
+            education: item.dataset.education ?? '',
           },
           filter,
         );
@@ -79,7 +79,7 @@ class CareerList extends HTMLElement {
   #tell(filter: CareerFilter, shown: number, complaint: string): void {
     const address = filterAddress(filter);
     const status = this.querySelector<HTMLElement>('[data-status]');
-    const total = status?.dataset['total'] ?? '';
+    const total = status?.dataset.total ?? '';
     if (status) {
       status.textContent =
         complaint + (address ? `${String(shown)} of ${total} careers` : `All ${total} careers`);

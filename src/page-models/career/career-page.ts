@@ -17,7 +17,7 @@ import { historySection, type HistorySection } from './history.ts';
 import { outlookSection, type OutlookSection } from './outlook.ts';
 import { paySection, type PaySection } from './pay.ts';
 import { relatedCareers, type RelatedCareer } from './related.ts';
-import { topKnowledgeNames, topSkillNames } from './skills.ts';
+import { topInterestNames, topKnowledgeNames, topSkillNames } from './skills.ts';
 import { waysInSection, type WaysInSection } from './ways-in.ts';
 
 /** Everything an occupation's page shows. */
@@ -41,6 +41,7 @@ export interface CareerPage {
   readonly related: readonly RelatedCareer[];
   readonly skills: readonly string[];
   readonly knowledge: readonly string[];
+  readonly interests: readonly string[];
   /** Where the work itself is described, outside this site. */
   readonly descriptions: readonly DescriptionLink[];
   readonly sources: readonly Origin[];
@@ -96,6 +97,7 @@ export function careerPage(career: OccupationCareer, siteUrl: string): CareerPag
     related: relatedCareers(career),
     skills,
     knowledge: topKnowledgeNames(career.code, 5),
+    interests: topInterestNames(career.code),
     descriptions: descriptionLinks(career),
     sources,
     citations: [citePage({ title, url, year }), ...sources.map(citeSource)],

@@ -61,9 +61,7 @@ export function historySection(code: OccupationCode): HistorySection {
 /** Where the line stops: of neighboring releases that stop for the same reason, the latest. */
 function breaksIn(links: readonly HistoryLink[]): readonly HistoryBreak[] {
   return links
-    .filter(
-      (link, index) => link.break_after === 'yes' && links[index + 1]?.reason !== link.reason,
-    )
+    .filter((link, index) => link.break_after === 'yes' && links[index + 1]?.reason !== link.reason)
     .flatMap(({ release, reason }) =>
       reason === ''
         ? []

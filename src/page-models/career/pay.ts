@@ -39,7 +39,7 @@ export interface PaySection {
 }
 
 /** The national pay range of an occupation or group, by the year or by the hour. */
-export function payRangeOf(code: OccupationCode | string, period: PayPeriod): PayRange {
+export function payRangeOf(code: string, period: PayPeriod): PayRange {
   return payRangeFrom(period, (point) => oewsFigure(code, payMeasure(period, point)));
 }
 

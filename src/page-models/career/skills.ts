@@ -1,6 +1,7 @@
 import { topSkills, type RatedSkill } from '../../domain/skill-overlap.ts';
 import {
   elementName,
+  interestsOf,
   knowledgeOf,
   onetOccupationsOf,
   skillsOf,
@@ -43,4 +44,15 @@ export function topSkillNames(code: string, count: number): readonly string[] {
 /** Names of the knowledge areas that matter most, most important first. */
 export function topKnowledgeNames(code: string, count: number): readonly string[] {
   return topSkills(firstRated(code, knowledgeOf), count).map(elementName);
+}
+
+/** Names of the two strongest interests of an occupation, strongest first. */
+export function topInterestNames(code: string): readonly string[] {
+  for (const { onet_code: onetCode } of onetOccupationsOf(code)) {
+    const interests = interestsOf(onetCode).flatMap(({ element_id: id, score }) =>
+      typeof score === 'number' ? [{ id, importance: score }] : [],
+    );
+    if (interests.length > 0) return topSkills(interests, 2).map(elementName);
+  }
+  return [];
 }

@@ -5,6 +5,6 @@ export const getStaticPaths = (() =>
   downloadableFiles().map((file) => ({ params: { file } }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute = ({ params }) =>
-  new Response(downloadText(params['file'] ?? ''), {
+  new Response(downloadText(params.file ?? ''), {
     headers: { 'content-type': 'text/csv; charset=utf-8' },
   });
