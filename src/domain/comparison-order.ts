@@ -78,7 +78,3 @@ export function sortWords({ key, direction }: Sort): string {
     key === 'education' ? ['least first', 'most first'] : ['lowest first', 'highest first'];
   return `${keyWords[key]}, ${direction === 'ascending' ? up : down}`;
 }
-
-export function sortKeyWords(key: SortKey): string {
-  return keyWords[key];
-}

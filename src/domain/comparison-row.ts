@@ -50,7 +50,7 @@ const educationStanding = (level: EntryEducation | undefined): Standing | undefi
   level && { value: entryEducationLevels.indexOf(level), atLeast: false };
 
 /** `row` as sorting sees it. */
-export function sortable(row: OccupationRow | CategoryRow): SortableRow {
+function sortable(row: OccupationRow | CategoryRow): SortableRow {
   const standings: Partial<Record<SortKey, Standing>> = {};
   const put = (key: SortKey, standing: Standing | undefined) => {
     if (standing) standings[key] = standing;

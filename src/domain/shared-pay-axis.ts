@@ -20,3 +20,18 @@ export function sharedPayAxis(ranges: readonly PayRange[], mostTicks = 5): Axis 
 export function runsPast(range: PayRange, axis: Axis): boolean {
   return largestPay([range]) > axis.end;
 }
+
+/** How many times as long a strip is drawn in a closer look. */
+const closer = 4;
+
+/**
+ * The first quarter of `axis`, for a closer look where more than half of `ranges` stay inside it;
+ * undefined where they do not, because then the whole axis serves them.
+ */
+export function closerPayAxis(ranges: readonly PayRange[], axis: Axis): Axis | undefined {
+  const reaches = ranges.map((range) => largestPay([range])).toSorted((a, b) => a - b);
+  const middle = reaches[Math.floor(reaches.length / 2)] ?? 0;
+  const end = axis.end / closer;
+  if (middle === 0 || middle > end) return undefined;
+  return { end, ticks: Array.from({ length: closer + 1 }, (_, i) => (end / closer) * i) };
+}

@@ -73,7 +73,7 @@ describe('the figure of a history', () => {
       samplePoint('2025-05', 30_000),
     ]);
     const figures = select('.chart-say data', page);
-    expect(figures.map(({ attribs }) => attribs['value'])).toEqual(['40000', '60000']);
+    expect(figures.map(({ attribs }) => attribs.value)).toEqual(['40000', '60000']);
     expect(figures.every(({ attribs }) => attribs['data-derived'] === 'real-dollars')).toBe(true);
   });
 
@@ -146,7 +146,7 @@ describe('survey bars', () => {
     };
     const page = parseHtml(await renderComponent(SurveyBars, { props }));
     expect(textOf(selectOne('tbody th', page))).toBe('Bachelor’s');
-    expect(selectOne('rect', page).attribs['width']).toBe('55.03%');
+    expect(selectOne('rect', page).attribs.width).toBe('55.03%');
     expect(textOf(selectOne('td', page))).toBe('55%');
   });
 

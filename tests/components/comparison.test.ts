@@ -40,7 +40,7 @@ describe('the occupations of a category', () => {
   test('show all five percentiles of each, with their addresses', async () => {
     const page = await strips([cooks, chefs]);
     const points = select('[data-row="35-1011"] .five-points data', page);
-    expect(points.map(({ attribs }) => attribs['value'])).toEqual([
+    expect(points.map(({ attribs }) => attribs.value)).toEqual([
       '30000',
       '45000',
       '60000',
@@ -114,7 +114,7 @@ describe('the occupations of a category', () => {
 
   test('offer only the schooling that its rows have', async () => {
     const options = select('[data-choose-education] option', await strips([cooks, chefs]));
-    expect(options.map(({ attribs }) => attribs['value'])).toEqual(['', 'bachelors']);
+    expect(options.map(({ attribs }) => attribs.value)).toEqual(['', 'bachelors']);
   });
 });
 
@@ -140,7 +140,7 @@ describe('the categories compared', () => {
   test('have four charts, each with its own table in the same order', async () => {
     const page = await comparison();
     const charts = select('almanac-chart', page);
-    expect(charts.map(({ attribs }) => attribs['kind'])).toEqual([
+    expect(charts.map(({ attribs }) => attribs.kind)).toEqual([
       'pay-ranges',
       'counts',
       'openings',
@@ -155,7 +155,7 @@ describe('the categories compared', () => {
   test('have every chart reachable by a link, for readers without a script', async () => {
     const page = await comparison();
     for (const link of select('[data-chart-views] a', page)) {
-      expect(select(link.attribs['href'] ?? '', page)).toHaveLength(1);
+      expect(select(link.attribs.href ?? '', page)).toHaveLength(1);
     }
   });
 
@@ -167,7 +167,7 @@ describe('the categories compared', () => {
 
   test('call no opening new where jobs are lost', async () => {
     const row = selectOne('#chart-openings [data-row="43-0000"]', await comparison());
-    expect(select('data', row).map(({ attribs }) => attribs['value'])).toEqual([
+    expect(select('data', row).map(({ attribs }) => attribs.value)).toEqual([
       '37000',
       '37000',
       '0',

@@ -167,6 +167,20 @@ describe('the occupations of a category', () => {
     }
   });
 
+  test('can be looked at closer on a long axis, without JavaScript, too', async ({ visit }) => {
+    const { page } = await visit('categories/healthcare-practitioners/', {
+      javaScriptEnabled: false,
+      viewport: widths.phone,
+    });
+    const strip = page.locator('.strips tbody .pay-strip').first();
+    const before = (await strip.boundingBox())?.width ?? 0;
+    await page.locator('[data-closer]').check();
+    expect((await strip.boundingBox())?.width).toBeCloseTo(before * 4, 0);
+    expect(await page.locator('.axis-closer').isVisible()).toBe(true);
+    expect(await page.locator('.axis-whole').isVisible()).toBe(false);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  });
+
   test('are complete without JavaScript', async ({ visit }) => {
     const { page } = await visit('categories/production/', { javaScriptEnabled: false });
     expect((await namesIn(page, '.strips')).length).toBeGreaterThan(100);

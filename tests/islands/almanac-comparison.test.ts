@@ -50,7 +50,7 @@ const get = (selector: string): HTMLInputElement => {
 const order = (table = '#main') =>
   [...document.querySelectorAll<HTMLTableRowElement>(`${table} tr[data-row]`)]
     .filter((element) => !element.hidden)
-    .map((element) => element.dataset['row'])
+    .map((element) => element.dataset.row)
     .join('');
 const status = () => get('[data-status]').textContent;
 const head = (key: string) => get(`th[data-sort="${key}"]`);

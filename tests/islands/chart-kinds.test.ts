@@ -76,7 +76,7 @@ describe('the chart of pay ranges', () => {
   test('starts its axis at zero and moves nothing', () => {
     const { options } = payRanges(tableOf([['A', full]]), look, '').config;
     expect(options?.animation).toBe(false);
-    expect(options?.scales?.['x']?.min).toBe(0);
+    expect(options?.scales?.x?.min).toBe(0);
   });
 });
 
@@ -105,7 +105,7 @@ describe('the charts of counts', () => {
       [10, 9],
       [2, 0],
     ]);
-    expect(openings(table, look, '').config.options?.scales?.['x']).toMatchObject({
+    expect(openings(table, look, '').config.options?.scales?.x).toMatchObject({
       stacked: true,
     });
   });
@@ -116,13 +116,13 @@ describe('the charts of counts', () => {
       ['B', { growth: exact(-3.9) }],
     ]);
     const { config } = growth(table, look, '');
-    expect(config.options?.scales?.['x']?.min).toBe(-5);
+    expect(config.options?.scales?.x?.min).toBe(-5);
     expect(config.data.datasets[0]?.backgroundColor).toEqual(['half', 'page']);
   });
 
   test('have their axis from zero when nothing is lost', () => {
     const { config } = growth(tableOf([['A', { growth: exact(12) }]]), look, '');
-    expect(config.options?.scales?.['x']?.min).toBe(0);
+    expect(config.options?.scales?.x?.min).toBe(0);
   });
 });
 
@@ -178,7 +178,7 @@ describe('the chart of a history', () => {
       ],
     ]);
     const ends = ['real', 'nominal'].map(
-      (dollars) => history(table, look, dollars).config.options?.scales?.['y']?.max,
+      (dollars) => history(table, look, dollars).config.options?.scales?.y?.max,
     );
     expect(ends[0]).toBe(ends[1]);
   });

@@ -24,11 +24,11 @@ describe('reading a table for a chart', () => {
     );
     expect(rows).toHaveLength(1);
     expect(rows[0]?.name).toBe('Legal');
-    expect(rows[0]?.cells['median']).toEqual({
+    expect(rows[0]?.cells.median).toEqual({
       standing: { value: 102500, atLeast: false },
       text: '$102,500',
     });
-    expect(rows[0]?.cells['p90']?.standing?.value).toBe(287070);
+    expect(rows[0]?.cells.p90?.standing?.value).toBe(287070);
     expect(heads).toEqual({ median: 'Half earn', p90: 'Top' });
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { runsPast, sharedPayAxis } from '../../src/domain/shared-pay-axis.ts';
+import { closerPayAxis, runsPast, sharedPayAxis } from '../../src/domain/shared-pay-axis.ts';
 import { samplePayRange } from '../support/sample-pay.ts';
 
 const reaching = (p90: number) => samplePayRange([10_000, 20_000, 30_000, 40_000, p90]);
@@ -39,5 +39,26 @@ describe('the axis that strips share', () => {
 
   test('has a length even when nothing is published', () => {
     expect(sharedPayAxis([samplePayRange(['*', '*', '*', '*', '*'])]).end).toBeGreaterThan(0);
+  });
+});
+
+describe('a closer look at an axis', () => {
+  const long = Array.from({ length: 20 }, () => reaching(700_000));
+
+  test('is its first quarter, where more than half of the strips lie', () => {
+    const ranges = [...ordinary, ...long];
+    const axis = sharedPayAxis(ranges);
+    const closer = closerPayAxis(ranges, axis);
+    expect(closer?.end).toBe(axis.end / 4);
+    expect(closer?.ticks.at(-1)).toBe(closer?.end);
+    expect(ordinary.every((range) => closer && !runsPast(range, closer))).toBe(true);
+  });
+
+  test.each([
+    ['the strips fill the axis', ordinary],
+    ['most strips are long', [...ordinary.slice(0, 5), ...long]],
+    ['nothing is published', [samplePayRange(['*', '*', '*', '*', '*'])]],
+  ])('is not offered where %s', (_, ranges) => {
+    expect(closerPayAxis(ranges, sharedPayAxis(ranges))).toBeUndefined();
   });
 });

@@ -49,7 +49,7 @@ class AlmanacChart extends HTMLElement {
     const canvas = (this.#canvas = this.#makeCanvas(numbers));
     const draw = () => {
       this.#drawn?.destroy();
-      this.#drawn = code.drawChart(kind, canvas, table, this.dataset['choice'] ?? '');
+      this.#drawn = code.drawChart(kind, canvas, table, this.dataset.choice ?? '');
     };
     this.#enableChoice(draw, signal);
     this.setAttribute('data-drawn', '');
@@ -77,10 +77,17 @@ class AlmanacChart extends HTMLElement {
     if (!choices) return;
     choices.disabled = choices.hidden = false;
     const choose = () => {
-      this.dataset['choice'] = choices.querySelector<HTMLInputElement>(':checked')?.value ?? '';
+      this.dataset.choice = choices.querySelector<HTMLInputElement>(':checked')?.value ?? '';
     };
     choose();
-    choices.addEventListener('change', () => (choose(), draw()), { signal });
+    choices.addEventListener(
+      'change',
+      () => {
+        choose();
+        draw();
+      },
+      { signal },
+    );
   }
 }
 

@@ -4,7 +4,7 @@ import type { ChartLook } from './chart-look.ts';
 function horizontal(chart: Chart): { at: (value: number) => number; top: number; bottom: number } {
   const { chartArea, scales } = chart;
   return {
-    at: (value) => scales['x']?.getPixelForValue(value) ?? 0,
+    at: (value) => scales.x?.getPixelForValue(value) ?? 0,
     top: chartArea.top,
     bottom: chartArea.bottom,
   };
@@ -16,7 +16,7 @@ export function referenceLine(value: number | null, look: ChartLook): Plugin<'ba
     id: 'reference-line',
     beforeDatasetsDraw(chart) {
       if (value === null) return;
-      const { at, top, bottom } = horizontal(chart as unknown as Chart);
+      const { at, top, bottom } = horizontal(chart);
       const { ctx } = chart;
       ctx.save();
       ctx.strokeStyle = look.reference;
@@ -46,7 +46,7 @@ export function whiskers(rows: readonly Whisker[], look: ChartLook): Plugin<'bar
   ) => {
     const { at } = horizontal(chart);
     for (const [index, row] of rows.entries()) {
-      draw(row, chart.scales['y']?.getPixelForValue(index) ?? 0, at);
+      draw(row, chart.scales.y?.getPixelForValue(index) ?? 0, at);
     }
   };
   return {
@@ -56,7 +56,7 @@ export function whiskers(rows: readonly Whisker[], look: ChartLook): Plugin<'bar
       ctx.save();
       ctx.strokeStyle = look.range;
       ctx.lineWidth = 3;
-      each(chart as unknown as Chart, ({ from, to }, y, at) => {
+      each(chart, ({ from, to }, y, at) => {
         if (from === null || to === null) return;
         ctx.beginPath();
         ctx.moveTo(at(from), y);
@@ -68,7 +68,7 @@ export function whiskers(rows: readonly Whisker[], look: ChartLook): Plugin<'bar
     afterDatasetsDraw(chart) {
       const { ctx } = chart;
       ctx.save();
-      each(chart as unknown as Chart, ({ middle }, y, at) => {
+      each(chart, ({ middle }, y, at) => {
         if (middle === null) return;
         ctx.fillStyle = look.page;
         ctx.fillRect(at(middle) - 4, y - 9, 8, 18);
@@ -89,7 +89,7 @@ export function numbersBeside(
     id: 'numbers-beside',
     afterDatasetsDraw(chart) {
       const { ctx } = chart;
-      const { at } = horizontal(chart as unknown as Chart);
+      const { at } = horizontal(chart);
       ctx.save();
       ctx.fillStyle = look.text;
       ctx.strokeStyle = look.page;
@@ -98,7 +98,7 @@ export function numbersBeside(
       ctx.font = `${look.fontSize}px ${look.fontFamily}`;
       ctx.textBaseline = 'middle';
       for (const [index, row] of rows.entries()) {
-        const y = chart.scales['y']?.getPixelForValue(index) ?? 0;
+        const y = chart.scales.y?.getPixelForValue(index) ?? 0;
         const from = at(Math.max(row.at ?? 0, 0));
         // The outline keeps the number readable where a line runs behind it.
         ctx.strokeText(row.words, from + 6, y);

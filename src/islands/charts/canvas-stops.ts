@@ -19,7 +19,7 @@ export function stopLines(stops: readonly Stop[], look: ChartLook): Plugin<'line
       ctx.textAlign = 'center';
       ctx.setLineDash([1, 3]);
       for (const { x, words } of stops) {
-        const at = scales['x']?.getPixelForValue(x) ?? 0;
+        const at = scales.x?.getPixelForValue(x) ?? 0;
         ctx.beginPath();
         ctx.moveTo(at, chartArea.top - 4);
         ctx.lineTo(at, chartArea.bottom);

@@ -36,19 +36,21 @@ export function readChartTable(table: HTMLTableElement): ChartTable {
   const readRow = (row: HTMLTableRowElement): ChartRow => ({
     name: plain(row.querySelector('[data-short-name]') ?? row.querySelector('th') ?? undefined),
     cells: Object.fromEntries(
-      heads.map((head) => {
+      heads.map((head): [string, ChartCell] => {
         const cell = row.cells[head.cellIndex];
-        return [head.dataset['series'], { standing: readStanding(cell), text: plain(cell) }];
+        return [head.dataset.series ?? '', { standing: readStanding(cell), text: plain(cell) }];
       }),
     ),
-    facts: { ...row.dataset },
+    facts: Object.fromEntries(Object.entries(row.dataset)),
   });
   const rows = [...table.querySelectorAll<HTMLTableRowElement>('tbody tr, tfoot tr')];
   const reference = rows.find((row) => 'reference' in row.dataset);
   return {
     rows: rows.filter((row) => row.closest('tbody') && !row.hidden).map(readRow),
     reference: reference && readRow(reference),
-    heads: Object.fromEntries(heads.map((head) => [head.dataset['series'], plain(head)])),
+    heads: Object.fromEntries(
+      heads.map((head): [string, string] => [head.dataset.series ?? '', plain(head)]),
+    ),
   };
 }
 

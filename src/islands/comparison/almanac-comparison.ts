@@ -135,7 +135,7 @@ class AlmanacComparison extends HTMLElement {
   }
 
   #words(): string {
-    const noun = this.querySelector<HTMLElement>('[data-status]')?.dataset['noun'] ?? 'rows';
+    const noun = this.querySelector<HTMLElement>('[data-status]')?.dataset.noun ?? 'rows';
     return statusWords(this.#state, { shown: this.#shown(), total: this.#rows.length, noun });
   }
 

@@ -15,7 +15,7 @@ const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 }
 function findViews(list: HTMLElement): View[] {
   return [...list.querySelectorAll<HTMLAnchorElement>('a[data-view]')].flatMap((tab) => {
     const panel = document.querySelector<HTMLElement>(tab.hash);
-    return panel ? [{ name: tab.dataset['view'] ?? '', tab, panel }] : [];
+    return panel ? [{ name: tab.dataset.view ?? '', tab, panel }] : [];
   });
 }
 

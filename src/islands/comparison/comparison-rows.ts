@@ -19,9 +19,7 @@ const isSortKey = (text: string | undefined): text is SortKey =>
 export function sortColumns(table: HTMLTableElement): ReadonlyMap<SortKey, HTMLTableCellElement> {
   const heads = [...table.querySelectorAll<HTMLTableCellElement>('thead th[data-sort]')];
   return new Map(
-    heads.flatMap((head) =>
-      isSortKey(head.dataset['sort']) ? [[head.dataset['sort'], head]] : [],
-    ),
+    heads.flatMap((head) => (isSortKey(head.dataset.sort) ? [[head.dataset.sort, head]] : [])),
   );
 }
 
@@ -45,7 +43,7 @@ export function pageRows(table: HTMLTableElement): PageRow[] {
     }
     return {
       element,
-      code: element.dataset['row'] ?? '',
+      code: element.dataset.row ?? '',
       name: element.querySelector('th a')?.textContent.trim() ?? '',
       isResidual: element.parentElement?.hasAttribute('data-residual') ?? false,
       education,
@@ -58,7 +56,7 @@ export function pageRows(table: HTMLTableElement): PageRow[] {
 export function reorder(table: HTMLTableElement, codes: readonly string[]): void {
   const rows = new Map(
     [...table.querySelectorAll<HTMLTableRowElement>('tr[data-row]')].map((row) => [
-      row.dataset['row'],
+      row.dataset.row,
       row,
     ]),
   );

@@ -21,13 +21,13 @@ export const counts: ChartKindDrawing = (table, look) => {
         look,
         tick: formatAxisCount,
         roomForNumbers: 84,
-        tooltip: (index) => [`${heads['count'] ?? ''}: ${rows[index]?.cells['count']?.text ?? ''}`],
+        tooltip: (index) => [`${heads.count ?? ''}: ${rows[index]?.cells.count?.text ?? ''}`],
       }),
       plugins: [
         numbersBeside(
           rows.map((row, index) => ({
             at: values[index] ?? null,
-            words: row.cells['count']?.text ?? '',
+            words: row.cells.count?.text ?? '',
           })),
           look,
         ),

@@ -32,16 +32,14 @@ export const growth: ChartKindDrawing = (table, look) => {
         tick: (value) => formatChange(value, 'percent'),
         min: Math.floor(lowest / 5) * 5,
         roomForNumbers: 52,
-        tooltip: (index) => [
-          `${heads['growth'] ?? ''}: ${rows[index]?.cells['growth']?.text ?? ''}`,
-        ],
+        tooltip: (index) => [`${heads.growth ?? ''}: ${rows[index]?.cells.growth?.text ?? ''}`],
       }),
       plugins: [
         referenceLine(reference ? exactly(reference, 'growth') : null, look),
         numbersBeside(
           rows.map((row, index) => ({
             at: values[index] ?? null,
-            words: row.cells['growth']?.text ?? '',
+            words: row.cells.growth?.text ?? '',
           })),
           look,
         ),

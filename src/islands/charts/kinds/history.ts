@@ -11,12 +11,12 @@ import type { ChartTable } from '../chart-table.ts';
 const height = 288;
 
 /** The rows of a history table in either kind of dollars. */
-export function readings({ rows }: ChartTable, dollars: string): Reading[] {
+function readings({ rows }: ChartTable, dollars: string): Reading[] {
   return rows.map(({ name, cells, facts }) => {
     const standing = cells[dollars]?.standing;
-    const point = standing && { label: name, year: Number(facts['year']), value: standing.value };
-    const kind = standing?.atLeast ? 'at-least' : facts['kind'] === 'apart' ? 'apart' : 'joined';
-    return { point, kind, breakAfter: facts['breakAfter'] === 'true' };
+    const point = standing && { label: name, year: Number(facts.year), value: standing.value };
+    const kind = standing?.atLeast ? 'at-least' : facts.kind === 'apart' ? 'apart' : 'joined';
+    return { point, kind, breakAfter: facts.breakAfter === 'true' };
   });
 }
 
@@ -40,8 +40,8 @@ export function withGaps(lines: readonly (readonly PlacedPoint[])[]): XY[] {
 export function stops({ rows }: ChartTable): Stop[] {
   return rows.flatMap(({ facts }, index) => {
     const next = rows[index + 1];
-    if (!facts['stop'] || !next) return [];
-    return [{ words: facts['stop'], x: (Number(facts['year']) + Number(next.facts['year'])) / 2 }];
+    if (!facts.stop || !next) return [];
+    return [{ words: facts.stop, x: (Number(facts.year) + Number(next.facts.year)) / 2 }];
   });
 }
 
@@ -98,7 +98,7 @@ export const history: ChartKindDrawing = (table, look, choice): ChartDrawing => 
       data: {
         datasets: [
           {
-            data: withGaps(series.lines) as { x: number; y: number }[],
+            data: withGaps(series.lines),
             spanGaps: false,
             borderColor: color,
             borderWidth: dollars === 'real' ? 3 : 2,
@@ -107,10 +107,10 @@ export const history: ChartKindDrawing = (table, look, choice): ChartDrawing => 
             pointRadius: look.isNarrow ? 1.5 : 2.5,
             pointHoverRadius: 5,
           },
-          { ...open, data: series.apart.map(place) as { x: number; y: number }[], pointRadius: 4 },
+          { ...open, data: series.apart.map(place), pointRadius: 4 },
           {
             ...open,
-            data: series.atLeast.map(place) as { x: number; y: number }[],
+            data: series.atLeast.map(place),
             pointStyle: 'triangle',
             pointRadius: 5,
           },

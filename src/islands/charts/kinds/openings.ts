@@ -45,7 +45,7 @@ export const openings: ChartKindDrawing = (table, look) => {
         numbersBeside(
           rows.map((row, index) => ({
             at: (leaving[index] ?? 0) + (added[index] ?? 0),
-            words: row.cells['openings']?.text ?? '',
+            words: row.cells.openings?.text ?? '',
           })),
           look,
         ),
