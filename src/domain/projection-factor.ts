@@ -55,9 +55,7 @@ export function groupFactors(factors: readonly ProjectionFactor[]): readonly Fac
     .flatMap((group) => {
       const [first] = group;
       if (!first) return [];
-      const industries = group
-        .toSorted((a, b) => rank(a) - rank(b))
-        .map(industryName);
+      const industries = group.toSorted((a, b) => rank(a) - rank(b)).map(industryName);
       return { words: factorWords(first), direction: first.direction, industries };
     });
 }

@@ -4,9 +4,24 @@ export function listInWords(items: readonly string[]): string {
   return `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
 }
 
-/** `Registered nurses` to `registered nurses`; leaves abbreviations such as `EMTs` alone. */
+/** Words of official names that keep their capital inside a sentence. */
+const properNouns = new Set(['English', 'Internet']);
+
+const isCapitalized = (word: string) => /^\p{Lu}\p{Ll}/u.test(word);
+
+const lowerWord = (word: string) =>
+  isCapitalized(word) && !properNouns.has(word)
+    ? word.charAt(0).toLowerCase() + word.slice(1)
+    : word;
+
+/** `Registered nurses` to `registered nurses`; leaves `EMTs` and `English teachers` alone. */
 export function lowerFirst(text: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+  return text.replace(/^\p{L}+/u, lowerWord);
+}
+
+/** `Social Perceptiveness` to `social perceptiveness`: every word, names such as `English` apart. */
+export function lowerWords(text: string): string {
+  return text.replaceAll(/\p{L}+/gu, lowerWord);
 }
 
 export function upperFirst(text: string): string {

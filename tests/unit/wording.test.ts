@@ -17,7 +17,7 @@ import {
 } from '../../src/domain/receipt.ts';
 import { reliabilityOf } from '../../src/domain/reliability.ts';
 import { slugOf } from '../../src/domain/slug.ts';
-import { listInWords, lowerFirst, upperFirst } from '../../src/domain/wording.ts';
+import { listInWords, lowerFirst, lowerWords, upperFirst } from '../../src/domain/wording.ts';
 
 const origin: Origin = {
   id: 'oews-national-2025-05',
@@ -46,9 +46,19 @@ describe('words in a sentence', () => {
   it.each([
     ['Registered nurses', 'registered nurses'],
     ['EMTs', 'EMTs'],
+    ['English teachers', 'English teachers'],
+    ['Life, physical and social science', 'life, physical and social science'],
     ['', ''],
   ])('"%s" inside a sentence is "%s"', (text, words) => {
     expect(lowerFirst(text)).toBe(words);
+  });
+
+  it.each([
+    ['Social Perceptiveness', 'social perceptiveness'],
+    ['English Language', 'English language'],
+    ['Law and Government', 'law and government'],
+  ])('the name %s inside a sentence is "%s"', (name, words) => {
+    expect(lowerWords(name)).toBe(words);
   });
 
   it('starts a sentence with a capital', () => {

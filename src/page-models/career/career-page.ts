@@ -4,7 +4,7 @@ import { handbookUrl, projectionRow } from '../../facts/projections.ts';
 import { citePage, citeSource } from '../../domain/citation.ts';
 import { pageAddress } from '../../domain/page-address.ts';
 import { shortAttribution, type Origin } from '../../domain/receipt.ts';
-import { listInWords, lowerFirst } from '../../domain/wording.ts';
+import { listInWords, lowerFirst, lowerWords } from '../../domain/wording.ts';
 import { newestOewsRelease } from '../../facts/oews-releases.ts';
 import { onetOccupationsOf } from '../../facts/onet.ts';
 import {
@@ -112,7 +112,7 @@ function summaryOf(career: OccupationCareer, skills: readonly string[]): string 
   const count = careersInCategory(career.category).length;
   const place = `One of ${String(count)} occupations in ${category}`;
   return skills.length > 0
-    ? `${place}. What matters most in it: ${listInWords(skills.slice(0, 3).map(lowerFirst))}.`
+    ? `${place}. What matters most in it: ${listInWords(skills.slice(0, 3).map(lowerWords))}.`
     : `${place}.`;
 }
 

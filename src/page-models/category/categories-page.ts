@@ -5,6 +5,10 @@ import type { PayRange } from '../../domain/pay-range.ts';
 import { shortAttribution, type Receipt } from '../../domain/receipt.ts';
 import { newestOewsRelease } from '../../facts/oews-releases.ts';
 import { projectionFigure, projectionsEdition } from '../../facts/projections.ts';
+import { oewsNational } from '../../facts/tables/oews.ts';
+import { projections } from '../../facts/tables/projections.ts';
+import { tablePath } from '../../facts/tables/table.ts';
+import { routes } from '../../domain/routes.ts';
 import { allCategories } from '../career-directory.ts';
 import { payRangeOf } from '../career/pay.ts';
 import { editionYears } from '../career/outlook.ts';
@@ -21,6 +25,8 @@ export interface CategoriesPage {
   readonly releaseLabel: string;
   readonly baseYear: string;
   readonly targetYear: string;
+  /** Addresses of the tables behind the figures. */
+  readonly downloads: { readonly pay: string; readonly projections: string };
   readonly receipts: readonly Receipt[];
   readonly sourcesLine: string;
 }
@@ -40,6 +46,10 @@ export function categoriesPage(): CategoriesPage {
     releaseLabel: newestOewsRelease().label,
     baseYear: years.base,
     targetYear: years.target,
+    downloads: {
+      pay: routes.download(tablePath(oewsNational, newestOewsRelease().release)),
+      projections: routes.download(tablePath(projections, projectionsEdition())),
+    },
     receipts,
     sourcesLine: receipts.map(({ origin }) => shortAttribution(origin)).join('. '),
   };

@@ -51,7 +51,7 @@ export function categoryPage(category: Category): CategoryPage {
     rows,
     references: [
       { kind: 'all', label: 'all jobs', figure: allJobs },
-      { kind: 'group', label: name, figure: median },
+      { kind: 'group', label: 'this category', figure: median },
     ],
     median,
     allJobs,
