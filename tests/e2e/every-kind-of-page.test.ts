@@ -29,6 +29,8 @@ describe.each(pages)('a page like $kind', ({ kind, page, address }) => {
 
   test.for(['light', 'dark'] as const)(
     'has nothing that axe can fault in %s colors',
+    // The list of all careers has some thousand links to look at.
+    { timeout: 120_000 },
     async (colorScheme, { visit }) => {
       const { page: open } = await visit(address, { colorScheme, reducedMotion: 'reduce' });
       const { violations } = await new AxeBuilder({ page: open }).analyze();
