@@ -49,6 +49,15 @@ export function resultWords({ standing, names }: SearchResult): string {
   return `Counted in ${names.length} occupations, depending on the job: ${first} (where this leads); ${someOf(others)}.`;
 }
 
+/** As `resultWords`, where there is little room. */
+export function resultWordsInShort(result: SearchResult): string {
+  const { standing, names } = result;
+  const count = `${names.length} occupations`;
+  if (standing === 'page') return `No official figure of its own. May be counted in ${count}.`;
+  if (standing === 'occupation' || names.length < 2) return resultWords(result);
+  return `Counted in ${count}, depending on the job. Leads to ${names[0] ?? ''}.`;
+}
+
 /** Other titles that lead to the same page, or nothing. */
 export function alsoWords({ also, names }: SearchResult): string {
   const others = also.filter((title) => title !== names[0]);

@@ -1,6 +1,6 @@
 import { routes } from '../../domain/routes.ts';
 import { answerNotes, answerWords } from '../../domain/search/answer-words.ts';
-import { fillList, paragraph } from './result-list.ts';
+import { describeInShort, fillList, paragraph } from './result-list.ts';
 import { siteRoot, type Reply, type SearchLine } from './search-line.ts';
 import { Announcer } from './announcer.ts';
 
@@ -92,7 +92,7 @@ export class SearchPanel {
       ...answerNotes(answer).map((note) => paragraph('search-note', note)),
     );
     const root = siteRoot(document);
-    fillList(this.#list, answer, root);
+    fillList(this.#list, answer, root, describeInShort);
     this.#more.hidden = answer.total <= answer.results.length;
     this.#all.href = new URL(`.${routes.search(answer.query)}`, root).href;
     this.#all.textContent = `All ${answer.total.toLocaleString('en-US')} results`;

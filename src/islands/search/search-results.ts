@@ -5,7 +5,7 @@ import {
   type SearchRequest,
 } from '../../domain/search/search-request.ts';
 import { Announcer } from './announcer.ts';
-import { fillList, paragraph } from './result-list.ts';
+import { describeInFull, fillList, paragraph } from './result-list.ts';
 import { openSearchLine, siteRoot, type Reply, type SearchLine } from './search-line.ts';
 
 const mostResults = 40;
@@ -90,7 +90,7 @@ export class SearchResults extends HTMLElement {
     if (reach === 'no-more') notes.push(incomplete);
     this.#tell([words, ...notes]);
     if (!waiting) this.#announcer.say(words);
-    fillList(list, answer, siteRoot(document));
+    fillList(list, answer, siteRoot(document), describeInFull);
     list.hidden = answer.results.length === 0;
     list.setAttribute('aria-busy', String(waiting));
   }

@@ -4,6 +4,7 @@ import {
   answerNotes,
   answerWords,
   resultWords,
+  resultWordsInShort,
 } from '../../../src/domain/search/answer-words.ts';
 import type { SearchAnswer, SearchResult } from '../../../src/domain/search/search-answer.ts';
 
@@ -71,6 +72,18 @@ test.each([
   ],
 ] as const)('a result %j reads "%s"', (more, words) => {
   expect(resultWords(result(more))).toBe(words);
+});
+
+test.each([
+  [{}, 'Counted in A.'],
+  [{ standing: 'occupation', names: ['A', 'B'] }, 'Official occupation.'],
+  [{ names: ['A', 'B', 'C'] }, 'Counted in 3 occupations, depending on the job. Leads to A.'],
+  [
+    { standing: 'page', names: ['A', 'B'] },
+    'No official figure of its own. May be counted in 2 occupations.',
+  ],
+] as const)('where there is little room a result %j reads "%s"', (more, words) => {
+  expect(resultWordsInShort(result(more))).toBe(words);
 });
 
 test('other titles of a page are named, the name of the page aside', () => {

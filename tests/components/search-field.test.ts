@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import SearchField from '../../src/components/search/SearchField.astro';
+import SearchResults from '../../src/components/search/SearchResults.astro';
+import { renderComponent } from '../support/render-component.ts';
+
+test('the search field is a labelled form that works without JavaScript', async () => {
+  const html = await renderComponent(SearchField, {});
+  expect(html).toMatch(/<form role="search" action="\/search\/" method="get">/);
+  expect(html).toMatch(/<label [^>]*for="header-search">Find a job<\/label>/);
+  expect(html).toMatch(/<input id="header-search" type="search" name="q"/);
+  expect(html).toMatch(/<button type="submit">Search<\/button>/);
+});
+
+test('the list of results is there, hidden and busy, until a script fills it', async () => {
+  const html = await renderComponent(SearchResults, { props: { from: 'path' } });
+  expect(html).toContain('<search-results data-from="path">');
+  expect(html).toMatch(/<ol [^>]*data-search-results[^>]*aria-busy="true" hidden/);
+});
