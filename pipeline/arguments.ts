@@ -1,14 +1,28 @@
 import { parseArgs } from 'node:util';
+import { isContact } from './download/user-agent.ts';
 
 /** The folder the site is built from. */
 export const dataFolder = 'data';
 
+/** The folder that downloads go to, unless another is named. */
+const cacheFolder = '.cache/sources';
+
 /** What `npm run data` was asked to do. */
 export interface RunOptions {
-  /** The folder with the agency files. */
+  /** The folder with the agency files; with `download`, the one to fetch them into first. */
   readonly from: string;
   /** The folder to write: `data`, unless another is named to look at the outcome first. */
   readonly into: string;
+  /** Set when the files are to be fetched. */
+  readonly download?: DownloadWish;
+}
+
+/** How to fetch. */
+export interface DownloadWish {
+  /** Fetch anew what is in the folder already. */
+  readonly refresh: boolean;
+  /** The e-mail or web address to introduce oneself with. */
+  readonly contact?: string;
 }
 
 /** A command line that cannot be followed. The message is a whole sentence with its remedy. */
@@ -17,48 +31,96 @@ export class ArgumentError extends Error {
 }
 
 const knownFlags = {
-  from: { type: 'string' },
-  into: { type: 'string' },
+  from: { type: 'string', needs: 'a folder' },
+  into: { type: 'string', needs: 'a folder' },
+  cache: { type: 'string', needs: 'a folder' },
+  contact: { type: 'string', needs: 'an e-mail or web address' },
+  download: { type: 'boolean' },
+  refresh: { type: 'boolean' },
 } as const;
 
-const usage = 'Write: npm run data -- --from <folder with the agency files>.';
+type Flag = keyof typeof knownFlags;
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const usage =
+  'Write: npm run data -- --from <folder with the agency files>. With a network, it fetches them: npm run data -- --download --contact you@example.org.';
 
 /**
  * Reads the command line. Without `--from`, the folder named by the environment variable
- * CAREER_ALMANAC_SOURCES is used. Throws an ArgumentError.
+ * CAREER_ALMANAC_SOURCES is used, and without `--contact` the address in
+ * CAREER_ALMANAC_CONTACT. Throws an ArgumentError.
  */
 export function readArguments(
   commandLine: readonly string[],
-  environment: Readonly<Record<string, string | undefined>>,
+  environment: Environment,
 ): RunOptions {
-  const { tokens, values } = parseArgs({
+  const given = readFlags(commandLine);
+  const into = given.get('into') ?? dataFolder;
+  if (given.has('download')) return { ...downloadFrom(given, environment), into };
+  for (const flag of ['cache', 'contact', 'refresh'] as const) {
+    if (!given.has(flag)) continue;
+    throw new ArgumentError(
+      `The flag --${flag} is for downloads: add --download, or leave it out.`,
+    );
+  }
+  const from = given.get('from') ?? environment.CAREER_ALMANAC_SOURCES;
+  if (!from) {
+    throw new ArgumentError(
+      `No folder with agency files was named. ${usage} Or set CAREER_ALMANAC_SOURCES to that folder.`,
+    );
+  }
+  return { from, into };
+}
+
+function downloadFrom(
+  given: ReadonlyMap<Flag, string>,
+  environment: Environment,
+): Pick<RunOptions, 'from' | 'download'> {
+  if (given.has('from')) {
+    throw new ArgumentError(
+      'The flags --from and --download say two things: --from reads files that are there, --download fetches them. Name the folder to fetch into with --cache.',
+    );
+  }
+  const contact = given.get('contact') ?? environment.CAREER_ALMANAC_CONTACT;
+  if (contact && !isContact(contact)) {
+    throw new ArgumentError(
+      `"${contact}" is no e-mail or web address. Write --contact you@example.org: it tells an agency whom to write to.`,
+    );
+  }
+  return {
+    from: given.get('cache') ?? cacheFolder,
+    download: { refresh: given.has('refresh'), ...(contact && { contact }) },
+  };
+}
+
+/** Each flag with what stands after it. */
+function readFlags(commandLine: readonly string[]): ReadonlyMap<Flag, string> {
+  const { tokens } = parseArgs({
     args: [...commandLine],
     options: knownFlags,
     strict: false,
     allowPositionals: true,
     tokens: true,
   });
+  const given = new Map<Flag, string>();
   for (const token of tokens) {
     if (token.kind === 'positional') {
       throw new ArgumentError(`"${token.value}" stands alone, without a flag. ${usage}`);
     }
     if (token.kind !== 'option') continue;
-    if (!(token.name in knownFlags)) {
+    if (!isFlag(token.name)) {
       throw new ArgumentError(`There is no flag ${token.rawName}. ${usage}`);
     }
-    if (!token.value) {
-      throw new ArgumentError(`The flag ${token.rawName} needs a folder after it. ${usage}`);
+    const flag = knownFlags[token.name];
+    if (flag.type === 'string' && !token.value) {
+      throw new ArgumentError(`The flag ${token.rawName} needs ${flag.needs} after it. ${usage}`);
     }
+    if (flag.type === 'boolean' && token.value !== undefined) {
+      throw new ArgumentError(`The flag ${token.rawName} takes nothing after it. ${usage}`);
+    }
+    given.set(token.name, token.value ?? '');
   }
-  const from = textOf(values.from) ?? environment.CAREER_ALMANAC_SOURCES;
-  if (!from) {
-    throw new ArgumentError(
-      `No folder with agency files was named. ${usage} Or set CAREER_ALMANAC_SOURCES to that folder.`,
-    );
-  }
-  return { from, into: textOf(values.into) ?? dataFolder };
+  return given;
 }
 
-function textOf(value: string | boolean | undefined): string | undefined {
-  return typeof value === 'string' && value !== '' ? value : undefined;
-}
+const isFlag = (name: string): name is Flag => Object.hasOwn(knownFlags, name);

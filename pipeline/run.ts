@@ -1,12 +1,27 @@
 import { allSources } from './all-sources.ts';
 import { ArgumentError, dataFolder, readArguments } from './arguments.ts';
 import { buildData } from './build-data.ts';
+import { downloadSources } from './download/download-sources.ts';
+import { knownHashes } from './download/known-hashes.ts';
+import { progressOn } from './download/progress.ts';
+import { userAgentOf } from './download/user-agent.ts';
 import { PipelineError } from './pipeline-error.ts';
 
 try {
-  const options = readArguments(process.argv.slice(2), process.env);
+  const { from, into, download } = readArguments(process.argv.slice(2), process.env);
+  if (download) {
+    await downloadSources({
+      sources: allSources,
+      cache: from,
+      refresh: download.refresh,
+      userAgent: userAgentOf(download.contact),
+      known: await knownHashes(dataFolder),
+      progress: progressOn(process.stdout),
+    });
+  }
   await buildData({
-    ...options,
+    from,
+    into,
     kept: dataFolder,
     sources: allSources,
     today: new Date().toISOString().slice(0, 10),
