@@ -12,10 +12,10 @@ function installWithApt(): boolean {
   const isRoot = process.getuid?.() === 0;
   const asRoot = isRoot ? [] : ['sudo', '-n'];
   const apt = (...args: string[]) => {
-    const [command = '', ...rest] = [...asRoot, 'apt-get', ...args];
+    const [command = '', ...rest] = [...asRoot, 'apt-get', '--quiet', ...args];
     return runs(command, ...rest);
   };
-  return apt('update') && apt('install', '--yes', '--no-install-recommends', 'chromium');
+  return apt('update') && apt('install', '--yes', 'chromium');
 }
 
 if (findChromium() === undefined) {

@@ -71,10 +71,8 @@ async function answer(
   response: ServerResponse,
   gzip: boolean,
 ): Promise<void> {
-  const { pathname, search } = new URL(address, 'http://localhost');
-  const inside = pathname.startsWith(base) ? pathname.slice(base.length) : undefined;
-  // A URL's path has no `..` left; what decoding brings back is made harmless by the prefix.
-  const path = inside === undefined ? undefined : join(folder, normalize(`/${decodeURI(inside)}`));
+  const { pathname, search } = new URL(`http://localhost${address}`);
+  const path = fileAt(folder, base, pathname);
   const kind = path === undefined ? 'none' : await kindOf(path);
 
   if (path !== undefined && kind === 'folder' && !pathname.endsWith('/')) {
@@ -89,6 +87,17 @@ async function answer(
   const notFound = join(folder, '404.html');
   if ((await kindOf(notFound)) === 'file') send(response, 404, notFound, gzip);
   else response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
+}
+
+/** The file or folder that a path of an address names; undefined when it names none of the site. */
+function fileAt(folder: string, base: string, pathname: string): string | undefined {
+  if (!pathname.startsWith(base)) return undefined;
+  try {
+    // What decoding brings back, such as `..`, cannot lead above the slash it is put behind.
+    return join(folder, normalize(`/${decodeURIComponent(pathname.slice(base.length))}`));
+  } catch {
+    return undefined;
+  }
 }
 
 function send(response: ServerResponse, status: number, file: string, gzip: boolean): void {
