@@ -165,6 +165,16 @@ describe('a download that breaks off', () => {
     expect(await textInCache('a.txt')).toBe(table);
   });
 
+  it('starts over when the file has another address by now', async () => {
+    bench.server.answer('/a.txt', hangsUpAfter(12, table));
+    await expect(bench.download({ files: [bench.file('a.txt')] })).rejects.toThrow('cut short');
+    bench.server.answer('/moved/a.txt', gives(table));
+    const moved = bench.file('a.txt', { url: bench.server.url('/moved/a.txt') });
+    await bench.download({ files: [moved] });
+    expect(bench.server.asked.at(-1)).toMatchObject({ path: '/moved/a.txt', range: undefined });
+    expect(await textInCache('a.txt')).toBe(table);
+  });
+
   it('leaves nothing under the final name, and what came over beside it', async () => {
     bench.server.answer('/a.txt', hangsUpAfter(12, table));
     await expect(bench.download({ files: [bench.file('a.txt')] })).rejects.toMatchObject({
