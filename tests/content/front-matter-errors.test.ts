@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { z } from 'zod';
-import { contentProblems } from '../../src/content-schemas/content-problems.ts';
+import { contentProblems } from '../support/content/content-problems.ts';
 import { glossaryFrontMatter } from '../../src/content-schemas/glossary-term.ts';
 import { pageFrontMatter } from '../../src/content-schemas/page.ts';
 import { titleFrontMatter } from '../../src/content-schemas/title.ts';
