@@ -12,10 +12,11 @@ export function searchFiles(pages: readonly TitleFrontMatter[]): Readonly<Record
     name: career.name,
     size: sizeOf(career),
   }));
+  // What SOC singles out are examples of rare titles; what My Next Move shows is what people say.
   const listed = allTitleRows().map(({ title, code, prominent, source }) => ({
     title,
     code,
-    prominent: prominent === 'yes' || source === 'oews',
+    prominent: source === 'oews' || (source === 'onet-reported' && prominent === 'yes'),
   }));
   const { first, rest } = writeFiles(gatherTitles(occupations, listed, pages.map(writtenTitle)));
   return { first: JSON.stringify(first), rest: JSON.stringify(rest) };

@@ -9,6 +9,9 @@ import { swappedEmptyWord } from './words.ts';
 import type { TitleIndex } from './title-index.ts';
 import type { SearchAnswer, SearchResult } from './search-answer.ts';
 
+/** Letters that are too few to go by when they stand alone. */
+const briefLetters = 3;
+
 /** Answers queries from one index. */
 export class Answerer {
   readonly #index: TitleIndex;
@@ -68,11 +71,12 @@ export class Answerer {
     const extra = query.extra.flatMap(({ word }) => numberOf.get(word) ?? []);
     const matched = {
       words: matches,
-      extra: new Set(extra),
+      covered: new Set(extra.concat(...matches.map((found) => [...found.keys()]))),
       whole: whole.length === numbers.length ? whole : undefined,
     };
-    // One letter begins thousands of titles, of which a reader wants the best known.
-    const brief = query.open && words.length === 1 && words[0]?.typed.length === 1;
+    // A few letters begin thousands of titles, of which a reader wants the best known.
+    const brief =
+      query.open && words.length === 1 && (words[0]?.typed.length ?? 0) <= briefLetters && !loose;
     const upTo = brief ? this.#index.singledOut : this.#index.titles.length;
     return { words, matches, ...rankTitles(this.#index, matched, loose, upTo) };
   }

@@ -1,5 +1,5 @@
 import { compareText } from './compare-text.ts';
-import type { WordMatches } from './match-words.ts';
+import { asTyped, type WordMatches } from './match-words.ts';
 import { fitOf, type MatchedQuery } from './title-fit.ts';
 import type { IndexedTitle, TitleIndex } from './title-index.ts';
 
@@ -28,7 +28,7 @@ const leastOfWords = 1 / 3;
 /**
  * The titles that answer a query, gathered by the page they lead to, best first. Titles with every
  * word come alone; when there are none, those with the most telling words, if `partial`.
- * @param upTo leave out the titles from this position on.
+ * @param upTo leave out the titles from this position on that have only the beginning of a word.
  */
 export function rankTitles(
   index: TitleIndex,
@@ -92,8 +92,9 @@ function titlesByWords(index: TitleIndex, words: readonly WordMatches[], upTo: n
   for (const [at, matches] of words.entries()) {
     const best = [...matches].sort((a, b) => b[1] - a[1]);
     for (const [number, value] of best) {
+      const end = value >= asTyped ? size : upTo;
       for (const position of index.titlesWith[number] ?? []) {
-        if (position >= upTo) break;
+        if (position >= end) break;
         if (seen[position] === at + 1) continue;
         seen[position] = at + 1;
         const before = count[position] ?? 0;

@@ -5,8 +5,8 @@ import type { IndexedTitle } from './title-index.ts';
 export interface MatchedQuery {
   /** What each word that a title must have may stand for. */
   readonly words: readonly WordMatches[];
-  /** The words of the index that a title may have besides. */
-  readonly extra: ReadonlySet<number>;
+  /** Every word of the index that stands for a word of the query, needed or not. */
+  readonly covered: ReadonlySet<number>;
   /** The whole query, word by word, when every word of it is known. */
   readonly whole: readonly number[] | undefined;
 }
@@ -33,8 +33,8 @@ const startsAlike = 15;
 export function fitOf(title: IndexedTitle, query: MatchedQuery, costs: Float32Array): TitleFit {
   let form = 0;
   let value = Number.NEGATIVE_INFINITY;
-  for (const [position, words] of title.forms.entries()) {
-    const fit = fitOfForm(words, query, costs);
+  for (let position = 0; position < title.forms.length; position += 1) {
+    const fit = fitOfForm(title.forms[position] ?? [], query, costs);
     if (fit > value) {
       value = fit;
       form = position;
@@ -45,20 +45,19 @@ export function fitOf(title: IndexedTitle, query: MatchedQuery, costs: Float32Ar
 }
 
 function fitOfForm(form: readonly number[], query: MatchedQuery, costs: Float32Array): number {
-  const { words, extra, whole } = query;
+  const { words, covered, whole } = query;
   if (whole && sameNumbers(form, whole)) return wordForWord;
   let inOrder = 0;
   let typed = 0;
   let cost = 0;
-  for (const [at, number] of form.entries()) {
+  for (let at = 0; at < form.length; at += 1) {
+    const number = form[at] ?? -1;
     const value = at === inOrder ? words[at]?.get(number) : undefined;
     if (value !== undefined) {
       inOrder += 1;
       if (value >= asTyped) typed += 1;
     }
-    if (!extra.has(number) && !words.some((matches) => matches.has(number))) {
-      cost += costs[number] ?? 0;
-    }
+    if (!covered.has(number)) cost += costs[number] ?? 0;
   }
   if (inOrder < words.length) {
     if (endsWith(form, words)) return besideOthers - cost;

@@ -34,27 +34,20 @@ export class SearchDesk {
 
   /** Loads the titles: the best known first. */
   async open(first: string, rest: string): Promise<void> {
-    const restFile = this.#fetchFile(rest, false);
-    // Its failure is dealt with where it is awaited.
-    restFile.catch(() => undefined);
     try {
       const file = (await this.#fetchFile(first, false)) as FirstFile;
       const records = readFirstFile(file);
       this.#use(new Answerer(indexTitles(records), byLikeness), 'first');
-      await this.#openRest(records, file.edition, restFile, rest);
+      // Only now, so that the second file does not slow the first one down.
+      await this.#openRest(records, file.edition, rest);
     } catch {
       if (!this.#answerer) this.#say({ kind: 'failed' });
       else this.#use(this.#answerer, 'no-more');
     }
   }
 
-  async #openRest(
-    records: TitleRecords,
-    edition: string,
-    fetched: Promise<unknown>,
-    address: string,
-  ): Promise<void> {
-    let file = (await fetched) as RestFile;
+  async #openRest(records: TitleRecords, edition: string, address: string): Promise<void> {
+    let file = (await this.#fetchFile(address, false)) as RestFile;
     // A cache may hold one of the two files from before the site was last built.
     if (file.edition !== edition) file = (await this.#fetchFile(address, true)) as RestFile;
     if (file.edition !== edition) throw new Error('The two files come from different builds.');

@@ -33,6 +33,18 @@ test('a question asked before the titles are there is answered from the best kno
   expect(topTitle(said[1])).toBe('Forklift Operator');
 });
 
+test('the second file is not fetched before the first one is read and answered from', async () => {
+  const { desk, said, fetchFile } = deskWith(files);
+  desk.ask(ask('nurse'));
+  fetchFile.mockImplementationOnce(() => Promise.resolve(files.first));
+  fetchFile.mockImplementationOnce(() => {
+    expect(reaches(said)).toEqual(['first']);
+    return Promise.resolve(files.rest);
+  });
+  await desk.open('first', 'rest');
+  expect(reaches(said)).toEqual(['first', 'all']);
+});
+
 test('titles of the second file are found once it is read', async () => {
   const { desk, said } = deskWith(files);
   desk.ask(ask('x-ray technician'));
