@@ -1,4 +1,4 @@
-import type { Origin } from './receipt.ts';
+import { dateInWords, type Origin } from './receipt.ts';
 
 /** A page of this site, as a citation names it. */
 export interface CitedPage {
@@ -17,5 +17,12 @@ export function citePage({ title, url, year }: CitedPage): string {
 /** A citation in APA style of the source itself. */
 export function citeSource(origin: Origin): string {
   const year = origin.published?.slice(0, 4) ?? 'n.d.';
-  return `${origin.producer}. (${year}). ${origin.program}: ${origin.title} [Data set]. ${origin.url}`;
+  const name = origin.title.startsWith(origin.program)
+    ? origin.title
+    : `${origin.program}: ${origin.title}`;
+  // APA asks for the day of retrieval where a source names no day of publication.
+  const address = origin.published
+    ? origin.url
+    : `Retrieved ${dateInWords(origin.retrieved)}, from ${origin.url}`;
+  return `${origin.producer}. (${year}). ${name} [Data set]. ${address}`;
 }

@@ -28,7 +28,9 @@ export function formatNumber(value: number, unit: Unit | 'ratio'): string {
     case 'percent':
       return signed(value, `${upToTenth.format(size)}%`);
     case 'index':
+    case 'per-thousand':
       return upToTenth.format(value);
+    case 'quotient':
     case 'score':
       return cents.format(value);
     case 'ratio':

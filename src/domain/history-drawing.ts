@@ -28,7 +28,8 @@ function yearSpan(releases: readonly string[]): YearSpan {
   const to = Math.ceil(Math.max(...years));
   const step = yearSteps.find((candidate) => (to - from) / candidate <= mostYearTicks) ?? 10;
   const first = Math.ceil(from / step) * step;
-  const count = Math.floor((to - first) / step) + 1;
+  // No tick for a year that has not come yet: the axis runs on to the end of the newest one.
+  const count = Math.floor((Math.floor(Math.max(...years)) - first) / step) + 1;
   const ticks = Array.from({ length: Math.max(count, 0) }, (_, i) => first + i * step);
   return { from, to, ticks };
 }

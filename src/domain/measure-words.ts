@@ -23,6 +23,8 @@ const otherWords: Readonly<Record<string, string>> = {
   exits: 'workers who leave the labor force in a year',
   transfers: 'workers who move to another occupation in a year',
   separations: 'workers who leave the occupation in a year',
+  'jobs-per-1000': 'jobs of this occupation among every 1,000 jobs there',
+  'location-quotient': 'share of jobs there over the share in the nation',
   index: 'price index',
 };
 

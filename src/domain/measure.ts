@@ -25,6 +25,10 @@ export const oewsMeasures = [
 ] as const;
 export type OewsMeasure = (typeof oewsMeasures)[number];
 
+/** What an OEWS release says of a place: the national measures, and how common a job is there. */
+export const placeMeasures = [...oewsMeasures, 'jobs-per-1000', 'location-quotient'] as const;
+export type PlaceMeasure = (typeof placeMeasures)[number];
+
 export const projectionMeasures = [
   'jobs-base',
   'jobs-projected',
@@ -43,10 +47,12 @@ export type ProjectionMeasure = (typeof projectionMeasures)[number];
 
 /**
  * `usd-year`: whole dollars a year. `usd-hour`: dollars an hour. `persons`: people or jobs,
- * never thousands. `percent`: per hundred. `index`: a price index. `score`: a rating on the
- * source's own scale.
+ * never thousands. `percent`: per hundred. `per-thousand`: of every thousand jobs. `quotient`: a
+ * share there over the same share in the nation, 1 where both are alike. `index`: a price index.
+ * `score`: a rating on the source's own scale.
  */
-export type Unit = 'usd-year' | 'usd-hour' | 'persons' | 'percent' | 'index' | 'score';
+export type Unit =
+  'usd-year' | 'usd-hour' | 'persons' | 'percent' | 'per-thousand' | 'quotient' | 'index' | 'score';
 
 export function payMeasure(period: PayPeriod, point: PayPoint): PayMeasure {
   return `${period}-${point}`;

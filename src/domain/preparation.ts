@@ -19,8 +19,8 @@ interface Wording {
 }
 
 const educationWords: Readonly<Record<EntryEducation, Wording>> = {
-  'no-formal': { short: 'No degree', phrase: 'no formal schooling' },
-  'high-school': { short: 'High school', phrase: 'a high school diploma or the equal of one' },
+  'no-formal': { short: 'No diploma', phrase: 'no diploma or degree' },
+  'high-school': { short: 'High school', phrase: 'a high school diploma or equivalent' },
   'some-college': { short: 'Some college', phrase: 'some college, without a degree' },
   'postsecondary-nondegree': {
     short: 'Certificate',

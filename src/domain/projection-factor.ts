@@ -1,3 +1,5 @@
+import { lowerFirst } from './wording.ts';
+
 /** Why an occupation's share of an industry is projected to move, as the source classes it. */
 export interface ProjectionFactor {
   readonly industry: string;
@@ -38,6 +40,16 @@ export function factorWords(factor: Pick<ProjectionFactor, 'kind' | 'direction'>
 
 /** The code of all industries together. */
 const allIndustriesCode = 'TE1000';
+
+/**
+ * An industry inside a sentence: `Junior colleges; state` to `state junior colleges`, and without
+ * the codes that the source adds: `Chemical manufacturing (3255,6)` to `chemical manufacturing`.
+ */
+export function industryWords(industry: string): string {
+  const plain = industry.replace(/ \([\d,]+\)/g, '');
+  const [name = '', owner] = plain.split('; ');
+  return owner ? `${owner} ${lowerFirst(name)}` : lowerFirst(name);
+}
 
 /** One reason and the industries it is named for. */
 export interface FactorGroup {

@@ -59,6 +59,17 @@ export function dateInWords(day: string): string {
   return longDate.format(new Date(`${day}T00:00:00Z`));
 }
 
+const longMonth = new Intl.DateTimeFormat('en-US', {
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+
+/** `2021-08` to `August 2021`. */
+export function monthInWords(month: string): string {
+  return longMonth.format(new Date(`${month}-01T00:00:00Z`));
+}
+
 /** "U.S. Bureau of Labor Statistics, Occupational Employment and Wage Statistics, May 2025." */
 export function shortAttribution(origin: Origin): string {
   return `${origin.producer}, ${origin.program}, ${origin.releaseLabel}`;

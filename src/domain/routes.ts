@@ -8,6 +8,8 @@ export const routes = {
   career: (slug: string) => `/careers/${slug}/`,
   categories: () => '/categories/',
   category: (slug: string) => `/categories/${slug}/`,
+  places: () => '/places/',
+  place: (slug: string) => `/places/${slug}/`,
   search: (query?: string) => (query ? `/search/?q=${encodeURIComponent(query)}` : '/search/'),
   glossary: (term?: string) => (term ? `/glossary/#${term}` : '/glossary/'),
   data: (part?: string) => (part ? `/data/#${part}` : '/data/'),

@@ -1,7 +1,11 @@
-/** `a`, `a and b`, `a, b and c`. */
+/**
+ * `a`, `a and b`, `a, b and c`. An item that holds an "and" of its own is set off by a comma:
+ * `law, sales and marketing, and design`.
+ */
 export function listInWords(items: readonly string[]): string {
   if (items.length < 2) return items[0] ?? '';
-  return `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
+  const join = items.some((item) => item.includes(' and ')) ? ', and ' : ' and ';
+  return `${items.slice(0, -1).join(', ')}${join}${items.at(-1) ?? ''}`;
 }
 
 /** Words of official names that keep their capital inside a sentence. */

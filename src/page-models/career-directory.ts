@@ -1,4 +1,5 @@
 import { categories, categoryByCode, type Category } from '../domain/categories.ts';
+import { careerName } from '../domain/career-name.ts';
 import { categoryCodeOf, type OccupationCode } from '../domain/occupation-code.ts';
 import { routes } from '../domain/routes.ts';
 import { slugOf } from '../domain/slug.ts';
@@ -23,7 +24,7 @@ export interface OccupationCareer {
 export const occupationCareers = once((): readonly OccupationCareer[] => {
   const careers = detailedOccupations().map((row) => {
     const code = row.code as OccupationCode;
-    const name = projectionRow(code)?.title ?? row.title;
+    const name = careerName(projectionRow(code)?.title ?? row.title);
     const slug = slugOf(name);
     return {
       code,

@@ -53,7 +53,7 @@ export function careersAToZPage(titles: readonly ListedTitle[]): CareersAToZPage
     letters: careersAToZ(titles),
     categories: allCategories,
     releaseLabel: newestOewsRelease().label,
-    sourcesLine: shortAttribution(mainSourceOf(oewsNational, newestOewsRelease().release)),
+    sourcesLine: `Pay: ${shortAttribution(mainSourceOf(oewsNational, newestOewsRelease().release))}.`,
   };
 }
 

@@ -20,7 +20,7 @@ import {
 } from './career-directory.ts';
 import { payRangeOf } from './career/pay.ts';
 
-/** A short list to start from: who it is for and the careers with the most openings a year. */
+/** A short list to look at first: the schooling it asks for and the careers with the most openings a year. */
 export interface StartingPoint {
   readonly heading: string;
   readonly careers: readonly StartingCareer[];
@@ -113,16 +113,14 @@ export function homePage(
 
 /**
  * The five careers with the most openings a year among those whose typical entry education is one
- * of `levels` and whose median is above that of all jobs.
+ * of `levels`, that list no work in a related job first, and whose median is above that of all jobs.
  */
 function mostOpenings(levels: readonly EntryEducation[]): readonly StartingCareer[] {
   const allJobs = oewsFigure(allOccupationsCode, 'annual-median');
   const floor = isPresent(allJobs) ? allJobs.value : 0;
   return occupationCareers()
     .filter((career) => !career.isResidual)
-    .filter((career) =>
-      levels.some((level) => level === projectionRow(career.code)?.entry_education),
-    )
+    .filter(({ code }) => isOpenToNewcomers(code, levels))
     .map((career) => ({
       career,
       pay: oewsFigure(career.code, 'annual-median'),
@@ -131,6 +129,11 @@ function mostOpenings(levels: readonly EntryEducation[]): readonly StartingCaree
     .filter(({ pay }) => isPresent(pay) && pay.value > floor)
     .toSorted((a, b) => size(b.openings) - size(a.openings))
     .slice(0, 5);
+}
+
+function isOpenToNewcomers(code: string, levels: readonly EntryEducation[]): boolean {
+  const row = projectionRow(code);
+  return row?.experience === 'none' && levels.some((level) => level === row.entry_education);
 }
 
 const size = (figure: Figure) => (isPresent(figure) ? figure.value : 0);

@@ -9,6 +9,7 @@ import { routes } from '../domain/routes.ts';
 import type { TitleFrontMatter } from '../content-schemas/title.ts';
 import { oewsFigure } from '../facts/oews.ts';
 import { newestOewsRelease } from '../facts/oews-releases.ts';
+import { projectionFigure } from '../facts/projections.ts';
 import { sourceOfFact } from '../facts/sources.ts';
 import { requireOccupationCareer } from './career-directory.ts';
 import { payRangeOf } from './career/pay.ts';
@@ -57,6 +58,8 @@ export function titlePage(text: TitleFrontMatter, file: string, siteUrl: string)
   const facts = ranges.map((range) => range.median.id);
   const allJobs = oewsFigure(allOccupationsCode, 'annual-median');
   const origin = sourceOfFact(allJobs.id);
+  // The written part takes openings and growth from the projections.
+  const outlook = sourceOfFact(projectionFigure(allOccupationsCode, 'openings').id);
   const path = routes.career(text.slug);
   const title = `${text.title}: pay, ways in and the honest answer`;
   const year = (origin.published ?? origin.retrieved).slice(0, 4);
@@ -71,8 +74,12 @@ export function titlePage(text: TitleFrontMatter, file: string, siteUrl: string)
     axis: axisFor(largestPay(ranges)),
     allJobs,
     receipt: receiptFor(facts, origin),
-    sourcesLine: `Pay: ${shortAttribution(origin)}.`,
-    citations: [citePage({ title, url: pageAddress(siteUrl, path), year }), citeSource(origin)],
+    sourcesLine: `Pay: ${shortAttribution(origin)}. Outlook: ${shortAttribution(outlook)}.`,
+    citations: [
+      citePage({ title, url: pageAddress(siteUrl, path), year }),
+      citeSource(origin),
+      citeSource(outlook),
+    ],
   };
 }
 

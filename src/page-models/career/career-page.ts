@@ -1,6 +1,7 @@
 import { routes } from '../../domain/routes.ts';
 import { once } from '../../facts/once.ts';
 import { handbookUrl, projectionRow } from '../../facts/projections.ts';
+import { careerName } from '../../domain/career-name.ts';
 import { citePage, citeSource } from '../../domain/citation.ts';
 import { pageAddress } from '../../domain/page-address.ts';
 import { shortAttribution, type Origin } from '../../domain/receipt.ts';
@@ -26,7 +27,7 @@ export interface CareerPage {
   readonly title: string;
   readonly description: string;
   readonly trail: readonly { readonly name: string; readonly href: string }[];
-  /** The people in the job, inside a sentence: "registered nurses". */
+  /** The people in the job, inside a sentence: "registered nurses", "people in this group". */
   readonly people: string;
   readonly payCaption: string;
   readonly wayInFact: WayInFact;
@@ -74,7 +75,7 @@ export function careerPage(career: OccupationCareer, siteUrl: string): CareerPag
   const skills = topSkillNames(career.code, 6);
   const url = pageAddress(siteUrl, career.href);
   const year = (pay.receipt.origin.published ?? pay.receipt.origin.retrieved).slice(0, 4);
-  const people = lowerFirst(career.name);
+  const name = lowerFirst(career.name);
   const title = `${career.name}: pay, ways in and outlook`;
   return {
     career,
@@ -83,11 +84,11 @@ export function careerPage(career: OccupationCareer, siteUrl: string): CareerPag
       { name: 'Careers', href: routes.careers() },
       { name: career.category.name, href: routes.category(career.category.slug) },
     ],
-    people,
-    payCaption: `Pay of ${people}, ${pay.receipt.period}`,
+    people: career.isResidual ? 'people in this group' : name,
+    payCaption: `Pay of ${name}, ${pay.receipt.period}`,
     wayInFact: wayInFact(waysIn),
     sourcesLine: `Pay: ${shortAttribution(pay.receipt.origin)}. Outlook: ${shortAttribution(outlook.receipt.origin)}.`,
-    description: `What ${people} are paid across the United States in ${newestOewsRelease().label}, how people get in, and what is projected, with the source of every figure.`,
+    description: `What ${name} are paid across the United States in ${newestOewsRelease().label}, how people get in, and what is projected, with the source of every figure.`,
     alsoCalled: alsoCalled(career),
     summary: summaryOf(career, skills),
     pay,
@@ -107,12 +108,12 @@ export function careerPage(career: OccupationCareer, siteUrl: string): CareerPag
 function summaryOf(career: OccupationCareer, skills: readonly string[]): string {
   const category = lowerFirst(career.category.name);
   if (career.isResidual) {
-    return `The jobs in ${category} that are left once every job with a line of its own is counted. It is a group, not one job.`;
+    return `A group of different jobs that have no line of their own in the statistics, counted under ${category}.`;
   }
   const count = careersInCategory(career.category).length;
-  const place = `One of ${String(count)} occupations in ${category}`;
+  const place = `One of the ${String(count)} occupations counted under ${category}`;
   return skills.length > 0
-    ? `${place}. What matters most in it: ${listInWords(skills.slice(0, 3).map(lowerWords))}.`
+    ? `${place}. The skills that matter most: ${listInWords(skills.slice(0, 3).map(lowerWords))}.`
     : `${place}.`;
 }
 
@@ -138,7 +139,7 @@ const careersByEducation = once(() => {
 function descriptionLinks(career: OccupationCareer): DescriptionLink[] {
   const handbook = handbookUrl(career.code);
   const onet = onetOccupationsOf(career.code).map((occupation) => ({
-    label: `${occupation.title} on O*NET OnLine`,
+    label: `${careerName(occupation.title)} on O*NET OnLine`,
     href: `https://www.onetonline.org/link/summary/${occupation.onet_code}`,
   }));
   return [

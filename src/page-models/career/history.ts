@@ -48,14 +48,23 @@ export function historySection(code: OccupationCode): HistorySection {
     breaks: breaksIn(links),
     receipts: newestPoint
       ? [
-          receiptFor(
-            shown.map((point) => point.nominal.id),
-            sourceOfFact(newestPoint.nominal.id),
-          ),
+          {
+            ...receiptFor(
+              shown.map((point) => point.nominal.id),
+              sourceOfFact(newestPoint.nominal.id),
+            ),
+            period: periodOf(shown),
+          },
           receiptFor([newestPrices.id], mainSourceOf(consumerPrices)),
         ]
       : [],
   };
+}
+
+/** The releases shown: "1997 to May 2025". */
+function periodOf(points: readonly HistoryPoint[]): string {
+  const ends = [points[0]?.label, points.at(-1)?.label].filter((label) => label !== undefined);
+  return [...new Set(ends)].join(' to ');
 }
 
 /** Where the line stops: of neighboring releases that stop for the same reason, the latest. */

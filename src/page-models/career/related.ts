@@ -1,7 +1,7 @@
-import { difference } from '../../domain/derive.ts';
 import type { DerivedFigure, Figure } from '../../domain/figure.ts';
-import { payMeasure } from '../../domain/measure.ts';
+import { payMeasure, type PayPeriod } from '../../domain/measure.ts';
 import { socPartOfOnetCode } from '../../domain/occupation-code.ts';
+import { payBeside } from '../../domain/pay-beside.ts';
 import {
   isEntryEducation,
   schoolingDifference,
@@ -20,8 +20,9 @@ export interface RelatedCareer {
   readonly career: OccupationCareer;
   /** How many of this career's ten most important skills are among the other's ten; undefined where O*NET rates no skills. */
   readonly sharedSkills: number | undefined;
+  /** The other's median, by the hour where this career's pay is, if it is published so. */
   readonly pay: Figure;
-  /** The other's median less this one's; undefined unless both are published in one period. */
+  /** The other's median less this one's, in the period of `pay`; undefined where they share none. */
   readonly payDifference: DerivedFigure | undefined;
   /** The typical entry education of the other, and whether it asks for more or less schooling. */
   readonly education: EntryEducation | undefined;
@@ -56,19 +57,29 @@ function relatedCodes(code: string): readonly string[] {
 function describe(career: OccupationCareer, other: OccupationCareer): RelatedCareer {
   const own = topSkillIds(career.code);
   const others = topSkillIds(other.code);
-  const median = payMeasure(leadingPeriod(career.code), 'median');
-  const otherMedian = payMeasure(leadingPeriod(other.code), 'median');
+  const beside = payBeside(
+    { period: leadingPeriod(career.code), median: leadingMedian(career.code) },
+    {
+      period: leadingPeriod(other.code),
+      medians: { annual: medianOf(other.code, 'annual'), hourly: medianOf(other.code, 'hourly') },
+    },
+  );
   const education = educationOf(other.code);
   const ownEducation = educationOf(career.code);
   return {
     career: other,
     sharedSkills: own.length && others.length ? sharedSkills(own, others).length : undefined,
-    pay: oewsFigure(other.code, otherMedian),
-    payDifference: difference(oewsFigure(other.code, median), oewsFigure(career.code, median)),
+    pay: beside.pay,
+    payDifference: beside.difference,
     education,
     schooling: education && ownEducation && schoolingDifference(ownEducation, education),
   };
 }
+
+const medianOf = (code: string, period: PayPeriod) =>
+  oewsFigure(code, payMeasure(period, 'median'));
+
+const leadingMedian = (code: string) => medianOf(code, leadingPeriod(code));
 
 function educationOf(code: string): EntryEducation | undefined {
   const word = projectionRow(code)?.entry_education;

@@ -1,3 +1,4 @@
+import { careerName } from '../../domain/career-name.ts';
 import type { Figure } from '../../domain/figure.ts';
 import { factId } from '../../domain/fact-id.ts';
 import type { OccupationCode } from '../../domain/occupation-code.ts';
@@ -77,7 +78,7 @@ function educationSurvey(code: OccupationCode): EducationSurvey | undefined {
       share: surveyFigure(row),
     }));
     return {
-      occupation: occupation.title,
+      occupation: careerName(occupation.title),
       answers,
       who: first.who,
       asked: typeof first.answers === 'number' ? first.answers : undefined,

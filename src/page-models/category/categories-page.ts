@@ -51,6 +51,6 @@ export function categoriesPage(): CategoriesPage {
       projections: routes.download(tablePath(projections, projectionsEdition())),
     },
     receipts,
-    sourcesLine: receipts.map(({ origin }) => shortAttribution(origin)).join('. '),
+    sourcesLine: receipts.map(({ origin }) => `${shortAttribution(origin)}.`).join(' '),
   };
 }

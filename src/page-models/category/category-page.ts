@@ -62,7 +62,7 @@ export function categoryPage(category: Category): CategoryPage {
     targetYear: years.target,
     releaseLabel: newestOewsRelease().label,
     receipts,
-    sourcesLine: receipts.map(({ origin }) => shortAttribution(origin)).join('. '),
+    sourcesLine: receipts.map(({ origin }) => `${shortAttribution(origin)}.`).join(' '),
   };
 }
 
