@@ -27,15 +27,15 @@ describe('the figure of a history', () => {
 
   test('draws a line without a script, and none across a break or a top code', async () => {
     const page = await history(points);
-    expect(select('.history-static .history-real line', page)).toHaveLength(0);
+    expect(select('.history-static .history-real .history-line', page)).toHaveLength(0);
     const joined = await history([samplePoint('2024-05', 1_000), samplePoint('2025-05', 2_000)]);
-    expect(select('.history-static .history-real line', joined)).toHaveLength(1);
+    expect(select('.history-static .history-real .history-line', joined)).toHaveLength(1);
   });
 
   test('draws like-named and top-coded releases hollow, and the key names them', async () => {
     const page = await history(points);
-    expect(select('.history-static .history-nominal circle.history-hollow', page)).toHaveLength(1);
-    expect(select('.history-static .history-nominal path.history-hollow', page)).toHaveLength(1);
+    expect(select('.history-static .history-nominal .history-hollow', page)).toHaveLength(1);
+    expect(select('.history-static .history-nominal .history-at-least', page)).toHaveLength(1);
     const key = textOf(selectOne('.chart-key', page));
     expect(key).toContain('a like-named job of an older list');
     expect(key).toContain('at least this much');
@@ -129,8 +129,10 @@ describe('openings split', () => {
     expect(select('.openings-bar-lost', page)).toHaveLength(1);
   });
 
-  test('say that no jobs are new where their number stays', async () => {
-    expect(textOf(selectOne('.openings-new', await render(0)))).toContain('No new jobs');
+  test('do not call a change that rounds to 0 no change', async () => {
+    const words = textOf(selectOne('.openings-new', await render(0)));
+    expect(words).toContain('Almost no new jobs');
+    expect(words).toContain('fewer than 50');
   });
 
   test('are left out when a part is not published', async () => {

@@ -128,11 +128,13 @@ describe('the categories compared', () => {
   async function comparison() {
     const props = {
       ...years,
+      downloads: { pay: '/downloads/pay.csv', projections: '/downloads/projections.csv' },
       rows: [shrinking, sampleCategory('Cooks', '35-0000', { median: 36_000 })],
       allJobs: {
         range: samplePayRange([31_200, 37_590, 50_980, 80_520, 128_560]),
         growth: sampleProjection('change-percent', 3.1),
       },
+      downloads: { pay: '/downloads/pay.csv', projections: '/downloads/outlook.csv' },
     };
     return parseHtml(await renderComponent(CategoryComparison, { props }));
   }

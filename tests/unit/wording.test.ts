@@ -11,6 +11,7 @@ import {
 } from '../../src/domain/preparation.ts';
 import {
   dateInWords,
+  monthInWords,
   receiptFor,
   shortAttribution,
   type Origin,
@@ -39,6 +40,7 @@ describe('words in a sentence', () => {
     [['a'], 'a'],
     [['a', 'b'], 'a and b'],
     [['a', 'b', 'c'], 'a, b and c'],
+    [['law', 'sales and marketing', 'design'], 'law, sales and marketing, and design'],
   ])('%j is listed as "%s"', (items, words) => {
     expect(listInWords(items)).toBe(words);
   });
@@ -121,6 +123,7 @@ describe('a receipt', () => {
 
   it('writes dates as a reader would', () => {
     expect(dateInWords('2026-05-15')).toBe('May 15, 2026');
+    expect(monthInWords('2021-08')).toBe('August 2021');
   });
 
   it('attributes in one line', () => {
@@ -139,7 +142,16 @@ describe('a citation', () => {
 
   it('of a source takes the year of publication, or says that there is none', () => {
     expect(citeSource(origin)).toContain('(2026). Occupational Employment');
-    expect(citeSource({ ...origin, published: null })).toContain('(n.d.)');
+    expect(citeSource({ ...origin, published: null })).toMatch(
+      /\(n\.d\.\)\. .+ Retrieved November 22, 2026, from https:/,
+    );
+  });
+
+  it('does not say the name of the program twice', () => {
+    const title = 'Employment Projections: Tables 1.1 to 1.12';
+    expect(citeSource({ ...origin, program: 'Employment Projections', title })).toContain(
+      `(2026). ${title} [Data set]`,
+    );
   });
 });
 

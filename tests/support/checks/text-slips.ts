@@ -1,0 +1,96 @@
+import { isTag, isText, type AnyNode } from 'domhandler';
+import type { ReadPage } from '../built-site.ts';
+
+/** Elements that end a line of text. */
+const blocks = new Set(
+  'p li h1 h2 h3 h4 div section article header footer nav main tr td th caption table ul ol dl dt dd figure figcaption details summary form label button option legend br'.split(
+    ' ',
+  ),
+);
+const unseen = new Set(['script', 'style', 'head', 'noscript', 'svg']);
+
+/** The lines of text of a page as a reader sees them, in order. */
+export function linesOf(nodes: readonly AnyNode[]): string[] {
+  const text: string[] = [];
+  const visit = (children: readonly AnyNode[]): void => {
+    for (const child of children) {
+      if (isText(child)) text.push(child.data.replaceAll(/\s+/g, ' '));
+      if (!isTag(child) || unseen.has(child.name)) continue;
+      const edge = blocks.has(child.name) ? '\n' : '';
+      text.push(edge);
+      visit(child.children);
+      text.push(edge);
+    }
+  };
+  visit(nodes);
+  return text
+    .join('')
+    .split('\n')
+    .map((line) => line.replaceAll(/ +/g, ' ').trim())
+    .filter((line) => line !== '');
+}
+
+/** What goes wrong where sentences are put together from parts. */
+const slips: readonly { readonly name: string; readonly pattern: RegExp }[] = [
+  { name: 'a value that was not there', pattern: /\b(?:undefined|NaN|null)\b|\[object/ },
+  { name: 'a space before a mark', pattern: /\s[,.;:!?)](?!\w)/ },
+  { name: 'a space after an opening bracket', pattern: /\( / },
+  { name: 'no space after a sentence', pattern: /[a-z]{2}\.[A-Z][a-z]/ },
+  { name: 'two marks in a row', pattern: /[,;:]\.|[,.;:],|(?<!\.)\.\.(?!\.)|\(\)/ },
+  { name: 'a word twice', pattern: /\b(?!that\b|had\b)([a-z]+) \1\b/ },
+  { name: 'typed hyphens for a dash', pattern: /\w--\w/ },
+  {
+    name: 'a plural of one',
+    pattern:
+      /(?<![\d,.–-])1 (?:jobs|occupations|openings|people|careers|job titles|titles|answers|categories)\b/,
+  },
+  { name: 'one for every none', pattern: /\bone for every (?:0|1)\b/i },
+  { name: '"english" in lower case', pattern: /\benglish\b(?!-)/ },
+  { name: 'a promise', pattern: /\b(?:jobs?|pay|openings|demand|number) will\b/i },
+  {
+    name: 'a percentile called pay of beginners',
+    pattern: /\b(?:starting|beginner|entry)[- ](?:pay|salary|wages?|level pay)\b/i,
+  },
+  { name: 'an average in place of a middle', pattern: /\baverage (?:pay|salary|wages?)\b/i },
+  {
+    name: 'yearly pay with an hourly difference',
+    pattern: /a year in the middle \([+−]\$[\d,]+\.\d/,
+  },
+  {
+    name: 'hourly pay with a yearly difference',
+    pattern: /an hour in the middle \([+−]\$[\d,]+\)/,
+  },
+];
+
+/** Parts of an address may look like slips; an address is no sentence. */
+const addresses = /https?:\/\/\S+/g;
+
+/** Every slip of `text`: its name and the words around it. */
+export function slipsIn(text: string): string[] {
+  const plain = text.replaceAll(addresses, 'address');
+  return slips.flatMap(({ name, pattern }) => {
+    const match = pattern.exec(plain);
+    if (!match) return [];
+    return [`${name}: "…${plain.slice(Math.max(0, match.index - 30), match.index + 30)}…"`];
+  });
+}
+
+/** Slips in the sentences of a page. */
+export function textSlips(page: ReadPage): string[] {
+  return linesOf(page.document.children).flatMap(slipsIn);
+}
+
+/** A heading that says again what the one right above it says. */
+export function repeatedHeadings({ elements }: ReadPage): string[] {
+  const headings = elements
+    .filter(({ name }) => /^h[1-6]$/.test(name))
+    .map((heading) => linesOf([heading]).join(' ').toLowerCase());
+  return headings
+    .filter((heading, index) => {
+      const above = headings[index - 1];
+      if (above === undefined || above === '') return false;
+      const words = new Set(heading.split(' '));
+      return above.split(' ').length > 2 && above.split(' ').every((word) => words.has(word));
+    })
+    .map((heading) => `the heading "${heading}" repeats the one above it`);
+}
