@@ -21,7 +21,10 @@ export function titleIn(row: LabelledRow, column: string): string {
 }
 
 export function plainTitle(text: string, place: ErrorPlace): string {
-  const title = text.replace(/\s+/g, ' ').trim();
+  const title = text
+    .replace(/\s+/g, ' ')
+    .replace(/\s+(?=[),])/g, '')
+    .trim();
   if (title === '') {
     throw new PipelineError(
       'The title is empty.',

@@ -14,7 +14,9 @@ const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 }
 
 function findViews(list: HTMLElement): View[] {
   return [...list.querySelectorAll<HTMLAnchorElement>('a[data-view]')].flatMap((tab) => {
-    const panel = document.querySelector<HTMLElement>(tab.hash);
+    const figure = document.querySelector<HTMLElement>(tab.hash);
+    // A figure may not be a tab's panel; the element around it may.
+    const panel = figure?.closest<HTMLElement>('almanac-chart') ?? figure;
     return panel ? [{ name: tab.dataset.view ?? '', tab, panel }] : [];
   });
 }
@@ -28,6 +30,7 @@ export function chartViews(list: HTMLElement, choose: (name: string) => void): C
   list.setAttribute('role', 'tablist');
   for (const [index, { name, tab, panel }] of views.entries()) {
     tab.id ||= `tab-${name}`;
+    panel.id ||= `panel-${name}`;
     tab.setAttribute('role', 'tab');
     tab.setAttribute('aria-controls', panel.id);
     panel.setAttribute('role', 'tabpanel');

@@ -5,12 +5,20 @@ import type { OccupationCareer } from '../career-directory.ts';
 export interface AlsoCalled {
   /** A few titles worth showing first. */
   readonly shown: readonly string[];
-  /** All the others, A to Z. */
+  /** All the others, A to Z, as far as a page can hold them. */
   readonly others: readonly string[];
+  /** How many more there are, which the search finds. */
+  readonly unlisted: number;
 }
+
+/** More would make the page heavy for a phone. */
+const mostListed = 600;
 
 const comparable = (title: string) => title.toLowerCase().replace(/[^a-z0-9]/g, '');
 const singular = (title: string) => comparable(title).replace(/s$/, '');
+
+/** Some titles are typed with a space before a closing bracket. */
+const tidy = (title: string) => title.replaceAll(' )', ')');
 
 /** Other names of an occupation: what workers call themselves first, then the rest. */
 export function alsoCalled(career: OccupationCareer): AlsoCalled {
@@ -24,7 +32,11 @@ export function alsoCalled(career: OccupationCareer): AlsoCalled {
     .map((title) => title.name)
     .filter((name) => !shown.includes(name))
     .toSorted((a, b) => a.localeCompare(b, 'en'));
-  return { shown, others };
+  return {
+    shown,
+    others: others.slice(0, mostListed),
+    unlisted: Math.max(0, others.length - mostListed),
+  };
 }
 
 interface DistinctTitle {
@@ -39,7 +51,7 @@ function distinctTitles(code: OccupationCode, ownName: string): DistinctTitle[] 
     if (key === singular(ownName) || row.source === 'oews') continue;
     const known = seen.get(key);
     const prominent = known?.prominent === true || isProminent(row);
-    seen.set(key, { name: known?.name ?? row.title, prominent });
+    seen.set(key, { name: known?.name ?? tidy(row.title), prominent });
   }
   return [...seen.values()];
 }

@@ -136,12 +136,17 @@ const careersByEducation = once(() => {
   return counts;
 });
 
+/** O*NET describes some groups in dozens of parts; a reader needs a few to start from. */
+const mostDescriptions = 6;
+
 function descriptionLinks(career: OccupationCareer): DescriptionLink[] {
   const handbook = handbookUrl(career.code);
-  const onet = onetOccupationsOf(career.code).map((occupation) => ({
-    label: `${careerName(occupation.title)} on O*NET OnLine`,
-    href: `https://www.onetonline.org/link/summary/${occupation.onet_code}`,
-  }));
+  const onet = onetOccupationsOf(career.code)
+    .slice(0, mostDescriptions)
+    .map((occupation) => ({
+      label: `${careerName(occupation.title)} on O*NET OnLine`,
+      href: `https://www.onetonline.org/link/summary/${occupation.onet_code}`,
+    }));
   return [
     ...(handbook
       ? [{ label: 'Its page in the Occupational Outlook Handbook', href: handbook }]

@@ -111,7 +111,7 @@ export const history: ChartKindDrawing = (table, look, choice): ChartDrawing => 
           {
             ...open,
             data: series.atLeast.map(place),
-            pointStyle: 'triangle',
+            pointStyle: 'rect',
             pointRadius: 5,
           },
         ],
