@@ -165,7 +165,7 @@ describe('the chart of a history', () => {
     expect(datasets.map(({ data }) => data.length)).toEqual([1, 1, 1]);
     expect(datasets.slice(1)).toEqual([
       expect.objectContaining({ showLine: false, pointBackgroundColor: 'page' }),
-      expect.objectContaining({ showLine: false, pointStyle: 'triangle' }),
+      expect.objectContaining({ showLine: false, pointStyle: 'rect' }),
     ]);
   });
 

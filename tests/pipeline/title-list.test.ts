@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { TitleList, type ListedTitle } from '../../pipeline/titles/title-list.ts';
+import { plainTitle, TitleList, type ListedTitle } from '../../pipeline/titles/title-list.ts';
 import { titlesSource } from '../../pipeline/titles/titles-source.ts';
 import { onetOccupations, socToOews } from '../../src/facts/tables/occupations.ts';
 import { goldenFolder } from '../support/golden-folder.ts';
@@ -24,6 +24,16 @@ function listOf(...titles: readonly ListedTitle[]): TitleList {
   for (const title of titles) list.add(title);
   return list;
 }
+
+describe('a title', () => {
+  test.each([
+    ['  Charge   Nurse ', 'Charge Nurse'],
+    ['Private Branch Exchange (PBX ) Installer', 'Private Branch Exchange (PBX) Installer'],
+    ['Aide , Home', 'Aide, Home'],
+  ])('%j is written %j', (text, title) => {
+    expect(plainTitle(text, { file: 'titles.xlsx' })).toBe(title);
+  });
+});
 
 describe('a list of titles', () => {
   test('a title of two occupations stands once for each', () => {
