@@ -1,7 +1,12 @@
 import { historySource } from './history/history-source.ts';
 import { oewsReleaseList } from './oews/release-list.ts';
 import { oewsSource } from './oews/oews-source.ts';
+import { oewsMetrosSource, oewsStatesSource } from './oews-places/area-sources.ts';
+import { oewsEducationSource } from './oews-places/education-source.ts';
+import { oewsIndustriesSource } from './oews-places/industry-source.ts';
 import { onetSource } from './onet/onet-source.ts';
+import { paritiesSource } from './parities/parities-source.ts';
+import { placesSource } from './places/places-source.ts';
 import { pricesSource } from './prices/prices-source.ts';
 import { projectionsSource } from './projections/projections-source.ts';
 import { socSource } from './soc/soc-source.ts';
@@ -20,4 +25,10 @@ export const allSources: readonly Source[] = [
   onetSource,
   titlesSource,
   pricesSource,
+  oewsStatesSource(),
+  oewsMetrosSource(),
+  placesSource,
+  oewsEducationSource,
+  oewsIndustriesSource(),
+  paritiesSource,
 ];

@@ -38,7 +38,7 @@ export async function buildData(options: BuildOptions): Promise<void> {
     const tables = (await source.shape(folder, shaped)).map((table) =>
       applyCorrections(table, old.corrections),
     );
-    source.check?.(tables);
+    source.check?.(tables, shaped);
     tables.forEach((table) => {
       shaped.add(table);
     });

@@ -13,3 +13,9 @@ export const onetLicence: Licence = {
   name: 'CC BY 4.0',
   url: 'https://www.onetcenter.org/license_db.html',
 };
+
+/** Works of other federal agencies. */
+export const usGovernmentWork: Licence = {
+  name: 'US public domain',
+  url: 'https://www.usa.gov/government-copyright',
+};

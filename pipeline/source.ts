@@ -50,6 +50,9 @@ export interface Source {
   /** What `--download` fetches, where that is not each of `files` as its address gives it. */
   readonly downloads?: readonly Download[];
   shape(folder: SourceFolder, soFar: ShapedSoFar): Promise<readonly ShapedTable[]>;
-  /** Checks on the way out, run on the tables as corrected. Throws a PipelineError. */
-  check?(tables: readonly ShapedTable[]): void;
+  /**
+   * Checks on the way out, run on the tables as corrected, with those of the sources before.
+   * Throws a PipelineError.
+   */
+  check?(tables: readonly ShapedTable[], soFar: ShapedSoFar): void;
 }

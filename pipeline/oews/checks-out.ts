@@ -12,9 +12,9 @@ const declare =
 const points = ['p10', 'p25', 'median', 'p75', 'p90'] as const;
 const periods = ['hourly', 'annual'] as const;
 
-/** A printed number, or undefined where a reason stands. */
+/** A printed number, or undefined where a reason stands or the file has no such column. */
 export function numberIn(row: Row, column: string): number | undefined {
-  const value = Number(row[column]);
+  const value = Number(row[column] || undefined);
   return Number.isNaN(value) ? undefined : value;
 }
 

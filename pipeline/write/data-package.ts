@@ -74,9 +74,16 @@ function describeFile(file: TableFile, records: ReadonlyMap<string, SourceRecord
 function missingValuesOf(table: TableDefinition): DataResource['schema']['missingValues'] {
   const columns = Object.keys(table.row.shape).map((column) => columnMeta(table, column));
   const used = new Set(columns.flatMap(({ missing }) => missing ?? []));
-  return missingReasons
-    .filter((reason) => used.has(reason))
-    .map((reason) => ({ value: reason, label: missingReasonMeanings[reason] }));
+  const empty = new Set(columns.flatMap(({ emptyMeans }) => emptyMeans ?? []));
+  return [
+    ...missingReasons
+      .filter((reason) => used.has(reason))
+      .map((reason) => ({ value: reason, label: missingReasonMeanings[reason] })),
+    ...[...empty].map((reason) => ({
+      value: '',
+      label: `${reason}: the file that this table was read from has no such column.`,
+    })),
+  ];
 }
 
 function describeColumn(table: TableDefinition, column: string): Field {

@@ -1,9 +1,10 @@
 import { factId } from '../domain/fact-id.ts';
 import type { Figure } from '../domain/figure.ts';
-import type { OewsMeasure, Unit } from '../domain/measure.ts';
+import type { OewsMeasure } from '../domain/measure.ts';
 import { FactsError } from './facts-error.ts';
 import { once, oncePer } from './once.ts';
-import { newestOewsRelease, oewsRelease } from './oews-releases.ts';
+import { oewsColumn, oewsFigureOf } from './oews-figure.ts';
+import { newestOewsRelease } from './oews-releases.ts';
 import { readTable } from './read-table.ts';
 import type { FigureCell } from './tables/columns.ts';
 import { oewsNational } from './tables/oews.ts';
@@ -31,14 +32,6 @@ export function oewsRowsAt(level: OewsRow['level']): readonly OewsRow[] {
 /** The detailed occupations of the newest release: the 830 that each have a page. */
 export const detailedOccupations = once(() => oewsRowsAt('detailed'));
 
-const columnOf = (measure: OewsMeasure) => measure.replaceAll('-', '_') as keyof OewsRow;
-
-function unitOf(measure: OewsMeasure): Unit {
-  if (measure === 'employment') return 'persons';
-  if (measure.endsWith('rse')) return 'percent';
-  return measure.startsWith('hourly') ? 'usd-hour' : 'usd-year';
-}
-
 /**
  * One national OEWS figure. An occupation the release does not list is a missing figure
  * (`no-estimate`), never an error, because older releases lack many of today's codes.
@@ -49,19 +42,8 @@ export function oewsFigure(
   release = newestOewsRelease().release,
 ): Figure {
   const id = factId({ dataset: 'oews', release, place: 'US', code, measure });
-  const unit = unitOf(measure);
-  const row = oewsRow(code, release);
-  const cell = (row?.[columnOf(measure)] ?? 'no-estimate') as FigureCell;
-  if (typeof cell === 'number') return { id, unit, value: cell };
-  if (cell !== 'top-coded') return { id, unit, missing: cell };
-  const top = topCodeOf(release, unit);
-  return { id, unit, missing: cell, ...(top === undefined ? {} : { atLeast: top }) };
-}
-
-function topCodeOf(release: string, unit: Unit): number | undefined {
-  const row = oewsRelease(release);
-  const cell = unit === 'usd-hour' ? row.top_code_hourly : row.top_code_annual;
-  return typeof cell === 'number' ? cell : undefined;
+  const cell = oewsRow(code, release)?.[oewsColumn(measure) as keyof OewsRow] ?? 'no-estimate';
+  return oewsFigureOf(id, measure, cell as FigureCell, release);
 }
 
 /** The row of an occupation of the newest release. Throws a FactsError when there is none. */

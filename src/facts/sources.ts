@@ -1,5 +1,7 @@
 import { parseFactId, type Dataset } from '../domain/fact-id.ts';
+import { placeScopeOf } from '../domain/place.ts';
 import { dataPackage, type DataPackage, type DataResource } from './data-package.ts';
+import { oewsTableOf } from './fact-table.ts';
 import { FactsError, rebuildRemedy } from './facts-error.ts';
 import { once } from './once.ts';
 import { readDataFile } from './read-table.ts';
@@ -75,12 +77,20 @@ export function mainSourceOf(table: TableDefinition, release?: string): SourceRe
   return first;
 }
 
-/** The first source file of a dataset's release: where a fact's receipt points. */
+/** The source file a fact was read from: where its receipt points. */
 export function sourceOfFact(id: string): SourceRecord {
-  const { dataset, release } = parseFactId(id);
-  const found = allSources().find(
+  const address = parseFactId(id);
+  const { dataset, release, place } = address;
+  if (dataset === 'oews') return mainSourceOf(oewsTableOf(address), release);
+  const candidates = allSources().filter(
     (source) => source.dataset === dataset && source.release === release,
   );
+  // Price parities of states and of metros come in files of their own; the nation is in both.
+  const prefix = placeScopeOf(place) === 'state' ? 'rpp-state' : 'rpp-metro';
+  const found =
+    dataset === 'rpp'
+      ? candidates.find((source) => source.id.startsWith(prefix))
+      : candidates.at(0);
   if (!found) {
     throw new FactsError(
       `No source of ${dataset} ${release} is listed, so "${id}" has no receipt.`,

@@ -1,7 +1,8 @@
 import { corrections } from './corrections.ts';
 import { onetOccupations, onetRelated, socStructure, socToOews, titles } from './occupations.ts';
 import { occupationHistory, oewsNational, oewsReleases } from './oews.ts';
-import { consumerPrices } from './prices.ts';
+import { industries, oewsEducation, oewsIndustry, oewsMetro, oewsState, places } from './places.ts';
+import { consumerPrices, priceParities } from './prices.ts';
 import { handbookLinks, projectionFactors, projections } from './projections.ts';
 import { onetElements, onetInterests, onetKnowledge, onetSkills, onetSurvey } from './ratings.ts';
 import type { TableDefinition } from './table.ts';
@@ -10,6 +11,12 @@ import type { TableDefinition } from './table.ts';
 export const allTables: readonly TableDefinition[] = [
   oewsNational,
   oewsReleases,
+  places,
+  oewsState,
+  oewsMetro,
+  oewsEducation,
+  industries,
+  oewsIndustry,
   occupationHistory,
   socStructure,
   socToOews,
@@ -18,6 +25,7 @@ export const allTables: readonly TableDefinition[] = [
   projectionFactors,
   handbookLinks,
   consumerPrices,
+  priceParities,
   onetOccupations,
   onetElements,
   onetSkills,

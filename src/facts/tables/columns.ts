@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isMissingReason, missingReasons, type MissingReason } from '../../domain/missing.ts';
 import type { Unit } from '../../domain/measure.ts';
+import { isPlaceId } from '../../domain/place.ts';
 
 /** How a column is described in `datapackage.json`. */
 export interface ColumnMeta {
@@ -9,6 +10,8 @@ export interface ColumnMeta {
   readonly unit?: Unit;
   /** The reasons that may stand in a cell instead of a number. */
   readonly missing?: readonly MissingReason[];
+  /** The reason an empty cell stands for: the file that was read has no such column. */
+  readonly emptyMeans?: MissingReason;
 }
 
 /** A cell of a figure column: the published number, or the reason there is none. */
@@ -39,6 +42,15 @@ export const occupationCodeColumn = (description: string) =>
     })
     .meta({ description, frictionlessType: 'string' });
 
+/** A place: `US`, a two-letter state or territory, or `M` and the CBSA code of a metro. */
+export const placeIdColumn = (
+  description = 'Place: US, a two-letter state or territory, or M and a CBSA code',
+) =>
+  z
+    .string()
+    .refine(isPlaceId, { error: 'Expected US, a two-letter state code or M and five digits' })
+    .meta({ description, frictionlessType: 'string' });
+
 /** An eight-digit O*NET-SOC code, such as `29-1141.00`. */
 export const onetCodeColumn = (description: string) =>
   z
@@ -54,16 +66,21 @@ export const number = (description: string, unit?: Unit) =>
     .transform(Number)
     .meta({ description, frictionlessType: 'number', ...(unit ? { unit } : {}) });
 
-/** A published figure in `unit`, or one of the missing reasons. */
+/**
+ * A published figure in `unit`, or one of the missing reasons. With `emptyMeans`, a cell may be
+ * empty and then stands for that reason: for columns that only some forms of a file have.
+ */
 export const figure = (
   unit: Unit,
   description: string,
   missing: readonly MissingReason[] = missingReasons,
+  emptyMeans?: MissingReason,
 ) =>
   z
     .string()
     .transform((cell, context): FigureCell => {
       if (plainNumber.test(cell)) return Number(cell);
+      if (cell === '' && emptyMeans) return emptyMeans;
       if (isMissingReason(cell) && missing.includes(cell)) return cell;
       context.issues.push({
         code: 'custom',
@@ -72,4 +89,10 @@ export const figure = (
       });
       return z.NEVER;
     })
-    .meta({ description, frictionlessType: 'number', unit, missing });
+    .meta({
+      description,
+      frictionlessType: 'number',
+      unit,
+      missing,
+      ...(emptyMeans ? { emptyMeans } : {}),
+    });

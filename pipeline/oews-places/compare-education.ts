@@ -1,0 +1,52 @@
+import { educationWords } from '../projections/words.ts';
+import { PipelineError } from '../pipeline-error.ts';
+import type { Sheet } from '../read/workbook.ts';
+import { tableInSheet, textIn } from './oews-table.ts';
+
+type Row = Readonly<Record<string, string>>;
+
+/** More occupations than this with two different levels mean the wrong edition or column. */
+const mayDiffer = 40;
+
+const columns = {
+  code: 'oews may 2025 code',
+  level: 'typical entry-level educational requirement',
+};
+
+/**
+ * Which occupations the estimates by education put at another level than the projections do, as
+ * sentences. `detailed` are the occupations of the release. Throws a PipelineError when many.
+ */
+export function compareEducation(
+  sheet: Sheet,
+  projected: readonly Row[],
+  detailed: readonly Row[],
+): string[] {
+  const { lines } = tableInSheet(sheet, Object.values(columns));
+  const here = new Map(
+    lines.map((line) => [
+      textIn(line, columns.code),
+      educationWords.get(textIn(line, columns.level)) ?? textIn(line, columns.level),
+    ]),
+  );
+  const there = new Map(projected.map((row) => [row.code ?? '', row.entry_education ?? '']));
+  const differing = detailed.flatMap(({ code = '', title = '' }) => {
+    const [a, b] = [here.get(code), there.get(code)];
+    return a === b
+      ? []
+      : [`${code} ${title} (${a ?? 'not listed'}, projections ${b ?? 'not listed'})`];
+  });
+  if (differing.length > mayDiffer) {
+    throw new PipelineError(
+      `${String(differing.length)} occupations have another level of education than in the projections.`,
+      { file: sheet.file, sheet: sheet.name },
+      'Make sure that both files are of the editions named in pipeline, and that the columns are read right.',
+    );
+  }
+  if (differing.length === 0) {
+    return ['The levels of education are those of the projections, for every occupation.'];
+  }
+  return [
+    `${String(differing.length)} of ${String(detailed.length)} occupations have another level of education in the OEWS estimates by education than in the projections: ${differing.join('; ')}.`,
+  ];
+}

@@ -1,0 +1,78 @@
+import type { Place } from '../domain/place.ts';
+import { placeScopeOf } from '../domain/place.ts';
+import { statesBordering } from '../domain/state-adjacency.ts';
+import { FactsError } from './facts-error.ts';
+import { once } from './once.ts';
+import { readTable } from './read-table.ts';
+import { places } from './tables/places.ts';
+
+/** Every place: the nation, then states and territories, then metros, each in order of name. */
+export const allPlaces = once((): readonly Place[] => {
+  const rank = { nation: 0, state: 1, territory: 1, metro: 2 } as const;
+  return readTable(places)
+    .map(({ place, kind, name, slug, states }) => ({
+      id: place,
+      kind,
+      name,
+      slug,
+      states: states === '' ? [] : states.split(' '),
+    }))
+    .toSorted((a, b) => rank[a.kind] - rank[b.kind] || (a.name < b.name ? -1 : 1));
+});
+
+const byId = once(() => new Map(allPlaces().map((place) => [place.id, place])));
+const bySlug = once(() => new Map(allPlaces().map((place) => [place.slug, place])));
+
+/** The place of an id such as `TX` or `M19100`, or undefined when there are no figures for it. */
+export function findPlace(id: string): Place | undefined {
+  return byId().get(id);
+}
+
+/** Throws a FactsError when there is no such place. */
+export function placeById(id: string): Place {
+  const place = findPlace(id);
+  if (place) return place;
+  throw new FactsError(
+    `The place "${id}" is not listed.`,
+    `data/${places.path}`,
+    'Use US, a two-letter state or territory, or M and the code of a metropolitan area that the table lists.',
+  );
+}
+
+/** The place whose page has this slug. */
+export function placeBySlug(slug: string): Place | undefined {
+  return bySlug().get(slug);
+}
+
+/** The 50 states, the District of Columbia and the territories, by name. */
+export const statesAndTerritories = once(() =>
+  allPlaces().filter(({ kind }) => kind === 'state' || kind === 'territory'),
+);
+
+/** Every metropolitan area, by name. */
+export const allMetros = once(() => allPlaces().filter(({ kind }) => kind === 'metro'));
+
+const metrosByState = once(() => {
+  const pairs = allMetros().flatMap((metro) => metro.states.map((state) => ({ state, metro })));
+  return Map.groupBy(pairs, ({ state }) => state);
+});
+
+/** The metros that lie in a state, wholly or in part, by name. */
+export function metrosOf(state: string): readonly Place[] {
+  return (metrosByState().get(state) ?? []).map(({ metro }) => metro);
+}
+
+/**
+ * Places next door, by name: for a state those that share a border with it, for a metro the
+ * others of its states. The nation and islands have none.
+ */
+export function neighborsOf({ id, states }: Place): readonly Place[] {
+  const scope = placeScopeOf(id);
+  if (scope === 'nation') return [];
+  if (scope === 'metro') {
+    const others = new Set(states.flatMap(metrosOf).filter((metro) => metro.id !== id));
+    return allMetros().filter((metro) => others.has(metro));
+  }
+  const bordering = new Set(statesBordering(id));
+  return statesAndTerritories().filter((state) => bordering.has(state.id));
+}
