@@ -51,6 +51,9 @@ export function industryWords(industry: string): string {
   return owner ? `${owner} ${lowerFirst(name)}` : lowerFirst(name);
 }
 
+/** All industries as one, in words. */
+export const allTogether = 'all industries together';
+
 /** One reason and the industries it is named for. */
 export interface FactorGroup {
   readonly words: string;
@@ -73,6 +76,6 @@ export function groupFactors(factors: readonly ProjectionFactor[]): readonly Fac
 }
 
 const industryName = ({ industry, industry_code }: ProjectionFactor) =>
-  industry_code === allIndustriesCode ? 'all industries together' : industry;
+  industry_code === allIndustriesCode ? allTogether : industry;
 
 const rank = (factor: ProjectionFactor) => (factor.industry_code === allIndustriesCode ? 0 : 1);

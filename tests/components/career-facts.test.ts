@@ -39,6 +39,7 @@ describe('openings a year', () => {
 
   test.each([
     [1000, 5000, '50 in 100 are new jobs; the rest replace people who leave.'],
+    [1000, 100, '1 in 100 is a new job; the rest replace people who leave.'],
     [1000, 10, 'Hardly any are new jobs'],
     [1000, 0, 'Hardly any are new jobs'],
     [1000, -500, 'None are new jobs'],
@@ -146,6 +147,17 @@ describe('a career next door', () => {
     });
     expect(text).toContain('not published (pay in the middle)');
   });
+});
+
+test('all industries together come first, then those named besides', async () => {
+  const factor = { kind: 'demand', direction: 'increase' };
+  const factors = [
+    { ...factor, industry: 'Coal mining', industry_code: '2121' },
+    { ...factor, industry: 'Total, all industries', industry_code: 'TE1000' },
+  ];
+  expect(await words(ProjectionFactors, { factors })).toContain(
+    'A rising share in all industries together, and in coal mining.',
+  );
 });
 
 test('reasons for growth name industries in words, each once', async () => {

@@ -131,7 +131,7 @@ describe('openings split', () => {
 
   test('do not call a change that rounds to 0 no change', async () => {
     const words = textOf(selectOne('.openings-new', await render(0)));
-    expect(words).toContain('Almost no new jobs');
+    expect(words).toContain('Almost no change');
     expect(words).toContain('fewer than 50');
   });
 

@@ -128,7 +128,6 @@ describe('the categories compared', () => {
   async function comparison() {
     const props = {
       ...years,
-      downloads: { pay: '/downloads/pay.csv', projections: '/downloads/projections.csv' },
       rows: [shrinking, sampleCategory('Cooks', '35-0000', { median: 36_000 })],
       allJobs: {
         range: samplePayRange([31_200, 37_590, 50_980, 80_520, 128_560]),

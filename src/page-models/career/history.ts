@@ -4,7 +4,7 @@ import { historyBreakReasons } from '../../domain/history-break.ts';
 import type { HistoryPoint } from '../../domain/history-series.ts';
 import { payMeasure, type PayPeriod } from '../../domain/measure.ts';
 import type { OccupationCode } from '../../domain/occupation-code.ts';
-import { receiptFor, type Receipt } from '../../domain/receipt.ts';
+import { receiptFor, type Origin, type Receipt } from '../../domain/receipt.ts';
 import { historyLinksOf, type HistoryLink } from '../../facts/occupation-history.ts';
 import { oewsFigure } from '../../facts/oews.ts';
 import { newestOewsRelease, oewsRelease } from '../../facts/oews-releases.ts';
@@ -48,16 +48,22 @@ export function historySection(code: OccupationCode): HistorySection {
     breaks: breaksIn(links),
     receipts: newestPoint
       ? [
-          {
-            ...receiptFor(
-              shown.map((point) => point.nominal.id),
-              sourceOfFact(newestPoint.nominal.id),
-            ),
-            period: periodOf(shown),
-          },
+          nominalReceipt(shown, sourceOfFact(newestPoint.nominal.id)),
           receiptFor([newestPrices.id], mainSourceOf(consumerPrices)),
         ]
       : [],
+  };
+}
+
+/** One receipt for all releases: it names the newest, and says where the others are. */
+function nominalReceipt(points: readonly HistoryPoint[], newest: Origin): Receipt {
+  const others = 'Each earlier release is a file of its own, listed with data and methods.';
+  return {
+    ...receiptFor(
+      points.map((point) => point.nominal.id),
+      { ...newest, processing: `${newest.processing} ${others}` },
+    ),
+    period: periodOf(points),
   };
 }
 
