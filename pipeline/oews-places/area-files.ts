@@ -9,6 +9,8 @@ export interface AreaForm {
   readonly columns: readonly string[];
   /** How many lines it has; unset where that is not known before. */
   readonly lines?: number;
+  /** How many areas; unset where that is not known before. */
+  readonly areas?: number;
 }
 
 /** A release of one kind of file: as the agency publishes it, and a copy with fewer columns. */
@@ -72,6 +74,7 @@ function stateRelease(year: string, published: string | null, lines: number): Ar
         ...['a_mean', 'a_pct10', 'a_pct25', 'a_median', 'a_pct75', 'a_pct90'],
       ],
       lines,
+      areas: 54,
     },
   };
 }
@@ -113,6 +116,7 @@ export const metroReleases: readonly AreaRelease[] = [
       },
       columns: ['area', 'area_title', 'states', 'occ_code', 'h_median', 'a_median'],
       lines: 103_172,
+      areas: 387,
     },
   },
 ];

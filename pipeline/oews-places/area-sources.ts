@@ -7,6 +7,7 @@ import { areaDownload, metroReleases, stateReleases, type AreaRelease } from './
 import { metroOf, stateOf } from './areas.ts';
 import { checkAreaTables } from './checks-out.ts';
 import { checkKnownFigures } from './check-values.ts';
+import { noteCollapsed } from './note-collapsed.ts';
 import { readAreaRelease } from './read-area-release.ts';
 
 const filesOf = (releases: readonly AreaRelease[]) =>
@@ -25,7 +26,7 @@ export function oewsStatesSource(releases: readonly AreaRelease[] = stateRelease
         const bytes = await folder.read(form.file);
         const table = readAreaRelease(oewsState, form, bytes, soFar, stateOf);
         checkKnownFigures(table, form.file);
-        tables.push(table);
+        tables.push({ ...table, notes: [...(table.notes ?? []), ...noteCollapsed(table)] });
       }
       return tables;
     },
@@ -48,7 +49,7 @@ export function oewsMetrosSource(releases: readonly AreaRelease[] = metroRelease
         const placeOf = (line: Parameters<typeof metroOf>[0]) => metroOf(line, metros);
         const table = readAreaRelease(oewsMetro, form, bytes, soFar, placeOf);
         checkKnownFigures(table, form.file);
-        tables.push(table);
+        tables.push({ ...table, notes: [...(table.notes ?? []), ...noteCollapsed(table)] });
       }
       return tables;
     },

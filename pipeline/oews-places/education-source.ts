@@ -1,11 +1,12 @@
 import { placeScopeOf } from '../../src/domain/place.ts';
+import { entryEducationLevels } from '../../src/domain/preparation.ts';
 import { oewsEducation, oewsMetro } from '../../src/facts/tables/places.ts';
 import { oewsNational } from '../../src/facts/tables/oews.ts';
 import { projections } from '../../src/facts/tables/projections.ts';
 import { checkAnnualAgainstHourly, checkPercentileOrder, numberIn } from '../oews/checks-out.ts';
 import { figureColumns } from '../oews/source-columns.ts';
 import { PipelineError, type ErrorPlace } from '../pipeline-error.ts';
-import { stateByFips } from '../places/states.ts';
+import { stateByFips, states } from '../places/states.ts';
 import { projectionsWorkbook } from '../projections/projections-file.ts';
 import { educationWords } from '../projections/words.ts';
 import { sheetNamed } from '../read/labelled-rows.ts';
@@ -133,6 +134,7 @@ function checkEducation([table]: readonly ShapedTable[], soFar: ShapedSoFar): vo
   if (!table) return;
   checkPercentileOrder(table);
   checkAnnualAgainstHourly(table);
+  checkLevelsOfStates(table);
   const nation = table.rows.filter((row) => row.place === 'US');
   const sum = nation.reduce((total, row) => total + (numberIn(row, 'employment') ?? 0), 0);
   const all = soFar
@@ -144,4 +146,18 @@ function checkEducation([table]: readonly ShapedTable[], soFar: ShapedSoFar): vo
     placeIn(table, nation[0], 'employment'),
     'Make sure that the workbook and the national file are of one release, and get both again.',
   );
+}
+
+/** The nation and every state and territory have every level. */
+function checkLevelsOfStates(table: ShapedTable): void {
+  const levels = Map.groupBy(table.rows, (row) => row.place ?? '');
+  for (const place of ['US', ...states.map(({ code }) => code)]) {
+    const found = levels.get(place)?.length ?? 0;
+    if (found === entryEducationLevels.length) continue;
+    throw new PipelineError(
+      `${place} has ${String(found)} levels of education, where ${String(entryEducationLevels.length)} are expected.`,
+      { file: educationFile.file },
+      `Get the file again from ${educationFile.url}.`,
+    );
+  }
 }

@@ -10,7 +10,8 @@ import { industryForms } from './industry-files.ts';
 import { industriesOf, naicsOf } from './industry-list.ts';
 import { codeIn, nationalList } from './national-list.ts';
 import { linePlace, readOewsTables, textIn, type OewsLine } from './oews-table.ts';
-import { checkLineCount } from './read-area-release.ts';
+import { noteCollapsed } from './note-collapsed.ts';
+import { checkCount } from './read-area-release.ts';
 import { tolerances } from './tolerances.ts';
 
 type Row = Readonly<Record<string, string>>;
@@ -28,7 +29,7 @@ export function oewsIndustriesSource(forms = industryForms): Source {
       const { file } = form;
       const tables = readOewsTables(await folder.read(file), file, form.columns);
       const lines = tables.flatMap((table) => table.lines);
-      checkLineCount(lines.length, form.lines, file);
+      checkCount(lines.length, form.lines, 'lines', file);
       const detailed = lines.filter(isDetailed);
       const national = nationalList(soFar, file.release);
       const rows: Row[] = [];
@@ -41,9 +42,10 @@ export function oewsIndustriesSource(forms = industryForms): Source {
         places.set(keyOf(oewsIndustry, row), linePlace(line));
       }
       const sources = [file.id];
+      const table = { table: oewsIndustry, release: file.release, rows, sources, places };
       return [
         { table: industries, rows: industriesOf(detailed), sources },
-        { table: oewsIndustry, release: file.release, rows, sources, places },
+        { ...table, notes: noteCollapsed(table) },
       ];
     },
     check: checkIndustries,

@@ -8,12 +8,12 @@ import { areaFigureColumns, figuresOf, payBasisOf } from './figure-cells.ts';
 import { checkSlice, codeIn, isKeptLevel, nationalList } from './national-list.ts';
 import { linePlace, readOewsTables, textIn, type OewsLine } from './oews-table.ts';
 
-type Row = Readonly<Record<string, string>>;
+type Row = Readonly<Record<string, string>> & { readonly place: string };
 
 /** Shapes one file of areas. `placeOf` gives the place of a line, or undefined to leave it out. */
 export function readAreaRelease(
   table: TableDefinition,
-  { file, columns, lines }: AreaForm,
+  { file, columns, lines, areas }: AreaForm,
   bytes: Uint8Array,
   soFar: ShapedSoFar,
   placeOf: (line: OewsLine) => string | undefined,
@@ -25,7 +25,7 @@ export function readAreaRelease(
   const leftOut = new Set<string>();
   let linesLeftOut = 0;
   const read = readOewsTables(bytes, file, columns).flatMap((one) => one.lines);
-  checkLineCount(read.length, lines, file);
+  checkCount(read.length, lines, 'lines', file);
   for (const line of read) {
     checkSlice(line);
     const place = placeOf(line);
@@ -41,23 +41,26 @@ export function readAreaRelease(
     rows.push(row);
     places.set(keyOf(table, row), linePlace(line));
   }
+  checkCount(new Set(rows.map(({ place }) => place)).size, areas, 'areas', file);
   const notes =
     leftOut.size > 0
       ? [
-          `${file.releaseLabel}: ${leftOut.size.toLocaleString('en-US')} nonmetropolitan areas with ${linesLeftOut.toLocaleString('en-US')} lines are left out.`,
+          `${file.title}: ${leftOut.size.toLocaleString('en-US')} nonmetropolitan areas with ${linesLeftOut.toLocaleString('en-US')} lines are left out.`,
         ]
       : [];
   return { table, release, rows, sources: [file.id], places, notes };
 }
 
-export function checkLineCount(
+/** As many as there should be, where that is known. Throws a PipelineError. */
+export function checkCount(
   found: number,
   expected: number | undefined,
+  what: 'lines' | 'areas',
   file: AreaForm['file'],
 ): void {
   if (expected === undefined || found === expected) return;
   throw new PipelineError(
-    `There are ${found.toLocaleString('en-US')} lines, where ${expected.toLocaleString('en-US')} are expected.`,
+    `There are ${found.toLocaleString('en-US')} ${what}, where ${expected.toLocaleString('en-US')} are expected.`,
     { file: file.file },
     `${getAgain(file)} If the copy was renewed, change the count in pipeline/oews-places.`,
   );

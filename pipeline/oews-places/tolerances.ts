@@ -20,6 +20,4 @@ export const tolerances = {
    * and occupation may step far: 0.31 to 5.99 are held, all of few employees.
    */
   middleStep: { least: 0.9, most: 1.15 },
-  /** A percentile this many times its neighbor, which equals the next, is worth a look. */
-  collapsedFactor: 3,
 } as const;

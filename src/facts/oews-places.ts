@@ -1,13 +1,14 @@
+import { isCollapsed } from '../domain/collapsed-pay.ts';
 import { factId } from '../domain/fact-id.ts';
 import type { Figure } from '../domain/figure.ts';
-import type { OewsMeasure, PlaceMeasure } from '../domain/measure.ts';
+import { percentilePoints, type OewsMeasure, type PlaceMeasure } from '../domain/measure.ts';
 import { nationId, placeScopeOf } from '../domain/place.ts';
 import type { FigureTable } from './figure-table.ts';
 import { newestReleaseOf, releasesOf } from './held-releases.ts';
 import { oncePer } from './once.ts';
 import { oewsColumn, oewsFigureOf } from './oews-figure.ts';
 import { newestOewsRelease } from './oews-releases.ts';
-import { oewsFigure } from './oews.ts';
+import { oewsFigure, oewsRow } from './oews.ts';
 import { placeById } from './places.ts';
 import { readFigureTable } from './read-figure-table.ts';
 import { oewsMetro, oewsState } from './tables/places.ts';
@@ -82,10 +83,16 @@ export function placesWith(scope: AreaScope, code: string, release?: string): re
   return figuresOf(scope, release).figures?.firstKeysWith(code) ?? [];
 }
 
-/** The codes that a state, territory or metro has a row of, in order; none for the nation. */
+/**
+ * The detailed occupations that a state, territory or metro has a row of, in the order of codes;
+ * none for the nation.
+ */
 export function codesIn(place: string, release?: string): readonly string[] {
   const scope = scopeOf(place);
-  return scope === 'nation' ? [] : (figuresOf(scope, release).figures?.secondKeysOf(place) ?? []);
+  if (scope === 'nation') return [];
+  const { release: held, figures } = figuresOf(scope, release);
+  const codes = figures?.secondKeysOf(place) ?? [];
+  return codes.filter((code) => oewsRow(code, held)?.level === 'detailed');
 }
 
 /** Whether a state, territory or metro has a row of an occupation. */
@@ -97,4 +104,14 @@ export function hasPlaceRow(place: string, code: string, release?: string): bool
 /** Whether the file of a scope holds a measure for anyone: the copy of the metros has medians only. */
 export function hasMeasure(scope: AreaScope, measure: PlaceMeasure, release?: string): boolean {
   return figuresOf(scope, release).figures?.hasColumn(oewsColumn(measure)) ?? false;
+}
+
+/**
+ * Whether the five yearly percentiles of an occupation in a place rest on a handful of answers,
+ * as equal ones beside a far one show.
+ */
+export function isCollapsedIn(place: string, code: string, release?: string): boolean {
+  return isCollapsed(
+    percentilePoints.map((point) => placeFigure(place, code, `annual-${point}`, release)),
+  );
 }

@@ -1,0 +1,31 @@
+import { isCollapsed } from '../../src/domain/collapsed-pay.ts';
+import { factId } from '../../src/domain/fact-id.ts';
+import type { Figure } from '../../src/domain/figure.ts';
+import { percentilePoints } from '../../src/domain/measure.ts';
+import { numberIn } from '../oews/checks-out.ts';
+import type { ShapedTable } from '../source.ts';
+import { keyOf } from '../write/table-csv.ts';
+
+type Row = ShapedTable['rows'][number];
+
+/** Which rows of a table have percentiles that rest on a handful of answers, as a sentence; none when none. */
+export function noteCollapsed(table: ShapedTable): string[] {
+  const rows = table.rows.filter((row) => isCollapsed(percentilesOf(row, table.release ?? '')));
+  if (rows.length === 0) return [];
+  const keys = rows.map((row) => keyOf(table.table, row));
+  return [
+    `${table.table.title}, ${table.release ?? ''}: ${String(rows.length)} rows have two equal percentiles beside one that is more than three times off, which a handful of answers makes: ${keys.join(', ')}.`,
+  ];
+}
+
+function percentilesOf(row: Row, release: string): Figure[] {
+  return percentilePoints.map((point): Figure => {
+    const measure = `annual-${point}`;
+    const place = row.place ?? 'US';
+    const id = factId({ dataset: 'oews', release, place, code: row.code ?? '', measure });
+    const value = numberIn(row, `annual_${point}`);
+    return value === undefined
+      ? { id, unit: 'usd-year', missing: 'not-published' }
+      : { id, unit: 'usd-year', value };
+  });
+}
