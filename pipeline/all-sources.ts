@@ -28,7 +28,7 @@ export const allSources: readonly Source[] = [
   oewsStatesSource(),
   oewsMetrosSource(),
   placesSource,
-  oewsEducationSource,
+  oewsEducationSource(),
   oewsIndustriesSource(),
   paritiesSource,
 ];

@@ -6,7 +6,7 @@ import type { ShapedTable, Source } from '../source.ts';
 import { areaDownload, metroReleases, stateReleases, type AreaRelease } from './area-files.ts';
 import { metroOf, stateOf } from './areas.ts';
 import { checkAreaTables } from './checks-out.ts';
-import { checkKnownFigures } from './check-values.ts';
+import { checkKnownFigures, knownFigures, type KnownFigure } from './check-values.ts';
 import { noteCollapsed } from './note-collapsed.ts';
 import { readAreaRelease } from './read-area-release.ts';
 
@@ -14,7 +14,10 @@ const filesOf = (releases: readonly AreaRelease[]) =>
   releases.flatMap(({ agency, copy }) => [agency.file, copy.file]);
 
 /** OEWS by state and territory. */
-export function oewsStatesSource(releases: readonly AreaRelease[] = stateReleases): Source {
+export function oewsStatesSource(
+  releases: readonly AreaRelease[] = stateReleases,
+  known: readonly KnownFigure[] = knownFigures,
+): Source {
   return {
     name: 'oews by state',
     files: filesOf(releases),
@@ -25,7 +28,7 @@ export function oewsStatesSource(releases: readonly AreaRelease[] = stateRelease
         const form = await fullerFormIn(folder, release);
         const bytes = await folder.read(form.file);
         const table = readAreaRelease(oewsState, form, bytes, soFar, stateOf);
-        checkKnownFigures(table, form.file);
+        checkKnownFigures(table, form.file, known);
         tables.push({ ...table, notes: [...(table.notes ?? []), ...noteCollapsed(table)] });
       }
       return tables;
@@ -35,7 +38,10 @@ export function oewsStatesSource(releases: readonly AreaRelease[] = stateRelease
 }
 
 /** OEWS by metropolitan area. */
-export function oewsMetrosSource(releases: readonly AreaRelease[] = metroReleases): Source {
+export function oewsMetrosSource(
+  releases: readonly AreaRelease[] = metroReleases,
+  known: readonly KnownFigure[] = knownFigures,
+): Source {
   return {
     name: 'oews by metropolitan area',
     files: [...filesOf(releases), delineationFile],
@@ -48,7 +54,7 @@ export function oewsMetrosSource(releases: readonly AreaRelease[] = metroRelease
         const bytes = await folder.read(form.file);
         const placeOf = (line: Parameters<typeof metroOf>[0]) => metroOf(line, metros);
         const table = readAreaRelease(oewsMetro, form, bytes, soFar, placeOf);
-        checkKnownFigures(table, form.file);
+        checkKnownFigures(table, form.file, known);
         tables.push({ ...table, notes: [...(table.notes ?? []), ...noteCollapsed(table)] });
       }
       return tables;

@@ -33,7 +33,7 @@ export const knownFigures: readonly KnownFigure[] = [
 export function checkKnownFigures(
   shaped: ShapedTable,
   file: SourceFile,
-  known: readonly KnownFigure[] = knownFigures,
+  known: readonly KnownFigure[],
 ): void {
   const ours = known.filter(
     ({ table, release }) => table === shaped.table.name && release === shaped.release,

@@ -39,8 +39,13 @@ export const educationFile: SourceFile = {
 
 const columns = ['area', 'naics', 'education_category', ...figureColumns.map(({ from }) => from)];
 
-/** Employment and pay by the education that is typical for entry, and how BLS assigns it. */
-export const oewsEducationSource: Source = {
+/**
+ * Employment and pay by the education that is typical for entry, and how BLS assigns it.
+ * `complete` are the places that must have every level.
+ */
+export const oewsEducationSource = (
+  complete: readonly string[] = ['US', ...states.map(({ code }) => code)],
+): Source => ({
   name: 'oews by education',
   files: [educationFile],
   async shape(folder, soFar) {
@@ -69,8 +74,10 @@ export const oewsEducationSource: Source = {
     ];
     return [{ table: oewsEducation, release, rows, sources: [file.id], places, notes }];
   },
-  check: checkEducation,
-};
+  check: ([table], soFar) => {
+    if (table) checkEducation(table, complete, soFar);
+  },
+});
 
 function nationOf(line: OewsLine): string {
   if (textIn(line, 'area') === '99') return 'US';
@@ -105,11 +112,11 @@ function metroOfLine(line: OewsLine): string {
 function leftOut(lines: readonly { readonly line: OewsLine; readonly place: string }[]): string {
   const areas = new Set(lines.map(({ place }) => place));
   const nonmetro = [...areas].filter((place) => place.length === 8).length;
-  return `By education, ${String(nonmetro)} nonmetropolitan areas and ${String(areas.size - nonmetro)} metropolitan areas without figures by occupation are left out, ${String(lines.length)} lines in all.`;
+  return `By education, left out: ${String(nonmetro)} nonmetropolitan areas, and ${String(areas.size - nonmetro)} metropolitan areas without figures by occupation; ${lines.length.toLocaleString('en-US')} lines in all.`;
 }
 
 function shape(line: OewsLine, place: string): Row {
-  const naics = textIn(line, 'naics');
+  const naics = textIn(line, 'naics').padStart(6, '0');
   if (naics !== '000000') {
     throw new PipelineError(
       `"${naics}" is expected to be "000000", all industries.`,
@@ -130,11 +137,10 @@ function shape(line: OewsLine, place: string): Row {
 }
 
 /** The levels of the nation add up to all its employees, and pay is in order. */
-function checkEducation([table]: readonly ShapedTable[], soFar: ShapedSoFar): void {
-  if (!table) return;
+function checkEducation(table: ShapedTable, complete: readonly string[], soFar: ShapedSoFar): void {
   checkPercentileOrder(table);
   checkAnnualAgainstHourly(table);
-  checkLevelsOfStates(table);
+  checkAllLevels(table, complete);
   const nation = table.rows.filter((row) => row.place === 'US');
   const sum = nation.reduce((total, row) => total + (numberIn(row, 'employment') ?? 0), 0);
   const all = soFar
@@ -148,10 +154,10 @@ function checkEducation([table]: readonly ShapedTable[], soFar: ShapedSoFar): vo
   );
 }
 
-/** The nation and every state and territory have every level. */
-function checkLevelsOfStates(table: ShapedTable): void {
+/** Places that must have every level do. */
+function checkAllLevels(table: ShapedTable, complete: readonly string[]): void {
   const levels = Map.groupBy(table.rows, (row) => row.place ?? '');
-  for (const place of ['US', ...states.map(({ code }) => code)]) {
+  for (const place of complete) {
     const found = levels.get(place)?.length ?? 0;
     if (found === entryEducationLevels.length) continue;
     throw new PipelineError(

@@ -45,7 +45,7 @@ export function readAreaRelease(
   const notes =
     leftOut.size > 0
       ? [
-          `${file.title}: ${leftOut.size.toLocaleString('en-US')} nonmetropolitan areas with ${linesLeftOut.toLocaleString('en-US')} lines are left out.`,
+          `${file.title}: nonmetropolitan areas left out: ${leftOut.size.toLocaleString('en-US')}, with ${linesLeftOut.toLocaleString('en-US')} lines.`,
         ]
       : [];
   return { table, release, rows, sources: [file.id], places, notes };
@@ -60,7 +60,7 @@ export function checkCount(
 ): void {
   if (expected === undefined || found === expected) return;
   throw new PipelineError(
-    `There are ${found.toLocaleString('en-US')} ${what}, where ${expected.toLocaleString('en-US')} are expected.`,
+    `The number of ${what} is ${found.toLocaleString('en-US')}, where ${expected.toLocaleString('en-US')} are expected.`,
     { file: file.file },
     `${getAgain(file)} If the copy was renewed, change the count in pipeline/oews-places.`,
   );

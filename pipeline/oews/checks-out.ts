@@ -1,3 +1,4 @@
+import { oewsNational } from '../../src/facts/tables/oews.ts';
 import { PipelineError, type ErrorPlace } from '../pipeline-error.ts';
 import type { ShapedTable } from '../source.ts';
 import { keyOf } from '../write/table-csv.ts';
@@ -14,9 +15,14 @@ const periods = ['hourly', 'annual'] as const;
 
 /** A printed number, or undefined where a reason stands or the file has no such column. */
 export function numberIn(row: Row, column: string): number | undefined {
-  const value = Number(row[column] || undefined);
-  return Number.isNaN(value) ? undefined : value;
+  const cell = row[column] ?? '';
+  const value = Number(cell);
+  return cell === '' || Number.isNaN(value) ? undefined : value;
 }
+
+/** What a row is about: in a table of the nation its code, elsewhere its whole key. */
+const subjectOf = ({ table }: ShapedTable, row: Row): string =>
+  table === oewsNational ? (row.code ?? '') : keyOf(table, row);
 
 /** A higher percentile is never lower; a top-coded one counts as higher than any printed. */
 export function checkPercentileOrder(table: ShapedTable): void {
@@ -29,7 +35,7 @@ export function checkPercentileOrder(table: ShapedTable): void {
         if (value === undefined) continue;
         if (value < highest.value) {
           throw new PipelineError(
-            `The figure of ${row.code ?? ''} is ${row[column] ?? ''}, less than ${agencyColumn(highest.column)}, ${row[highest.column] ?? ''}.`,
+            `The figure of ${subjectOf(table, row)} is ${row[column] ?? ''}, less than ${agencyColumn(highest.column)}, ${row[highest.column] ?? ''}.`,
             placeIn(table, row, column),
             declare,
           );
@@ -48,7 +54,7 @@ export function checkAnnualAgainstHourly(table: ShapedTable): void {
       if (hour === undefined || year === undefined) continue;
       if (Math.abs(year - hour * 2080) <= tolerances.annualAgainstHourly) continue;
       throw new PipelineError(
-        `The figure of ${row.code ?? ''} is ${String(year)} a year and ${String(hour)} an hour, which do not agree at 2,080 hours.`,
+        `The figure of ${subjectOf(table, row)} is ${String(year)} a year and ${String(hour)} an hour, which do not agree at 2,080 hours.`,
         placeIn(table, row, `annual_${point}`),
         declare,
       );
@@ -75,7 +81,7 @@ export function checkTopCode(table: ShapedTable, topCode: TopCode): void {
   if (!above) return;
   const { row, column, limit } = above;
   throw new PipelineError(
-    `The figure of ${row.code ?? ''} is ${row[column] ?? ''}, though the release prints none from ${limit} up.`,
+    `The figure of ${subjectOf(table, row)} is ${row[column] ?? ''}, though the release prints none from ${limit} up.`,
     placeIn(table, row, column),
     declare,
   );

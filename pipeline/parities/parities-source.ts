@@ -54,9 +54,8 @@ export const paritiesSource: Source = {
 /** The nation stands on top; its nonmetropolitan portion is no place here. */
 const metroPlace = (area: string) => (area === '00000' ? 'US' : `M${area}`);
 
-/** `(NA)` and the like: no estimate. */
-const levelOf = (index: string) =>
-  /^\(\w+\)$/.test(index) ? 'no-estimate' : String(Number(index));
+/** `(NA)` and `(NM)`: no estimate. */
+const levelOf = (index: string) => (index.startsWith('(') ? 'no-estimate' : String(Number(index)));
 
 async function readStates(
   folder: SourceFolder,

@@ -39,22 +39,28 @@ const labels = ['GeoFIPS', 'GeoName', 'LineCode', 'Description', 'Unit'] as cons
 export function readRegionalPrices(bytes: Uint8Array, file: SourceFile): RegionalPrices {
   const rows = rowsOf(bytes, file);
   const header = (rows[0] ?? []).map((cell) => cell.trim());
-  const at = new Map(header.map((name, index) => [name, index]));
-  const missing = labels.find((name) => !at.has(name));
+  const positions = new Map(header.map((name, index) => [name, index]));
+  const missing = labels.find((name) => !positions.has(name));
   const year = header.at(-1) ?? '';
-  if (missing || year !== file.release) {
+  if (missing) {
     throw new PipelineError(
-      missing
-        ? `The header has no column "${missing}".`
-        : `The newest year is "${year}", where ${file.release} is expected.`,
+      `The header has no column "${missing}".`,
       { file: file.file, row: 1 },
-      `${getAgain(file)} If the agency published another year, change the release in pipeline/parities/parity-files.ts.`,
+      getAgain(file),
     );
   }
-  const prices = rows.slice(1).flatMap((row, index): RegionalPrice[] => {
+  if (year !== file.release) {
+    throw new PipelineError(
+      `The newest year is "${year}", where ${file.release} is expected.`,
+      { file: file.file, row: 1 },
+      'If the agency published another year, change the release in pipeline/parities/parity-files.ts.',
+    );
+  }
+  const prices = rows.slice(1).flatMap((row, at): RegionalPrice[] => {
     if (row.length === 1) return [];
-    const cell = (name: string) => (row[at.get(name) ?? -1] ?? '').replaceAll('"', '').trim();
-    const place = { file: file.file, row: index + 2 };
+    const cell = (name: string) =>
+      (row[positions.get(name) ?? -1] ?? '').replaceAll('"', '').trim();
+    const place = { file: file.file, row: at + 2 };
     const wrong = (column: string, what: string) =>
       new PipelineError(what, { ...place, column }, getAgain(file));
     const area = cell('GeoFIPS');
@@ -67,7 +73,12 @@ export function readRegionalPrices(bytes: Uint8Array, file: SourceFile): Regiona
       );
     }
     if (cell('Unit') !== 'Index') throw wrong('Unit', `"${cell('Unit')}" is not an index.`);
-    return [{ area, name: cell('GeoName'), line: known.line, index: cell(year), place }];
+    const index = cell(year);
+    // (NA) and (NM) stand for a level that is not available or not meaningful.
+    if (!/^(?:\d+(?:\.\d+)?|\(N[AM]\))$/.test(index)) {
+      throw wrong(year, `"${index}" is neither a price level nor a known marker.`);
+    }
+    return [{ area, name: cell('GeoName'), line: known.line, index, place }];
   });
   return { year, prices };
 }

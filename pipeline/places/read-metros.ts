@@ -47,7 +47,7 @@ export function readMetros(bytes: Uint8Array, file: SourceFile): ReadonlyMap<str
         remedy,
       );
     }
-    const fips = cellOf(row, columns.state);
+    const fips = cellOf(row, columns.state).padStart(2, '0');
     const state = stateByFips.get(fips);
     if (!state) throw wrongCell(row, columns.state, `"${fips}" is not a state code.`, remedy);
     const inTitle = statesInTitle(title);

@@ -143,14 +143,12 @@ class Reader {
       at += 1;
       code = text.charCodeAt(at);
     }
-    const isNumber = at > start && scale !== 1;
     const end = index === specs.length - 1 ? newline : comma;
-    if (isNumber && code === end) {
-      this.#at = at + 1;
-      // Both are whole numbers, so that the quotient is the decimal fraction itself.
-      return scale > 1 ? value / scale : value;
-    }
-    return this.#reason(specs[index], index, end);
+    const isNumber = at > start && scale !== 1 && (code === comma || code === newline);
+    if (!isNumber) return this.#reason(specs[index], index, end);
+    this.#endCell(at, code, end, index);
+    // Both are whole numbers, so that the quotient is the decimal fraction itself.
+    return scale > 1 ? value / scale : value;
   }
 
   #reason(spec: FigureColumnSpec | undefined, index: number, end: number): number {
@@ -160,16 +158,26 @@ class Reader {
     while (code !== comma && code !== newline) code = this.#text.charCodeAt((at += 1));
     const word = this.#text.slice(start, at);
     const reason = spec?.reasons.get(word);
-    const column = index + this.#table.primaryKey.length;
     if (reason === undefined) {
       const known = [...(spec?.reasons.keys() ?? [])].filter(Boolean).join(', ');
-      throw this.#error(`Expected a number in plain digits or one of: ${known}.`, column);
+      throw this.#error(
+        `Expected a number in plain digits or one of: ${known}.`,
+        index + this.#table.primaryKey.length,
+      );
     }
+    this.#endCell(at, code, end, index);
+    return reason;
+  }
+
+  /** Moves behind a cell. Throws when a row ends before its last cell or goes on after it. */
+  #endCell(at: number, code: number, end: number, index: number): void {
     if (code !== end) {
-      throw this.#error(`The row has too ${end === comma ? 'few' : 'many'} cells.`, column);
+      throw this.#error(
+        `The row has too ${end === comma ? 'few' : 'many'} cells.`,
+        index + this.#table.primaryKey.length,
+      );
     }
     this.#at = at + 1;
-    return reason;
   }
 
   #error(what: string, column: number): FactsError {
@@ -188,7 +196,7 @@ class KeyColumn {
     this.#check = check;
   }
 
-  /** The key as it was kept when it first came, so that the text it came in can go. */
+  /** The key, checked when it comes for the first time. */
   checked(key: string): string {
     if (this.#positions.has(key)) return key;
     this.#check(key);
