@@ -112,7 +112,7 @@ export const metroReleases: readonly AreaRelease[] = [
       file: {
         ...metroCommon,
         file: 'bls-oews/metro/MSA_M2025_medians.csv',
-        processing: `Read from a copy as a CSV file that has medians only: no employment, no other percentile. ${blank}`,
+        processing: `Read from a copy as a CSV file that has medians only (no employment, no other percentile) and not every occupation; it has no row where the agency withheld the median. ${blank}`,
       },
       columns: ['area', 'area_title', 'states', 'occ_code', 'h_median', 'a_median'],
       lines: 103_172,

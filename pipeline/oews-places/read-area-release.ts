@@ -8,7 +8,7 @@ import { areaFigureColumns, figuresOf, payBasisOf } from './figure-cells.ts';
 import { checkSlice, codeIn, isKeptLevel, nationalList } from './national-list.ts';
 import { linePlace, readOewsTables, textIn, type OewsLine } from './oews-table.ts';
 
-type Row = Readonly<Record<string, string>> & { readonly place: string };
+type Row = Readonly<Record<string, string>> & { readonly place: string; readonly code: string };
 
 /** Shapes one file of areas. `placeOf` gives the place of a line, or undefined to leave it out. */
 export function readAreaRelease(
@@ -42,12 +42,17 @@ export function readAreaRelease(
     places.set(keyOf(table, row), linePlace(line));
   }
   checkCount(new Set(rows.map(({ place }) => place)).size, areas, 'areas', file);
-  const notes =
-    leftOut.size > 0
+  const detailed = [...national.values()].filter((row) => row.level === 'detailed');
+  const codes = new Set(rows.map(({ code }) => code));
+  const covered = detailed.filter((row) => codes.has(row.code ?? '')).length;
+  const notes = [
+    `${file.title}: ${String(covered)} of ${String(detailed.length)} occupations have a row somewhere.`,
+    ...(leftOut.size > 0
       ? [
           `${file.title}: nonmetropolitan areas left out: ${leftOut.size.toLocaleString('en-US')}, with ${linesLeftOut.toLocaleString('en-US')} lines.`,
         ]
-      : [];
+      : []),
+  ];
   return { table, release, rows, sources: [file.id], places, notes };
 }
 

@@ -79,6 +79,11 @@ export class FigureTable {
     return [...this.#groups.keys()];
   }
 
+  /** Every second key, in order. */
+  secondKeys(): readonly string[] {
+    return this.#names.toSorted();
+  }
+
   /** The second keys of the rows with a first key, in order. */
   secondKeysOf(first: string): readonly string[] {
     const group = this.#groups.get(first);

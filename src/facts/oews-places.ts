@@ -92,13 +92,25 @@ export function codesIn(place: string, release?: string): readonly string[] {
   if (scope === 'nation') return [];
   const { release: held, figures } = figuresOf(scope, release);
   const codes = figures?.secondKeysOf(place) ?? [];
-  return codes.filter((code) => oewsRow(code, held)?.level === 'detailed');
+  return codes.filter((code) => isDetailed(code, held));
 }
+
+const isDetailed = (code: string, release: string): boolean =>
+  oewsRow(code, release)?.level === 'detailed';
 
 /** Whether a state, territory or metro has a row of an occupation. */
 export function hasPlaceRow(place: string, code: string, release?: string): boolean {
   const scope = scopeOf(place);
   return scope !== 'nation' && (figuresOf(scope, release).figures?.has(place, code) ?? false);
+}
+
+/**
+ * The detailed occupations that any state, or any metro, has a row of, in the order of codes. The
+ * copy of the metros leaves many out.
+ */
+export function codesOf(scope: AreaScope, release?: string): readonly string[] {
+  const { release: held, figures } = figuresOf(scope, release);
+  return (figures?.secondKeys() ?? []).filter((code) => isDetailed(code, held));
 }
 
 /** Whether the file of a scope holds a measure for anyone: the copy of the metros has medians only. */

@@ -6,6 +6,7 @@ import { FactsError, rebuildRemedy } from './facts-error.ts';
 import { once } from './once.ts';
 import { readDataFile } from './read-table.ts';
 import type { SourceRecord } from './source-record.ts';
+import { consumerPrices } from './tables/prices.ts';
 import type { TableDefinition } from './tables/table.ts';
 
 const where = 'data/datapackage.json';
@@ -82,6 +83,8 @@ export function sourceOfFact(id: string): SourceRecord {
   const address = parseFactId(id);
   const { dataset, release, place } = address;
   if (dataset === 'oews') return mainSourceOf(oewsTableOf(address), release);
+  // One file has every month.
+  if (dataset === 'cpi') return mainSourceOf(consumerPrices);
   const candidates = allSources().filter(
     (source) => source.dataset === dataset && source.release === release,
   );

@@ -216,6 +216,9 @@ describe('the workbooks of metropolitan areas as the agency publishes them', () 
     );
     expect(table?.rows.map(({ place }) => place)).toEqual(['M11180']);
     expect(table?.notes).toContain(
+      'Metropolitan area cross-industry estimates, May 2025 (oesm25ma.zip): 1 of 4 occupations have a row somewhere.',
+    );
+    expect(table?.notes).toContain(
       'Metropolitan area cross-industry estimates, May 2025 (oesm25ma.zip): nonmetropolitan areas left out: 1, with 2 lines.',
     );
   });

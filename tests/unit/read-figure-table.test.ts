@@ -61,6 +61,7 @@ describe('a table of figures', () => {
     write(...sound);
     const table = read();
     expect(table.firstKeys()).toEqual(['31-33', '62']);
+    expect(table.secondKeys()).toEqual(['15-1252', '27-2042']);
     expect(table.secondKeysOf('31-33')).toEqual(['15-1252', '27-2042']);
     expect(table.secondKeysOf('11')).toEqual([]);
     expect(table.firstKeysWith('15-1252')).toEqual(['31-33', '62']);

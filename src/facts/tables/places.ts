@@ -90,7 +90,7 @@ export const oewsMetro = {
   path: 'oews/metros/{release}.csv',
   title: 'Employment and wages by occupation, metropolitan areas',
   description:
-    'Occupational Employment and Wage Statistics by metropolitan area, cross-industry. A metro area may lie in several states: metros never add up to a state. An occupation that a metro has no row for has no estimate there, which is not zero.',
+    'Occupational Employment and Wage Statistics by metropolitan area, cross-industry. A metro area may lie in several states: metros never add up to a state. An occupation that a metro has no row for has no estimate at hand, which is not zero: read from a copy with medians only, that may be because the agency withheld it or because the copy leaves the occupation out.',
   primaryKey: ['place', 'code'],
   row: areaRow,
 } as const satisfies TableDefinition;

@@ -16,6 +16,7 @@ const reasonsFor: Readonly<Record<string, readonly string[]>> = {
   '—': ['no-estimate'],
   '-': ['no-estimate', 'not-published'],
   'no-row': ['no-estimate'],
+  'no-column': ['no-estimate'],
 };
 
 /** How a displayed figure differs from the cell it names, as a sentence; undefined when it does not. */

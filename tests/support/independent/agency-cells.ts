@@ -1,3 +1,4 @@
+import { PlaceCells } from './place-cells.ts';
 import { readCommaLines, readSheets, readTabLines, type Sheet } from './agency-files.ts';
 
 // The third opinion: what the agencies themselves print, read anew from their own files. It
@@ -12,6 +13,8 @@ const oewsColumns: Readonly<Record<string, string>> = {
   employment: 'tot_emp',
   'employment-rse': 'emp_prse',
   'mean-rse': 'mean_prse',
+  'jobs-per-1000': 'jobs_1000',
+  'location-quotient': 'loc_quotient',
   ...Object.fromEntries(
     ['annual', 'hourly'].flatMap((period) =>
       payPoints.map((point) => [
@@ -48,13 +51,19 @@ interface CodedSheet {
 export class AgencyCells {
   readonly #folder: string;
   readonly #read = new Map<string, unknown>();
+  readonly #places: PlaceCells;
 
   constructor(folder: string) {
     this.#folder = folder;
+    this.#places = new PlaceCells(folder);
   }
 
   cell(factId: string): AgencyCell {
-    const [dataset, release = '', place, code = '', measure = ''] = factId.split('/');
+    const [dataset, release = '', place = '', code = '', measure = ''] = factId.split('/');
+    if (dataset === 'rpp') return this.#places.parity({ release, place, code, measure });
+    if (dataset === 'oews' && (place !== 'US' || /^entry-|\.N/.test(code))) {
+      return this.#places.oews({ release, place, code, measure }, oewsColumns[measure] ?? '');
+    }
     if (place !== 'US') return 'no-file';
     if (dataset === 'oews') return this.#oews(release, code, measure);
     if (dataset === 'ep') return this.#projection(release, code, measure);

@@ -43,9 +43,25 @@ export class DataCells {
   }
 
   cell(factId: string): string {
-    const [dataset = '', release = '', place, code = '', measure = ''] = factId.split('/');
-    if (place !== 'US') return 'no-table';
+    const [dataset = '', release = '', place = '', code = '', measure = ''] = factId.split('/');
     const column = measure.replaceAll('-', '_');
+    if (dataset === 'rpp') {
+      const key = { place, year: release, line: code };
+      return this.#find('bea/price-parities.csv', key, column);
+    }
+    if (dataset === 'oews' && code.startsWith('entry-')) {
+      return this.#find(`oews/education/${release}.csv`, { place, level: code.slice(6) }, column);
+    }
+    const [occupation = '', naics] = code.split('.N');
+    if (dataset === 'oews' && naics !== undefined) {
+      const key = { naics, code: occupation };
+      return this.#find(`oews/industries/${release}.csv`, key, column);
+    }
+    if (dataset === 'oews' && place !== 'US') {
+      const folder = /^M\d/.test(place) ? 'metros' : 'states';
+      return this.#find(`oews/${folder}/${release}.csv`, { place, code }, column);
+    }
+    if (place !== 'US') return 'no-table';
     switch (dataset) {
       case 'oews':
         return this.#find(`oews/national/${release}.csv`, { code }, column);
@@ -78,7 +94,8 @@ export class DataCells {
     const table = this.#table(file, Object.keys(key));
     if (!table) return 'no-table';
     const row = table.get(Object.values(key).join(' '));
-    return row ? (row[column] ?? 'no-table') : 'no-row';
+    // Where the source file lacks a column, cells are empty: nobody estimates it there.
+    return row ? (row[column] ?? 'no-table') || 'no-estimate' : 'no-row';
   }
 
   #table(file: string, keyColumns: readonly string[]): ReadonlyMap<string, Row> | undefined {

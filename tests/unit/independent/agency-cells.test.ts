@@ -68,6 +68,37 @@ put(
   'onet-30.2/Education, Training, and Experience.txt',
   'O*NET-SOC Code\tElement ID\tElement Name\tScale ID\tCategory\tData Value\tN\n29-1141.00\t2.D.1\tRequired\tRL\t6\t64.05\t30\n29-1141.00\t3.A.1\tRelated\tRW\t6\t1.5\t30\n',
 );
+put(
+  'bls-oews/state/state_M2025.csv',
+  'AREA,AREA_TITLE,PRIM_STATE,OCC_CODE,TOT_EMP,A_MEDIAN\n48,Texas,TX,29-1141,,95970\n',
+);
+put(
+  'bls-oews/metro/MSA_M2025_medians.csv',
+  'AREA,AREA_TITLE,STATES,OCC_CODE,H_MEDIAN,A_MEDIAN\n11180,"Ames, IA",IA,29-1141,38.5,80080\n',
+);
+put(
+  'bls-oews/industry/natind_M2025.csv',
+  'NAICS,NAICS_TITLE,OCC_CODE,TOT_EMP\n622000,"Hospitals, all",29-1141,7\n',
+);
+const educationColumns = ['area', 'education_category', 'tot_emp', 'a_pct90'];
+put(
+  'bls-oews/education/bls_oes_2025_by_education.xlsx',
+  workbook({
+    National: [educationColumns, ['99', "Master's degree", 200, '#']],
+    State: [educationColumns, ['48', "Master's degree", 20, 1]],
+    'Metropolitan Area': [educationColumns, ['11180', "Master's degree", '**', 1]],
+  }),
+);
+const parity = (area: string, line: string, level: string) =>
+  ` "${area}","A, B", ,MARPP,${line},"...","RPPs","Index",99.0,${level}\n`;
+put(
+  'bea/MARPP_MSA_2008_2024.csv',
+  `GeoFIPS,GeoName,Region,TableName,LineCode,IndustryClassification,Description,Unit,2023,2024\n${parity('00000', '1', '100.000')}${parity('11180', '3', '70.321')}"A note"\n`,
+);
+put(
+  'bea/state_rpp_2024_processed.csv',
+  'state_name,state_abbreviation,regional_price_parity_2024\nTexas,TX,97.100\n',
+);
 put('bls-cpi/cpiai.csv', 'Date,Index,Inflation\n2025-05-01,321.465,0.21\n');
 
 test.each([
@@ -86,7 +117,25 @@ test.each([
   ['cpi/2025-10/US/all-items/index', 'no-row'],
   ['onet/2026-02/US/29-1141.00/education-6', 64.05],
   ['onet/2026-02/US/29-1141.00/education-7', 'no-row'],
-  ['oews/2025-05/TX/29-1141/annual-median', 'no-file'],
+  ['oews/2025-05/TX/29-1141/annual-median', 95_970],
+  ['oews/2025-05/TX/29-1141/employment', ''],
+  ['oews/2025-05/TX/29-1141/hourly-median', 'no-column'],
+  ['oews/2025-05/TX/11-1011/annual-median', 'no-row'],
+  ['oews/2024-05/TX/29-1141/annual-median', 'no-file'],
+  ['oews/2025-05/M11180/29-1141/hourly-median', 38.5],
+  ['oews/2025-05/M11180/29-1141/annual-p10', 'no-column'],
+  ['oews/2025-05/US/29-1141.N622000/employment', 7],
+  ['oews/2025-05/US/29-1141.N31-33/employment', 'no-row'],
+  ['oews/2025-05/US/entry-masters/annual-p90', '#'],
+  ['oews/2025-05/TX/entry-masters/employment', 20],
+  ['oews/2025-05/M11180/entry-masters/employment', '**'],
+  ['oews/2025-05/M11180/entry-bachelors/employment', 'no-row'],
+  ['rpp/2024/US/all-items/index', 100],
+  ['rpp/2024/M11180/housing/index', 70.321],
+  ['rpp/2024/TX/all-items/index', 97.1],
+  ['rpp/2024/TX/housing/index', 'no-row'],
+  ['rpp/2023/M11180/housing/index', 'no-file'],
+  ['ep/2024-34/TX/29-1141/openings', 'no-file'],
 ])('the agency prints %s as %j', (fact, cell) => {
   expect(new AgencyCells(folder).cell(fact)).toBe(cell);
 });
