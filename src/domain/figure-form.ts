@@ -20,7 +20,7 @@ export function figureInForm(figure: PresentFigure | DerivedFigure, form: Figure
   if (unit === 'ratio' || form === 'plain') return formatFigure(figure);
   if (form === 'change') return formatChange(value, unit);
   if (unit === 'persons') return formatAxisCount(value);
-  const isPay = unit === 'usd-year' || unit === 'usd-hour';
+  const isPay = unit.startsWith('usd');
   return isPay && value >= 0 ? formatAxisDollars(value) : formatFigure(figure);
 }
 

@@ -20,12 +20,15 @@ export interface MissingFigure {
 
 export type Figure = PresentFigure | MissingFigure;
 
+/** Of a derived figure also `ratio`, a number of times, and `usd`: dollars of no stated span. */
+export type DerivedUnit = Unit | 'ratio' | 'usd';
+
 /** A number worked out from published figures, with the arithmetic to show. */
 export interface DerivedFigure {
   /** What was done, as one word or a hyphenated phrase: `difference`, `share`, `real-dollars`. */
   readonly derived: string;
   readonly from: readonly FactId[];
-  readonly unit: Unit | 'ratio';
+  readonly unit: DerivedUnit;
   readonly value: number;
   /** The sum in words and numbers, as a reader would check it. */
   readonly arithmetic: string;

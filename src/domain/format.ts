@@ -1,5 +1,4 @@
-import type { DerivedFigure, Figure, MissingFigure, PresentFigure } from './figure.ts';
-import type { Unit } from './measure.ts';
+import type { DerivedFigure, DerivedUnit, Figure, MissingFigure, PresentFigure } from './figure.ts';
 
 const whole = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
 const cents = new Intl.NumberFormat('en-US', {
@@ -16,9 +15,10 @@ const minus = '−';
 const signed = (value: number, text: string) => (value < 0 ? `${minus}${text}` : text);
 
 /** `value` in words a reader sees: `$97,550`, `$46.90`, `189,100`, `4.9%`, `1.9 times`. */
-export function formatNumber(value: number, unit: Unit | 'ratio'): string {
+export function formatNumber(value: number, unit: DerivedUnit): string {
   const size = Math.abs(value);
   switch (unit) {
+    case 'usd':
     case 'usd-year':
       return signed(value, `$${whole.format(size)}`);
     case 'usd-hour':
@@ -39,7 +39,7 @@ export function formatNumber(value: number, unit: Unit | 'ratio'): string {
 }
 
 /** As `formatNumber`, with a plus sign on a gain: for changes. */
-export function formatChange(value: number, unit: Unit): string {
+export function formatChange(value: number, unit: DerivedUnit): string {
   return value > 0 ? `+${formatNumber(value, unit)}` : formatNumber(value, unit);
 }
 

@@ -10,6 +10,7 @@ export const routes = {
   category: (slug: string) => `/categories/${slug}/`,
   places: () => '/places/',
   place: (slug: string) => `/places/${slug}/`,
+  placeOccupations: (slug: string) => `/places/${slug}/occupations/`,
   search: (query?: string) => (query ? `/search/?q=${encodeURIComponent(query)}` : '/search/'),
   glossary: (term?: string) => (term ? `/glossary/#${term}` : '/glossary/'),
   data: (part?: string) => (part ? `/data/#${part}` : '/data/'),

@@ -23,6 +23,8 @@ const scripts = new Map(
     .map((file) => [file, readFileSync(join(distFolder, file), 'utf8')]),
 );
 const careerBudget = { raw: kilobytes(140), gzip: kilobytes(20), elements: 600 };
+const placeBudget = { raw: kilobytes(300), gzip: kilobytes(40), elements: 800 };
+const placeTableBudget = { raw: kilobytes(720), gzip: kilobytes(90), elements: 150 };
 const scriptBudget = kilobytes(10);
 
 /** What each page is checked for: the name of a test, and the problems of one page. */
@@ -37,6 +39,10 @@ const checks: Readonly<Record<string, (page: ReadPage) => readonly string[]>> = 
   },
   'stays within 20 KB compressed, 140 KB raw and 600 elements if it is a career': (page) =>
     page.kind === '/careers/[name]/' ? weightProblems(page, careerBudget) : [],
+  'stays within 40 KB compressed, 300 KB raw and 800 elements if it is a place': (page) =>
+    page.kind === '/places/[name]/' ? weightProblems(page, placeBudget) : [],
+  'stays within 90 KB compressed and 720 KB raw if it is the table of a state': (page) =>
+    page.kind === '/places/[name]/[name]/' ? weightProblems(page, placeTableBudget) : [],
 };
 
 const problems = new Map<string, string[]>(Object.keys(checks).map((name) => [name, []]));
@@ -59,10 +65,13 @@ test('the site has its careers and its other pages', () => {
   const kinds = Map.groupBy(builtPages(), ({ kind }) => kind);
   expect(kinds.get('/careers/[name]/')?.length).toBeGreaterThanOrEqual(830);
   expect(kinds.get('/categories/[name]/')).toHaveLength(22);
+  expect(kinds.get('/places/[name]/')).toHaveLength(54 + 387);
+  expect(kinds.get('/places/[name]/[name]/')).toHaveLength(54);
   for (const kind of [
     '/',
     '/careers/',
     '/categories/',
+    '/places/',
     '/search/',
     '/glossary/',
     '/data/',

@@ -1,0 +1,15 @@
+import type { FactId } from '../../domain/fact-id.ts';
+import { placeInSentence, type Place } from '../../domain/place.ts';
+import { receiptFor, type Receipt } from '../../domain/receipt.ts';
+import { upperFirst } from '../../domain/wording.ts';
+import { sourceOfFact } from '../../facts/sources.ts';
+
+/** A receipt for figures of every row of a table, all of one place; `facts` are those of one row. */
+export function rowsReceipt(facts: readonly [FactId, ...FactId[]], place?: Place): Receipt {
+  const receipt = receiptFor(facts, sourceOfFact(facts[0]));
+  return {
+    ...receipt,
+    code: 'of each row',
+    ...(place ? { place: upperFirst(placeInSentence(place)) } : {}),
+  };
+}

@@ -1,0 +1,52 @@
+import type { DerivedFigure } from '../../domain/figure.ts';
+import type { Place } from '../../domain/place.ts';
+import { costOfAHundred } from '../../domain/price-level.ts';
+import { shortAttribution, type Receipt } from '../../domain/receipt.ts';
+import { routes } from '../../domain/routes.ts';
+import { allMetros, metrosOf, statesAndTerritories } from '../../facts/places.ts';
+import { parityFigure, parityYear } from '../../facts/price-parities.ts';
+import type { PlaceLink } from './place-page.ts';
+import { rowsReceipt } from './place-receipts.ts';
+
+/** A state or territory with the metros that lie in it, wholly or in part. */
+export interface ListedState extends PlaceLink {
+  readonly isTerritory: boolean;
+  /** What costs $100 in the country as a whole; undefined where no price level is published. */
+  readonly costOfAHundred: DerivedFigure | undefined;
+  readonly metros: readonly PlaceLink[];
+}
+
+/** Everything the list of all places shows. */
+export interface PlacesIndex {
+  readonly title: string;
+  readonly description: string;
+  readonly states: readonly ListedState[];
+  readonly metroCount: number;
+  readonly priceYear: string;
+  readonly receipt: Receipt;
+  readonly sourcesLine: string;
+}
+
+export function placesIndex(): PlacesIndex {
+  const states = statesAndTerritories();
+  const metroCount = allMetros().length;
+  const receipt = rowsReceipt([parityFigure('TX').id]);
+  return {
+    title: 'Places, A to Z',
+    description: `All ${String(states.length)} states and territories and ${String(metroCount)} metro areas: what jobs pay there and what that pay buys.`,
+    states: states.map(listedState),
+    metroCount,
+    priceYear: parityYear(),
+    receipt: { ...receipt, place: 'Each state' },
+    sourcesLine: `${shortAttribution(receipt.origin)}.`,
+  };
+}
+
+const linkTo = ({ name, slug }: Place): PlaceLink => ({ name, href: routes.place(slug) });
+
+const listedState = (place: Place): ListedState => ({
+  ...linkTo(place),
+  isTerritory: place.kind === 'territory',
+  costOfAHundred: costOfAHundred(parityFigure(place.id)),
+  metros: metrosOf(place.id).map(linkTo),
+});

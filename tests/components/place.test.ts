@@ -1,0 +1,181 @@
+import { describe, expect, test } from 'vitest';
+import LiveOn from '../../src/components/place/LiveOn.astro';
+import OccupationsThere from '../../src/components/place/OccupationsThere.astro';
+import PriceLevel from '../../src/components/place/PriceLevel.astro';
+import UnusualPay from '../../src/components/place/UnusualPay.astro';
+import { difference } from '../../src/domain/derive.ts';
+import type { Figure } from '../../src/domain/figure.ts';
+import { monthlyAtNationalPrices, monthlyPay } from '../../src/domain/monthly-pay.ts';
+import type { OccupationThere } from '../../src/domain/place-occupation.ts';
+import { costOfAHundred } from '../../src/domain/price-level.ts';
+import { unusualPay } from '../../src/domain/unusual-pay.ts';
+import { parseHtml, select, selectOne, textOf } from '../support/html.ts';
+import { renderComponent } from '../support/render-component.ts';
+
+const texas = { id: 'TX', kind: 'state', name: 'Texas', slug: 'texas', states: ['TX'] } as const;
+const parity: Figure = { id: 'rpp/2024/TX/all-items/index', unit: 'index', value: 97.057 };
+const noParity: Figure = {
+  id: 'rpp/2024/TX/all-items/index',
+  unit: 'index',
+  missing: 'no-estimate',
+};
+
+const pay = (place: string, measure: string, value?: number): Figure => {
+  const id = `oews/2025-05/${place}/23-1011/${measure}` as const;
+  const unit = measure === 'employment' ? 'persons' : 'usd-year';
+  return value === undefined ? { id, unit, missing: 'not-published' } : { id, unit, value };
+};
+
+function occupation(changes: Partial<OccupationThere> = {}): OccupationThere {
+  const [median, nation] = [
+    pay('TX', 'annual-median', 154_200),
+    pay('US', 'annual-median', 159_670),
+  ];
+  return {
+    name: 'Lawyers & "such"',
+    href: '/careers/lawyers/',
+    category: { code: '23-0000', slug: 'legal', name: 'Legal' },
+    isResidual: false,
+    median,
+    p10: pay('TX', 'annual-p10', 70_000),
+    p90: pay('TX', 'annual-p90', 300_000),
+    jobs: pay('TX', 'employment', 60_000),
+    nation,
+    nationJobs: pay('US', 'employment', 700_000),
+    difference: difference(median, nation),
+    ...changes,
+  };
+}
+
+async function table(row: OccupationThere, columns = { hasRange: true, hasJobs: true }) {
+  const props = { rows: [row], columns, whereAndWhen: 'in Texas, May 2025' };
+  return parseHtml(await renderComponent(OccupationsThere, { props }));
+}
+
+describe('every occupation of a place', () => {
+  test('is a row of a table without a script, with its figures and their addresses', async () => {
+    const page = await table(occupation());
+    expect(textOf(selectOne('tbody th a', page))).toBe('Lawyers & "such"');
+    expect(selectOne('tbody tr', page).attribs['data-category']).toBe('legal');
+    expect(select('tbody data', page).map(({ attribs }) => attribs.value)).toEqual([
+      '154200',
+      '70000',
+      '300000',
+      '60000',
+      '-5470',
+    ]);
+    expect(textOf(selectOne('tbody .gap', page))).toBe('−$5,470');
+    expect(selectOne('[data-filters]', page).attribs).toHaveProperty('hidden');
+  });
+
+  test('has no empty columns where the copy has no such figures', async () => {
+    const page = await table(occupation(), { hasRange: false, hasJobs: false });
+    expect(select('thead th', page)).toHaveLength(4);
+    expect(select('tbody :is(th, td)', page)).toHaveLength(4);
+  });
+
+  test('says why a figure is missing, once for both ends, and makes no difference of it', async () => {
+    const page = await table(
+      occupation({
+        median: pay('TX', 'annual-median'),
+        p10: pay('TX', 'annual-p10'),
+        p90: pay('TX', 'annual-p90'),
+        difference: undefined,
+      }),
+    );
+    expect(textOf(selectOne('tbody .middle', page))).toBe('not published');
+    expect(textOf(selectOne('tbody .range', page))).toBe('not published');
+    expect(textOf(selectOne('tbody .gap', page))).toBe('not known');
+  });
+});
+
+const lived = (amount: Figure, prices: Figure) => ({
+  pay: amount,
+  month: monthlyPay(amount),
+  atNationalPrices: monthlyAtNationalPrices(amount, prices),
+});
+
+async function liveOn(quarter: Figure, middle: Figure, prices = parity) {
+  const rows = [{ who: 'Jobs', quarter: lived(quarter, prices), middle: lived(middle, prices) }];
+  return parseHtml(await renderComponent(LiveOn, { props: { rows, priceYear: '2024' } }));
+}
+
+describe('can I live on this', () => {
+  const [quarter, middle] = [pay('TX', 'annual-p25', 35_620), pay('TX', 'annual-median', 46_270)];
+
+  test('shows a month, what it buys, and the year it comes from, with every sum', async () => {
+    const page = await liveOn(quarter, middle);
+    expect(select('data', page).map(textOf)).toEqual([
+      '$2,968',
+      '$3,058',
+      '$35,620',
+      '$3,856',
+      '$3,973',
+      '$46,270',
+    ]);
+    expect(select('details li', page).map(textOf)).toContain('$35,620 ÷ 12 months = $2,968');
+  });
+
+  test('names what it leaves out and that the 25th percentile is no starting pay', async () => {
+    const text = textOf(await liveOn(quarter, middle));
+    for (const words of [
+      'before tax',
+      'rent',
+      'health insurance',
+      'not make it what you start with',
+    ]) {
+      expect(text).toContain(words);
+    }
+  });
+
+  test('says nothing of prices where none are published', async () => {
+    const page = await liveOn(quarter, middle, noParity);
+    expect(textOf(page)).not.toContain('buys what');
+    expect(textOf(page)).not.toContain('2024');
+  });
+
+  test('gives the reason where pay is missing, and no month', async () => {
+    const page = await liveOn(pay('TX', 'annual-p25'), middle);
+    expect(select('dd', page).map(textOf)[0]).toBe('not published');
+  });
+});
+
+describe('what a dollar buys', () => {
+  const props = { place: texas, year: '2024', lines: [] };
+
+  test('is one sentence with a figure made from the price level', async () => {
+    const page = parseHtml(
+      await renderComponent(PriceLevel, {
+        props: { ...props, allItems: parity, costOfAHundred: costOfAHundred(parity) },
+      }),
+    );
+    expect(textOf(selectOne('.say', page))).toContain(
+      'What costs $100 in the country as a whole costs about $97 in Texas, by the prices of 2024.',
+    );
+    expect(selectOne('[data-derived]', page).attribs['data-from']).toBe(parity.id);
+  });
+
+  test('is said to be unknown where no price level is published', async () => {
+    const page = parseHtml(
+      await renderComponent(PriceLevel, {
+        props: { ...props, allItems: noParity, costOfAHundred: undefined },
+      }),
+    );
+    expect(textOf(page)).toContain('No price level is published for Texas (no estimate)');
+    expect(textOf(page)).not.toContain('$100');
+  });
+});
+
+test('unusual pay states its floor, and its sums', async () => {
+  const row = { ...occupation(), here: pay('TX', 'annual-median', 154_200) };
+  const props = {
+    place: texas,
+    ...unusualPay([row], parity, 1000),
+    floor: 1000,
+    floorIn: 'here',
+    priceYear: '2024',
+  };
+  const text = textOf(parseHtml(await renderComponent(UnusualPay, { props })));
+  expect(text).toContain('at least 1,000 employees here');
+  expect(text).toContain('$154,200 × 100 ÷ 97.057');
+});

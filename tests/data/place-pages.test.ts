@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import { isPresent } from '../../src/domain/figure.ts';
+import { allPlacePages, placePage } from '../../src/page-models/place/place-page.ts';
+import { placeTable } from '../../src/page-models/place/place-table.ts';
+import { placesIndex } from '../../src/page-models/place/places-index.ts';
+import { occupationCareer } from '../../src/page-models/career-directory.ts';
+import { placeById } from '../../src/facts/places.ts';
+
+const pages = allPlacePages().map((place) => placePage(place));
+const pageOf = (id: string) => placePage(placeById(id));
+const ranked = pages.flatMap(({ unusual }) => [...unusual.above, ...unusual.below]);
+
+describe('the pages of all places', () => {
+  test('are those of 54 states and territories and of 387 metros, each with figures', () => {
+    const kinds = Map.groupBy(pages, ({ place }) => (place.kind === 'metro' ? 'metro' : 'state'));
+    expect(kinds.get('state')).toHaveLength(54);
+    expect(kinds.get('metro')).toHaveLength(387);
+    expect(pages.filter(({ occupations }) => occupations.length === 0)).toEqual([]);
+  });
+
+  test('rank careers by pay that is published here and in the nation, and gaps of the right sign', () => {
+    expect(ranked.length).toBeGreaterThan(5000);
+    for (const { here, nation } of ranked) {
+      expect(isPresent(here) && isPresent(nation)).toBe(true);
+    }
+    for (const { unusual } of pages) {
+      expect(unusual.above.every(({ gap }) => gap.value >= 0)).toBe(true);
+      expect(unusual.below.every(({ gap }) => gap.value <= 0)).toBe(true);
+    }
+  });
+
+  test('rank no "all other" line and nothing below the stated floor', () => {
+    for (const { unusual, occupations, hasJobs, floor } of pages) {
+      const byHref = new Map(occupations.map((row) => [row.href, row]));
+      for (const { href } of [...unusual.above, ...unusual.below]) {
+        const row = byHref.get(href);
+        const count = hasJobs ? row?.jobs : row?.nationJobs;
+        expect(count && isPresent(count) ? count.value : 0).toBeGreaterThanOrEqual(floor);
+        expect(row?.isResidual).toBe(false);
+      }
+    }
+  });
+
+  test('have a list of unusual pay wherever a price level is published, and nowhere else', () => {
+    const without = pages.filter(({ unusual }) => unusual.above.length + unusual.below.length === 0);
+    const unpriced = pages.filter(({ prices }) => prices.costOfAHundred === undefined);
+    expect(without.map(({ place }) => place.id)).toEqual(unpriced.map(({ place }) => place.id));
+    expect(unpriced.map(({ place }) => place.id).toSorted()).toEqual(['GU', 'PR', 'VI']);
+  });
+
+  test('count each occupation in one category', () => {
+    for (const { categories, occupations } of pages) {
+      const sum = categories.reduce((total, row) => total + row.occupations, 0);
+      expect(sum).toBe(occupations.length);
+    }
+  });
+});
+
+test('Texas shows what the files print', () => {
+  const { prices, education, largest, metros, neighbors, tableHref } = pageOf('TX');
+  expect(prices.allItems).toMatchObject({ id: 'rpp/2024/TX/all-items/index', value: 97.057 });
+  expect(education.find(({ level }) => level === 'bachelors')?.median).toMatchObject({
+    value: 90_300,
+  });
+  expect(largest.map(({ name }) => name)[0]).toBe('Fast food and counter workers');
+  expect(metros).toHaveLength(26);
+  expect(neighbors.map(({ name }) => name)).toEqual([
+    'Arkansas',
+    'Louisiana',
+    'New Mexico',
+    'Oklahoma',
+  ]);
+  expect(tableHref).toBe('/places/texas/occupations/');
+});
+
+test('a metro names the states it lies in, has parts of its price level and no counts of people', () => {
+  const { states, prices, hasJobs, largest, columns, tableHref } = pageOf('M28140');
+  expect(states.map(({ name }) => name)).toEqual(['Missouri', 'Kansas']);
+  expect(prices.lines).toHaveLength(5);
+  expect({ hasJobs, largest, columns, tableHref }).toEqual({
+    hasJobs: false,
+    largest: [],
+    columns: { hasRange: false, hasJobs: false },
+    tableHref: undefined,
+  });
+});
+
+test('the table of a place is A to Z and has a career page for every row', () => {
+  const { rows } = placeTable(placeById('TX'));
+  expect(rows.length).toBeGreaterThan(700);
+  expect(rows.map(({ name }) => name)).toEqual(
+    rows.map(({ name }) => name).toSorted(new Intl.Collator('en').compare),
+  );
+  const nurses = rows.find(({ href }) => href === occupationCareer('29-1141')?.href);
+  expect(nurses?.median).toMatchObject({ value: 95_970 });
+  expect(nurses?.difference).toMatchObject({ value: -1580 });
+});
+
+test('the list of places has every state, and each metro under all its states', () => {
+  const { states } = placesIndex();
+  expect(states).toHaveLength(54);
+  expect(states.filter(({ isTerritory }) => isTerritory).map(({ name }) => name)).toEqual([
+    'Guam',
+    'Puerto Rico',
+    'U.S. Virgin Islands',
+  ]);
+  const listing = (metro: string) =>
+    states.filter(({ metros }) => metros.some(({ name }) => name === metro)).map(({ name }) => name);
+  expect(listing('Kansas City, MO-KS')).toEqual(['Kansas', 'Missouri']);
+  expect(new Set(states.flatMap(({ metros }) => metros.map(({ href }) => href)))).toHaveLength(387);
+});
