@@ -22,7 +22,7 @@ import { linePlace, tableInSheet, textIn, type OewsLine } from './oews-table.ts'
 type Row = Readonly<Record<string, string>>;
 
 /** OEWS by typical entry-level education. A new release is a new record here. */
-export const educationFile: SourceFile = {
+const educationFile: SourceFile = {
   ...oewsRecord,
   id: 'oews-education-2025-05',
   release: '2025-05',

@@ -85,7 +85,7 @@ function without(soFar: ShapedSoFar, covered: ReadonlySet<string>): string {
 }
 
 /** The nation is 100, every level is plausible, and a metro has every line. */
-export function checkLevels([table]: readonly ShapedTable[]): void {
+function checkLevels([table]: readonly ShapedTable[]): void {
   for (const row of table?.rows ?? []) {
     const key = keyOf(priceParities, row);
     const place = {

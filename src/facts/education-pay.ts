@@ -13,7 +13,7 @@ import { oewsEducation } from './tables/places.ts';
 const figures = oncePer((release: string) => readFigureTable(oewsEducation, release));
 
 /** The release of the figures by education. */
-export const educationRelease = once(() => newestReleaseOf(oewsEducation));
+const educationRelease = once(() => newestReleaseOf(oewsEducation));
 
 /**
  * One figure of all occupations that typically need a level of education for entry, in a place.

@@ -30,7 +30,7 @@ export function industriesIn(parent = ''): readonly Industry[] {
 const figures = oncePer((release: string) => readFigureTable(oewsIndustry, release));
 
 /** The release of the figures by industry. */
-export const industryRelease = once(() => newestReleaseOf(oewsIndustry));
+const industryRelease = once(() => newestReleaseOf(oewsIndustry));
 
 /** One figure of an occupation in an industry, national; `no-estimate` where there is no row. */
 export function industryFigure(

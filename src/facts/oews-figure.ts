@@ -5,7 +5,7 @@ import { oewsRelease } from './oews-releases.ts';
 import type { FigureCell } from './tables/columns.ts';
 
 /** The unit an OEWS measure is in. */
-export function oewsUnit(measure: PlaceMeasure): Unit {
+function oewsUnit(measure: PlaceMeasure): Unit {
   if (measure === 'employment') return 'persons';
   if (measure === 'jobs-per-1000') return 'per-thousand';
   if (measure === 'location-quotient') return 'quotient';

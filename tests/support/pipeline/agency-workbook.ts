@@ -1,6 +1,7 @@
 import { utils, write } from '@e965/xlsx';
 import { zipSync } from 'fflate';
-import type { SourceFile, SourceFolder } from '../../../pipeline/source.ts';
+import type { ShapedTable, Source, SourceFile, SourceFolder } from '../../../pipeline/source.ts';
+import { smallNation } from './small-nation.ts';
 
 /** The header of the agency's workbooks of places, as published. */
 export const agencyHeader = [
@@ -49,7 +50,7 @@ export function zipOf(workbooks: Readonly<Record<string, Uint8Array>>): Uint8Arr
 }
 
 /** A folder that holds these files, by path. */
-export function folderOf(files: Readonly<Record<string, Uint8Array>>): SourceFolder {
+function folderOf(files: Readonly<Record<string, Uint8Array>>): SourceFolder {
   return {
     has: ({ file }: SourceFile) => Promise.resolve(file in files),
     read({ file }: SourceFile) {
@@ -60,3 +61,19 @@ export function folderOf(files: Readonly<Record<string, Uint8Array>>): SourceFol
     },
   };
 }
+
+/** The tables a source makes of these files once its checks have passed, beside the small nation. */
+export async function shapedFrom(
+  source: Source,
+  files: Readonly<Record<string, Uint8Array>>,
+): Promise<readonly ShapedTable[]> {
+  const soFar = smallNation();
+  const tables = await source.shape(folderOf(files), soFar);
+  source.check?.(tables, soFar);
+  return tables;
+}
+
+/** The releases of May 2025: the one that the small nation has. */
+export const newestOf = <Release extends { readonly release: string }>(
+  releases: readonly Release[],
+): readonly Release[] => releases.filter(({ release }) => release === '2025-05');
