@@ -13,7 +13,8 @@ export const allPlaces = once((): readonly Place[] => {
     .map(({ place, kind, name, slug, states }) => ({
       id: place,
       kind,
-      name,
+      // The source types dashes as on a typewriter: "Scranton--Wilkes-Barre, PA".
+      name: name.replaceAll('--', '–'),
       slug,
       states: states === '' ? [] : states.split(' '),
     }))
