@@ -61,6 +61,17 @@ function positionInside(axis: Axis, figure: Figure): number | undefined {
   return isPresent(figure) && figure.value <= axis.end ? positionOn(axis, figure.value) : undefined;
 }
 
+/**
+ * Heights in the drawing of a strip, in percent: of the line of the whole range, and of the boxes
+ * of the middle half and the middle. The large strip leaves room for labels above and below, a row
+ * of a list for the rows around it.
+ */
+export const stripHeights = {
+  large: { line: 51, half: { top: 38, height: 26 }, middle: { top: 30, height: 42 } },
+  small: { line: 50, half: { top: 26, height: 48 }, middle: { top: 8, height: 84 } },
+  row: { line: 50, half: { top: 30, height: 40 }, middle: { top: 14, height: 72 } },
+} as const;
+
 /** Where a label of a strip begins, ends or is centered, in per mille of the axis. */
 export interface StripLabel {
   readonly at: number;

@@ -11,7 +11,12 @@ export const routes = {
   places: () => '/places/',
   place: (slug: string) => `/places/${slug}/`,
   placeOccupations: (slug: string) => `/places/${slug}/occupations/`,
-  search: (query?: string) => (query ? `/search/?q=${encodeURIComponent(query)}` : '/search/'),
+  placeList: () => '/places/list.json',
+  placePay: (slug: string) => `/places/${slug}/pay.json`,
+  search: (query?: string, where = '') => {
+    const place = where.trim() === '' ? '' : `&where=${encodeURIComponent(where.trim())}`;
+    return query ? `/search/?q=${encodeURIComponent(query)}${place}` : '/search/';
+  },
   glossary: (term?: string) => (term ? `/glossary/#${term}` : '/glossary/'),
   data: (part?: string) => (part ? `/data/#${part}` : '/data/'),
   about: (part?: string) => (part ? `/about/#${part}` : '/about/'),

@@ -25,7 +25,15 @@ test('the code of search weighs at most 20 KB', () => {
 });
 
 test('the first answer comes from at most 60 KB, the code among them', () => {
-  expect(codeWeight() + weightOf('search/first.json')).toBeLessThanOrEqual(kilobytes(60));
+  const records = weightOf('search/first.json') + weightOf('places/list.json');
+  expect(codeWeight() + records).toBeLessThanOrEqual(kilobytes(60));
+});
+
+test('the list of places weighs at most 12 KB, and the pay of one at most 30 KB', () => {
+  const pay = builtFiles().filter((file) => /^places\/[^/]+\/pay\.json$/.test(file));
+  expect(pay).toHaveLength(441);
+  expect(weightOf('places/list.json')).toBeLessThanOrEqual(kilobytes(12));
+  expect(Math.max(...pay.map(weightOf))).toBeLessThanOrEqual(kilobytes(30));
 });
 
 test('all titles weigh at most 260 KB', () => {

@@ -5,6 +5,8 @@ import type { Reach } from '../../src/islands/search/search-messages.ts';
 /** A line to titles in the same process, which answers when it is told to. */
 export class SampleLine {
   readonly asked: string[] = [];
+  /** Where each question was asked for. */
+  readonly places: string[] = [];
   readonly #answerer: Answerer;
   readonly #listen: (reply: Reply) => void;
   #limit = 0;
@@ -14,14 +16,15 @@ export class SampleLine {
     this.#listen = listen;
   }
 
-  ask(query: string, limit: number): void {
+  ask(query: string, limit: number, where: string): void {
     this.asked.push(query);
+    this.places.push(where);
     this.#limit = limit;
   }
 
   /** @param limit fewer results than were asked for. */
   answer(reach: Reach = 'all', limit = this.#limit): void {
-    const answer = this.#answerer.answer(this.asked.at(-1) ?? '', limit);
+    const answer = this.#answerer.answer(this.asked.at(-1) ?? '', limit, this.places.at(-1));
     this.#listen({ answer, reach });
   }
 

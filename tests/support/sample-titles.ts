@@ -1,7 +1,9 @@
 import { gatherTitles } from '../../src/domain/search/gather-titles.ts';
 import { Answerer } from '../../src/domain/search/answerer.ts';
 import { indexTitles } from '../../src/domain/search/title-index.ts';
+import { PlaceIndex } from '../../src/domain/place-query.ts';
 import { byLikeness } from '../../src/islands/search/likeness.ts';
+import { samplePlaces } from './sample-places.ts';
 
 const occupations = [
   { code: '21-1021', name: 'Child, family, and school social workers', size: 18 },
@@ -44,4 +46,5 @@ export const sampleTitles = gatherTitles(
   ],
 );
 
-export const sampleAnswerer = () => new Answerer(indexTitles(sampleTitles), byLikeness);
+export const sampleAnswerer = () =>
+  new Answerer(indexTitles(sampleTitles), byLikeness, new PlaceIndex(samplePlaces));

@@ -9,6 +9,8 @@ import {
 import { indexTitles } from '../../src/domain/search/title-index.ts';
 import type { TitleRecord } from '../../src/domain/search/title-record.ts';
 import { byLikeness } from '../../src/islands/search/likeness.ts';
+import { PlaceIndex } from '../../src/domain/place-query.ts';
+import { pickedPlaces } from '../../src/page-models/place-files.ts';
 import { searchFiles } from '../../src/page-models/search-records.ts';
 import { contentFiles } from './content/content-file.ts';
 
@@ -27,12 +29,13 @@ export function searchedTitles() {
   const all = addRestFile(first, JSON.parse(texts.rest ?? '') as RestFile);
   const records: TitleRecord[] = [...all.titles];
   const index = indexTitles({ occupations: all.occupations, titles: records });
+  const places = new PlaceIndex(pickedPlaces());
   const firstIndex = indexTitles(first);
   return {
     records,
     index,
     firstIndex,
-    answerer: new Answerer(index, byLikeness),
-    firstAnswerer: new Answerer(firstIndex, byLikeness),
+    answerer: new Answerer(index, byLikeness, places),
+    firstAnswerer: new Answerer(firstIndex, byLikeness, places),
   };
 }

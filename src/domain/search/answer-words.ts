@@ -22,6 +22,7 @@ export function answerWords(answer: SearchAnswer): string {
     case 'none':
       return `No job title like ${asked} is in our lists. Try fewer words, or plainer ones.`;
     case 'empty':
+      if (answer.where?.kind === 'one') return 'Which job there? Type a title as well.';
       return `There is no word to look for in ${asked}. ${invitation}`;
   }
 }
@@ -29,9 +30,6 @@ export function answerWords(answer: SearchAnswer): string {
 /** What else a reader should know about an answer, one sentence each. */
 export function answerNotes(answer: SearchAnswer): string[] {
   const notes: string[] = [];
-  if (answer.place !== undefined) {
-    notes.push(`Pay by place is not on the site yet, so “${answer.place}” is left out.`);
-  }
   if (answer.cut) {
     notes.push('Your search is very long, so only its beginning is used.');
   }

@@ -1,3 +1,4 @@
+import { PlaceIndex } from '../place-query.ts';
 import { routes } from '../routes.ts';
 import { slugOf } from '../slug.ts';
 import { joinAndPart } from './compound-words.ts';
@@ -16,19 +17,27 @@ const briefLetters = 3;
 export class Answerer {
   readonly #index: TitleIndex;
   readonly #near: NearWords;
+  readonly #places: PlaceIndex;
 
-  constructor(index: TitleIndex, order: LikenessOrder) {
+  /** @param places where jobs may be asked for; none when their list could not be had. */
+  constructor(index: TitleIndex, order: LikenessOrder, places = new PlaceIndex([])) {
     this.#index = index;
+    this.#places = places;
     this.#near = new NearWords(index, order);
   }
 
-  /** @param limit the most results to give. */
-  answer(typed: string, limit: number): SearchAnswer {
-    const query = readQuery(typed, (word) => this.#index.numberOf.has(word));
+  /**
+   * @param limit the most results to give.
+   * @param where what was typed for a place; it goes before a place in the query.
+   */
+  answer(typed: string, limit: number, where = ''): SearchAnswer {
+    const isTitleWord = (word: string) => this.#index.numberOf.has(word);
+    const query = readQuery(typed, isTitleWord, this.#places);
+    const asked = where.trim() === '' ? query.place : where;
     const about = {
       query: query.text,
       cut: query.cut,
-      ...(query.place === '' ? {} : { place: query.place }),
+      ...(asked === '' ? {} : { where: this.#places.read(asked) }),
     };
     const byCode = this.#byCode(query);
     if (byCode) return { ...about, results: [byCode], total: 1, match: 'every-word' };

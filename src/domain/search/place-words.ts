@@ -1,42 +1,84 @@
-import { plainWords } from './words.ts';
-
-const states = `Alabama, Alaska, Arizona, Arkansas, California, Colorado, Connecticut, Delaware,
-District of Columbia, Florida, Georgia, Guam, Hawaii, Idaho, Illinois, Indiana, Iowa, Kansas,
-Kentucky, Louisiana, Maine, Maryland, Massachusetts, Michigan, Minnesota, Mississippi, Missouri,
-Montana, Nebraska, Nevada, New Hampshire, New Jersey, New Mexico, New York, North Carolina,
-North Dakota, Ohio, Oklahoma, Oregon, Pennsylvania, Puerto Rico, Rhode Island, South Carolina,
-South Dakota, Tennessee, Texas, Utah, Vermont, Virgin Islands, Virginia, Washington,
-West Virginia, Wisconsin, Wyoming`
-  .split(',')
-  .map((name) => plainWords(name).join(' '))
-  // "West Virginia" before "Virginia".
-  .sort((a, b) => b.length - a.length);
+import type { PlaceIndex } from '../place-query.ts';
 
 const leadIn = new Set(['around', 'in', 'near']);
 
-/**
- * Tells the words of a query that name a job from those that name a place: "nurse in el paso" and
- * "texas nurse" are about nurses, "nurse in charge" is about charge nurses.
- * @param isTitleWord whether titles have a word.
- */
-export function partPlace(
-  words: readonly string[],
-  isTitleWord: (word: string) => boolean,
-): { job: string[]; place: string[] } {
-  const at = words.findIndex((word, index) => index > 0 && leadIn.has(word));
-  const after = at < 0 ? [] : words.slice(at + 1);
-  if (states.includes(after.join(' ')) || !after.every(isTitleWord)) {
-    return { job: words.slice(0, at), place: after };
-  }
-  const text = words.join(' ');
-  if (states.includes(text)) return { job: [], place: [...words] };
-  for (const state of states) {
-    if (text.endsWith(` ${state}`)) return split(text.slice(0, -state.length), state);
-    if (text.startsWith(`${state} `)) return split(text.slice(state.length), state);
-  }
-  return { job: [...words], place: [] };
+/** Words after "near" and "in" that are no name: "near me", "in my area". */
+const hereabouts = new Set(['here', 'me', 'my', 'our', 'town']);
+
+/** Codes of states that are short for jobs or parts of them too, as in "OR nurse" and "CT tech". */
+const jobCodes = new Set('ct hi id in la ma md me ok or pa pr'.split(' '));
+
+/** The most words in the name of a place, its state among them. */
+const mostPlaceWords = 6;
+
+/** What a query holds, for telling its place from its job. */
+export interface WordsToPart {
+  /** In lower case, in the order typed. */
+  readonly words: readonly string[];
+  /** The text as typed: "TX" is a state where "tx" may be anything. */
+  readonly text: string;
+  /** Whether titles have a word. */
+  readonly isTitleWord: (word: string) => boolean;
+  readonly places: PlaceIndex;
 }
 
-function split(job: string, place: string): { job: string[]; place: string[] } {
-  return { job: job.trim().split(' '), place: place.split(' ') };
+export interface PartedWords {
+  readonly job: readonly string[];
+  readonly place: readonly string[];
+}
+
+/**
+ * Tells the words of a query that name a job from those that name a place: "nurse in el paso",
+ * "texas nurse", "registered nurse, dallas" and "plumber near 43215" name one, "nurse in charge"
+ * is about charge nurses.
+ */
+export function partPlace(asked: WordsToPart): PartedWords {
+  return afterLeadIn(asked) ?? atEitherEnd(asked) ?? { job: asked.words, place: [] };
+}
+
+function afterLeadIn(asked: WordsToPart): PartedWords | undefined {
+  const { words, isTitleWord } = asked;
+  const at = words.findIndex((word, index) => index > 0 && leadIn.has(word));
+  if (at < 0) return undefined;
+  const before = words.slice(0, at);
+  const after = words.slice(at + 1);
+  if (hereabouts.has(after[0] ?? '') && !/ME[\s.]*$/.test(asked.text)) {
+    return { job: before, place: [] };
+  }
+  for (let count = after.length; count > 0; count -= 1) {
+    const place = after.slice(0, count);
+    const isCode = count === after.length && asked.places.state(place.join(' ')) !== undefined;
+    if (isCode || isPlaceName(asked, place)) {
+      return { job: [...before, ...after.slice(count)], place };
+    }
+  }
+  return after.every(isTitleWord) ? undefined : { job: before, place: after };
+}
+
+function atEitherEnd(asked: WordsToPart): PartedWords | undefined {
+  const { words } = asked;
+  if (isPlaceName(asked, words)) return { job: [], place: words };
+  for (let count = Math.min(mostPlaceWords, words.length - 1); count > 0; count -= 1) {
+    const end = words.slice(-count);
+    if (isPlaceName(asked, end)) return { job: words.slice(0, -count), place: end };
+    const start = words.slice(0, count);
+    if (isPlaceName(asked, start)) return { job: words.slice(count), place: start };
+  }
+  const last = words.at(-1) ?? '';
+  const isPlace = /^\d{5}$/.test(last) || endsInCode(asked, last);
+  return words.length > 1 && isPlace ? { job: words.slice(0, -1), place: [last] } : undefined;
+}
+
+/** "nurse TX", "nurse, tx": but not "CT tech" or "nurse or". */
+function endsInCode({ text, places }: WordsToPart, last: string): boolean {
+  if (!places.state(last)) return false;
+  if (/,\s*[A-Za-z]{2}[\s.]*$/.test(text)) return true;
+  return /\s[A-Z]{2}[\s.]*$/.test(text) && !jobCodes.has(last);
+}
+
+/** A state or city by its name; "mobile" and "reading", which titles have in them, are work. */
+function isPlaceName({ places, isTitleWord }: WordsToPart, words: readonly string[]): boolean {
+  const [first] = places.named(words.join(' '))?.places ?? [];
+  if (!first || (words.length === 1 && places.state(words[0] ?? ''))) return false;
+  return first.kind !== 'metro' || words.length > 1 || !words.every(isTitleWord);
 }

@@ -1,4 +1,5 @@
 import { isOccupationCode, type OccupationCode } from '../occupation-code.ts';
+import type { PlaceIndex } from '../place-query.ts';
 import { partPlace } from './place-words.ts';
 import { isEmptyWord, plainWords, singular } from './words.ts';
 
@@ -49,7 +50,11 @@ export interface Query {
  * Reads what was typed, whatever it is. Never throws.
  * @param isTitleWord whether titles have a word, in the form in which words are compared.
  */
-export function readQuery(typed: string, isTitleWord: (word: string) => boolean): Query {
+export function readQuery(
+  typed: string,
+  isTitleWord: (word: string) => boolean,
+  places: PlaceIndex,
+): Query {
   // Control and format characters, among them those that turn the direction of text.
   const whole = typed.replaceAll(/[\p{C}\s]+/gu, ' ').trimStart();
   const letters = Array.from(whole.slice(0, 4 * longestQuery));
@@ -57,7 +62,12 @@ export function readQuery(typed: string, isTitleWord: (word: string) => boolean)
   const code = /^\s*(\d{2})-?(\d{4})(?:\.\d{2})?\s*$/.exec(text);
   const asCode = code ? `${code[1] ?? ''}-${code[2] ?? ''}` : '';
   const all = plainWords(text).slice(0, mostWords);
-  const { job, place } = partPlace(all, (word) => isEmptyWord(word) || isTitleWord(singular(word)));
+  const { job, place } = partPlace({
+    words: all,
+    text,
+    isTitleWord: (word) => isEmptyWord(word) || isTitleWord(singular(word)),
+    places,
+  });
   const asked = orElse(
     job.filter((word) => !isEmptyWord(word)),
     job,
@@ -83,7 +93,7 @@ export function readQuery(typed: string, isTitleWord: (word: string) => boolean)
 }
 
 /** `words`, or when none is left what they were taken from. */
-function orElse(words: string[], all: string[]): string[] {
+function orElse(words: readonly string[], all: readonly string[]): readonly string[] {
   return words.length > 0 ? words : all;
 }
 

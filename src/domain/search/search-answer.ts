@@ -1,3 +1,5 @@
+import type { Place } from '../place.ts';
+import type { PlaceReading } from '../place-query.ts';
 import type { OccupationCode } from '../occupation-code.ts';
 import type { Standing } from './title-record.ts';
 
@@ -32,8 +34,13 @@ export interface SearchAnswer {
   readonly match: 'every-word' | 'mended' | 'some-words' | 'none' | 'empty';
   /** The query as understood, when `match` is mended. */
   readonly mended?: string;
-  /** The words taken for a place, as typed in lower case. */
-  readonly place?: string;
+  /** What the words for a place may mean; undefined when no place was asked for. */
+  readonly where?: PlaceReading;
   /** The query was longer than is read. */
   readonly cut: boolean;
+}
+
+/** The place whose pay the results lead to; undefined when none was asked for, or none is certain. */
+export function placeMeant({ where }: SearchAnswer): Place | undefined {
+  return where?.kind === 'one' ? where.places[0] : undefined;
 }

@@ -1,6 +1,8 @@
 /** What the address of a page asks for. */
 export interface SearchRequest {
   readonly query: string;
+  /** What is typed for a place; empty for the whole country. */
+  readonly where: string;
   /** What a reader should know about how the address was read, one sentence each. */
   readonly notes: readonly string[];
 }
@@ -16,10 +18,11 @@ export function requestFromQuery(search: string): SearchRequest {
   if (queries.length > 1) {
     notes.push('The address asks for more than one title. This page answers the first.');
   }
-  if (given.getAll('where').some((text) => text.trim() !== '')) {
-    notes.push('Pay by place is not on the site yet, so this page answers for the whole country.');
+  const places = given.getAll('where').filter((text) => text.trim() !== '');
+  if (places.length > 1) {
+    notes.push('The address asks for more than one place. This page answers for the first.');
   }
-  return { query: queries[0] ?? '', notes };
+  return { query: queries[0] ?? '', where: places[0] ?? '', notes };
 }
 
 /** Makes a query of the last part of an address that leads nowhere. */
@@ -33,6 +36,7 @@ export function requestFromPath(path: string): SearchRequest {
     query: decoded(last)
       .replaceAll(/[-_+.]+/g, ' ')
       .trim(),
+    where: '',
     notes: [],
   };
 }

@@ -37,6 +37,11 @@ class AlmanacComparison extends HTMLElement {
     };
     this.#listen();
     this.#readAddress();
+    // The figures in the table have become those of another place.
+    table.addEventListener('almanac-figures-change', () => {
+      this.#rows = pageRows(table);
+      this.#show();
+    });
   }
 
   #find<Found extends Element>(selector: string): NodeListOf<Found> {

@@ -1,5 +1,9 @@
 import { alsoWords, resultWords, resultWordsInShort } from '../../domain/search/answer-words.ts';
-import type { SearchAnswer, SearchResult } from '../../domain/search/search-answer.ts';
+import {
+  placeMeant,
+  type SearchAnswer,
+  type SearchResult,
+} from '../../domain/search/search-answer.ts';
 
 /**
  * Puts the results of an answer into a list, in place of what is in it.
@@ -7,22 +11,29 @@ import type { SearchAnswer, SearchResult } from '../../domain/search/search-answ
  */
 export function fillList(
   list: HTMLOListElement,
-  { results }: SearchAnswer,
+  answer: SearchAnswer,
   root: URL,
   describe: (result: SearchResult) => HTMLElement[],
 ): void {
-  list.replaceChildren(...results.map((result) => listItem(result, root, describe)));
+  const place = placeMeant(answer);
+  const inPlace = place ? `?in=${place.slug}` : '';
+  list.replaceChildren(
+    ...answer.results.map((result) => {
+      const { href } = new URL(`.${result.href}${inPlace}`, root);
+      return listItem(result, href, describe);
+    }),
+  );
 }
 
 function listItem(
   result: SearchResult,
-  root: URL,
+  href: string,
   describe: (result: SearchResult) => HTMLElement[],
 ): HTMLLIElement {
   const item = document.createElement('li');
   item.dataset.codes = result.codes.join(' ');
   const link = document.createElement('a');
-  link.href = new URL(`.${result.href}`, root).href;
+  link.href = href;
   link.textContent = result.form === undefined ? result.title : `${result.title} (${result.form})`;
   item.append(link, ...describe(result));
   return item;
@@ -45,4 +56,16 @@ export function paragraph(className: string, text: string): HTMLParagraphElement
   element.className = className;
   element.textContent = text;
   return element;
+}
+
+/**
+ * Puts what is said of the place that was asked for before the rest of `box`. Its code is loaded
+ * once somebody asks for a place.
+ */
+export async function sayWhere(box: HTMLElement, answer: SearchAnswer, root: URL): Promise<void> {
+  if (!answer.where) return;
+  const spot = document.createElement('div');
+  box.prepend(spot);
+  const { whereLines } = await import('./where-line.ts');
+  spot.append(...whereLines(answer, root));
 }

@@ -4,18 +4,30 @@
  */
 class SearchField extends HTMLElement {
   connectedCallback(): void {
-    const field = this.querySelector('input');
-    if (!field || document.querySelector('search-results')) return;
-    const start = () => void this.#start(field);
+    const field = this.querySelector<HTMLInputElement>('[name="q"]');
+    const where = this.querySelector<HTMLInputElement>('[name="where"]');
+    if (!field || !where) return;
+    this.querySelector('form')?.addEventListener('formdata', ({ formData }) => {
+      // An address without a place is shorter.
+      if (where.value.trim() === '') formData.delete('where');
+    });
+    where.addEventListener('focus', () => void this.#suggestPlaces(where), { once: true });
+    if (document.querySelector('search-results')) return;
+    const start = () => void this.#start(field, where);
     this.addEventListener('focusin', start, { once: true });
     // The page came while the field had the focus already.
-    if (field === document.activeElement) start();
+    if (this.contains(document.activeElement)) start();
   }
 
-  async #start(field: HTMLInputElement): Promise<void> {
+  async #suggestPlaces(where: HTMLInputElement): Promise<void> {
+    const { suggestPlaces } = await import('./where-field.ts');
+    await suggestPlaces(where);
+  }
+
+  async #start(field: HTMLInputElement, where: HTMLInputElement): Promise<void> {
     const { SearchPanel } = await import('./search-panel.ts');
     const { openSearchLine } = await import('./search-line.ts');
-    new SearchPanel(this, field, openSearchLine);
+    new SearchPanel(this, { field, where }, openSearchLine);
   }
 }
 

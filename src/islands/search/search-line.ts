@@ -1,4 +1,6 @@
+import { routes } from '../../domain/routes.ts';
 import type { SearchAnswer } from '../../domain/search/search-answer.ts';
+import { siteRoot } from '../site-root.ts';
 import type { FromWorker, Reach, ToWorker } from './search-messages.ts';
 
 /** The part of a Worker that is used. */
@@ -31,13 +33,18 @@ export class SearchLine {
     worker.addEventListener('error', () => {
       listen('failed');
     });
-    const address = (file: string) => new URL(`search/${file}.json`, root).href;
-    worker.postMessage({ kind: 'open', first: address('first'), rest: address('rest') });
+    const address = (path: string) => new URL(`.${path}`, root).href;
+    worker.postMessage({
+      kind: 'open',
+      first: address('/search/first.json'),
+      rest: address('/search/rest.json'),
+      places: address(routes.placeList()),
+    });
   }
 
-  ask(query: string, limit: number): void {
+  ask(query: string, limit: number, where: string): void {
     this.#newest += 1;
-    const question: ToWorker = { kind: 'ask', id: this.#newest, query, limit };
+    const question: ToWorker = { kind: 'ask', id: this.#newest, query, limit, where };
     if (this.#underWay) {
       this.#waiting = question;
       return;
@@ -60,11 +67,6 @@ export class SearchLine {
       this.#listen({ answer: message.answer, reach: message.reach });
     }
   }
-}
-
-/** The root of the site that a page belongs to. */
-export function siteRoot(page: Document): URL {
-  return new URL(page.documentElement.dataset.root ?? '/', page.baseURI);
 }
 
 /** A line to a worker of its own. */

@@ -5,13 +5,20 @@ export interface Question {
   /** Greater than that of each question before. */
   readonly id: number;
   readonly query: string;
+  /** What is typed for a place; empty when nothing is. */
+  readonly where: string;
   /** The most results to give. */
   readonly limit: number;
 }
 
 /** What the worker is told. */
 export type ToWorker =
-  | { readonly kind: 'open'; readonly first: string; readonly rest: string }
+  | {
+      readonly kind: 'open';
+      readonly first: string;
+      readonly rest: string;
+      readonly places: string;
+    }
   | ({ readonly kind: 'ask' } & Question);
 
 /**

@@ -1,7 +1,8 @@
 import { routes } from '../../domain/routes.ts';
 import { answerNotes, answerWords } from '../../domain/search/answer-words.ts';
-import { describeInShort, fillList, paragraph } from './result-list.ts';
-import { siteRoot, type Reply, type SearchLine } from './search-line.ts';
+import { describeInShort, fillList, paragraph, sayWhere } from './result-list.ts';
+import { siteRoot } from '../site-root.ts';
+import type { Reply, SearchLine } from './search-line.ts';
 import { Announcer } from './announcer.ts';
 
 const mostResults = 8;
@@ -11,10 +12,17 @@ const unreachable =
 /** Opens a line to the titles. */
 export type OpenLine = (listen: (reply: Reply) => void) => Pick<SearchLine, 'ask'>;
 
+/** What is typed: a job, and where. */
+export interface SearchFields {
+  readonly field: HTMLInputElement;
+  readonly where: HTMLInputElement;
+}
+
 /** Results below a search field, as links: the arrow keys and Tab reach them, Escape closes. */
 export class SearchPanel {
   readonly #host: HTMLElement;
   readonly #field: HTMLInputElement;
+  readonly #where: HTMLInputElement;
   readonly #panel = document.createElement('div');
   readonly #status = paragraph('search-status', '');
   readonly #notes = document.createElement('div');
@@ -27,9 +35,10 @@ export class SearchPanel {
   /** A reader wants to see results: not after Escape or an empty field. */
   #wanted = false;
 
-  constructor(host: HTMLElement, field: HTMLInputElement, openLine: OpenLine) {
+  constructor(host: HTMLElement, { field, where }: SearchFields, openLine: OpenLine) {
     this.#host = host;
     this.#field = field;
+    this.#where = where;
     this.#panel.className = 'search-panel';
     this.#panel.id = `${field.id}-results`;
     this.#list.className = 'result-list';
@@ -42,6 +51,9 @@ export class SearchPanel {
       this.#ask();
     });
     field.addEventListener('focus', () => {
+      this.#ask();
+    });
+    where.addEventListener('input', () => {
       this.#ask();
     });
     host.addEventListener('keydown', (event) => {
@@ -69,7 +81,7 @@ export class SearchPanel {
     this.#wanted = true;
     this.#list.setAttribute('aria-busy', 'true');
     if (this.#failed) this.#show('failed');
-    else this.#line.ask(query, mostResults);
+    else this.#line.ask(query, mostResults, this.#where.value);
   }
 
   #show(reply: Reply): void {
@@ -88,13 +100,14 @@ export class SearchPanel {
     const nothingYet = waiting && answer.results.length === 0;
     const words = nothingYet ? 'Looking through all titles…' : answerWords(answer);
     this.#status.textContent = words;
+    const root = siteRoot(document);
     this.#notes.replaceChildren(
       ...answerNotes(answer).map((note) => paragraph('search-note', note)),
     );
-    const root = siteRoot(document);
+    void sayWhere(this.#notes, answer, root);
     fillList(this.#list, answer, root, describeInShort);
     this.#more.hidden = answer.total <= answer.results.length;
-    this.#all.href = new URL(`.${routes.search(answer.query)}`, root).href;
+    this.#all.href = new URL(`.${routes.search(answer.query, this.#where.value)}`, root).href;
     this.#all.textContent = `All ${answer.total.toLocaleString('en-US')} results`;
     this.#list.setAttribute('aria-busy', String(waiting));
     if (!waiting) this.#announcer.say(words);

@@ -5,8 +5,9 @@ import {
   type SearchRequest,
 } from '../../domain/search/search-request.ts';
 import { Announcer } from './announcer.ts';
-import { describeInFull, fillList, paragraph } from './result-list.ts';
-import { openSearchLine, siteRoot, type Reply, type SearchLine } from './search-line.ts';
+import { describeInFull, fillList, paragraph, sayWhere } from './result-list.ts';
+import { siteRoot } from '../site-root.ts';
+import { openSearchLine, type Reply, type SearchLine } from './search-line.ts';
 
 const mostResults = 40;
 const unreachable =
@@ -20,7 +21,7 @@ const incomplete =
  */
 export class SearchResults extends HTMLElement {
   readonly #announcer = new Announcer();
-  #request: SearchRequest = { query: '', notes: [] };
+  #request: SearchRequest = { query: '', where: '', notes: [] };
   #line: Pick<SearchLine, 'ask'> | undefined;
 
   connectedCallback(): void {
@@ -29,14 +30,18 @@ export class SearchResults extends HTMLElement {
       this.dataset.from === 'path'
         ? requestFromPath(location.pathname)
         : requestFromQuery(location.search);
-    const field = document.querySelector<HTMLInputElement>('search-field input');
-    if (field) {
+    const field = document.querySelector<HTMLInputElement>('search-field [name="q"]');
+    const where = document.querySelector<HTMLInputElement>('search-field [name="where"]');
+    if (field && where) {
       field.value = this.#request.query;
-      field.addEventListener('input', () => {
-        this.#request = { query: field.value, notes: [] };
-        this.#keepAddress();
-        this.#ask();
-      });
+      where.value = this.#request.where;
+      for (const input of [field, where]) {
+        input.addEventListener('input', () => {
+          this.#request = { query: field.value, where: where.value, notes: [] };
+          this.#keepAddress();
+          this.#ask();
+        });
+      }
     }
     this.#ask();
   }
@@ -47,7 +52,7 @@ export class SearchResults extends HTMLElement {
   }
 
   #ask(): void {
-    const { query, notes } = this.#request;
+    const { query, where, notes } = this.#request;
     if (query.trim() === '') {
       this.#tell([invitation, ...notes]);
       this.#announcer.hush();
@@ -59,7 +64,7 @@ export class SearchResults extends HTMLElement {
       this.#line ??= this.openLine((reply) => {
         this.#show(reply);
       });
-      this.#line.ask(query, mostResults);
+      this.#line.ask(query, mostResults, where);
     } catch {
       // A browser without workers.
       this.#show('failed');
@@ -90,6 +95,8 @@ export class SearchResults extends HTMLElement {
     if (reach === 'no-more') notes.push(incomplete);
     this.#tell([words, ...notes]);
     if (!waiting) this.#announcer.say(words);
+    const box = this.querySelector<HTMLElement>('[data-search-words]');
+    if (box) void sayWhere(box, answer, siteRoot(document));
     fillList(list, answer, siteRoot(document), describeInFull);
     list.hidden = answer.results.length === 0;
     list.setAttribute('aria-busy', String(waiting));
@@ -104,8 +111,10 @@ export class SearchResults extends HTMLElement {
   /** Keeps the address such that it can be shared and gone back to. */
   #keepAddress(): void {
     if (this.dataset.from === 'path') return;
-    const query = this.#request.query.trim();
-    const search = query === '' ? '' : `?${new URLSearchParams({ q: query }).toString()}`;
+    const { query, where } = this.#request;
+    const asked = Object.entries({ q: query.trim(), where: where.trim() });
+    const typed = new URLSearchParams(asked.filter(([, text]) => text !== '')).toString();
+    const search = typed === '' ? '' : `?${typed}`;
     history.replaceState(history.state, '', location.pathname + search);
   }
 

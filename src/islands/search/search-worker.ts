@@ -14,5 +14,5 @@ const desk = new SearchDesk(
 
 addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   if (data.kind === 'ask') desk.ask(data);
-  else void desk.open(data.first, data.rest);
+  else void desk.open(data);
 });

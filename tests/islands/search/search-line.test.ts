@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
-import { SearchLine, siteRoot, type Reply } from '../../../src/islands/search/search-line.ts';
+import { SearchLine, type Reply } from '../../../src/islands/search/search-line.ts';
+import { siteRoot } from '../../../src/islands/site-root.ts';
 import type { FromWorker, ToWorker } from '../../../src/islands/search/search-messages.ts';
 
 /** A worker that notes what it is told and says what the test makes it say. */
@@ -50,14 +51,15 @@ test('the files are fetched from below the root of the site', () => {
       kind: 'open',
       first: 'https://x.example/a/folder/search/first.json',
       rest: 'https://x.example/a/folder/search/rest.json',
+      places: 'https://x.example/a/folder/places/list.json',
     },
   ]);
 });
 
 test('while one question is under way only the newest waits', () => {
-  line.ask('n', 5);
-  line.ask('nu', 5);
-  line.ask('nur', 5);
+  line.ask('n', 5, '');
+  line.ask('nu', 5, '');
+  line.ask('nur', 5, '');
   expect(asked()).toEqual(['n']);
   worker.answer(1, 'n');
   expect(asked()).toEqual(['n', 'nur']);
@@ -67,9 +69,9 @@ test('while one question is under way only the newest waits', () => {
 });
 
 test('an answer to an older question is dropped', () => {
-  line.ask('nurse', 5);
+  line.ask('nurse', 5, '');
   worker.answer(1, 'nurse');
-  line.ask('welder', 5);
+  line.ask('welder', 5, '');
   worker.answer(1, 'nurse');
   expect(replies).toEqual(['nurse']);
   worker.answer(2, 'welder');
@@ -77,7 +79,7 @@ test('an answer to an older question is dropped', () => {
 });
 
 test('a newer answer to the same question is passed on', () => {
-  line.ask('nurse', 5);
+  line.ask('nurse', 5, '');
   worker.answer(1, 'nurse');
   worker.answer(1, 'nurse');
   expect(replies).toEqual(['nurse', 'nurse']);

@@ -6,24 +6,26 @@ import { sampleAnswerer } from '../../support/sample-titles.ts';
 const answerer = sampleAnswerer();
 let host: HTMLElement;
 let field: HTMLInputElement;
+let where: HTMLInputElement;
 let line: SampleLine;
 
 beforeEach(() => {
   vi.useFakeTimers();
   document.documentElement.dataset.root = '../../';
   document.body.innerHTML =
-    '<div id="host"><form><input id="q" type="search" name="q" /></form></div><a href="#">out</a>';
+    '<div id="host"><form><input id="q" type="search" name="q" /><input id="where" name="where" /></form></div><a href="#">out</a>';
   host = document.querySelector<HTMLElement>('#host') ?? document.body;
   field = host.querySelector('input') ?? document.createElement('input');
   field.focus();
-  new SearchPanel(host, field, (listen) => (line = new SampleLine(answerer, listen)));
+  where = host.querySelector<HTMLInputElement>('#where') ?? field;
+  new SearchPanel(host, { field, where }, (listen) => (line = new SampleLine(answerer, listen)));
 });
 afterEach(() => {
   vi.useRealTimers();
 });
 
 const list = () => host.querySelector('ol[data-search-results]');
-const links = () => [...host.querySelectorAll<HTMLAnchorElement>('.search-panel li a')];
+const links = () => [...host.querySelectorAll<HTMLAnchorElement>('.search-panel ol a')];
 const status = () => host.querySelector('.search-status')?.textContent;
 const announced = () => host.querySelector('[role="status"]')?.textContent;
 function type(text: string): void {
@@ -178,4 +180,29 @@ test('emptying the field closes the results', () => {
   line.answer();
   type('');
   expect(list()).toBeNull();
+});
+
+test('a place beside the job is asked for with it, and the links lead to it', async () => {
+  type('plumber');
+  where.value = 'dallas';
+  where.dispatchEvent(new Event('input', { bubbles: true }));
+  expect(line.places).toEqual(['', 'dallas']);
+  line.answer();
+  expect(links().map(({ search }) => search)).toEqual(['?in=dallas-fort-worth-arlington-tx']);
+  await vi.dynamicImportSettled();
+  expect(host.querySelector('.search-note')?.textContent).toContain(
+    'These lead to pay in the Dallas-Fort Worth-Arlington, TX, metro area.',
+  );
+});
+
+test('a name that several places share is asked about', async () => {
+  type('plumber portland');
+  line.answer();
+  expect(links().map(({ search }) => search)).toEqual(['']);
+  await vi.dynamicImportSettled();
+  const choices = [...host.querySelectorAll<HTMLAnchorElement>('.search-places a')];
+  expect(choices.map((link) => new URL(link.href).searchParams.get('where'))).toEqual([
+    'Portland-South Portland, ME',
+    'Portland-Vancouver-Hillsboro, OR-WA',
+  ]);
 });

@@ -31,7 +31,7 @@ function open(address: string, from = 'query'): void {
   history.replaceState(null, '', address);
   const page = document.createElement('div');
   page.innerHTML = `
-    <search-field><input type="search" name="q" /></search-field>
+    <search-field><input type="search" name="q" /><input name="where" /></search-field>
     <sample-results data-from="${from}">
       <div data-search-words></div>
       <ol data-search-results aria-busy="true" hidden></ol>
@@ -67,12 +67,36 @@ test.each(['/search/', '/search/?q=', '/search/?q=%20%20'])(
   },
 );
 
-test('a place in the address is not left out silently', () => {
+test('a place in the address stands in its field, and the results lead to its pay', async () => {
   open('/search/?q=nurse&where=Texas');
   line?.answer();
-  expect(words()).toContain(
-    'Pay by place is not on the site yet, so this page answers for the whole country.',
-  );
+  await vi.dynamicImportSettled();
+  expect(document.querySelector<HTMLInputElement>('[name="where"]')?.value).toBe('Texas');
+  expect(words()).toContain('These lead to pay in Texas. All pay in Texas.');
+  expect(list()?.querySelector('a')?.search).toBe('?in=texas');
+});
+
+test('a ZIP code is declined politely, and the states it may be in are offered', async () => {
+  open('/search/?q=plumber&where=43215');
+  line?.answer();
+  await vi.dynamicImportSettled();
+  expect(words().join(' ')).toContain('Pay is not published by ZIP code.');
+  const choices = [...document.querySelectorAll('.search-places a')];
+  expect(choices.map(({ textContent }) => textContent)).toEqual([
+    'Indiana',
+    'Kentucky',
+    'Michigan',
+    'Ohio',
+  ]);
+  expect(list()?.querySelector('a')?.search).toBe('');
+});
+
+test('a place that nobody knows leaves the whole country, and it is said', async () => {
+  open('/search/?q=plumber&where=%3Cb%3Eqqq');
+  line?.answer();
+  await vi.dynamicImportSettled();
+  expect(words().join(' ')).toContain('is called “<b>qqq”, so this is for the whole country');
+  expect(document.querySelector('sample-results b')).toBeNull();
 });
 
 test('a repeated query is answered for the first, with a sentence', () => {
@@ -87,10 +111,9 @@ test('typing answers in place and keeps the address', () => {
   line?.answer();
   field().value = 'plumer & co';
   field().dispatchEvent(new Event('input'));
-  expect(location.search).toBe('?q=plumer+%26+co');
+  expect(location.search).toBe('?q=plumer+%26+co&where=Texas');
   line?.answer();
   expect(titles()[0]).toBe('Plumber');
-  expect(words().join(' ')).not.toContain('place');
 });
 
 test('an answer that comes after the field was emptied is not shown', () => {

@@ -71,8 +71,8 @@ test.each([
   ['qwertyuiop', { match: 'none', total: 0, results: [] }],
   ['', { match: 'empty', total: 0, results: [] }],
   ['?!', { match: 'empty', total: 0, results: [] }],
-  ['texas', { match: 'empty', place: 'texas' }],
-  ['nurse in texas', { match: 'every-word', place: 'texas' }],
+  ['texas', { match: 'empty', where: { kind: 'one', asked: 'texas' } }],
+  ['nurse in texas', { match: 'every-word', where: { kind: 'one' } }],
 ])('"%s" is answered as %j', (query, expected) => {
   expect(answer(query)).toMatchObject(expected);
 });

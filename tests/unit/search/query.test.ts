@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
+import { PlaceIndex } from '../../../src/domain/place-query.ts';
 import { longestQuery, readQuery } from '../../../src/domain/search/query.ts';
+import { samplePlaces } from '../../support/sample-places.ts';
 
 const titleWords = new Set(['nurse', 'charge', 'welder', 'job', 'coach', 'social', 'work']);
-const read = (typed: string) => readQuery(typed, (word) => titleWords.has(word));
+const places = new PlaceIndex(samplePlaces);
+const read = (typed: string) => readQuery(typed, (word) => titleWords.has(word), places);
 const typedWords = (typed: string) => read(typed).words.map((word) => word.typed);
 
 test.each([

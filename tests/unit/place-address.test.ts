@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { carriesPlace, placeInAddress, searchWithPlace } from '../../src/domain/place-address.ts';
+
+test.each([
+  ['', undefined],
+  ['?in=', undefined],
+  ['?in=%20', undefined],
+  ['?in=texas', 'texas'],
+  ['?sort=pay&in=Texas', 'texas'],
+  ['?in=%3Cb%3E', '<b>'],
+])('the address "%s" asks for %s', (search, expected) => {
+  expect(placeInAddress(search)).toBe(expected);
+});
+
+test.each([
+  ['', 'texas', '?in=texas'],
+  ['?in=ohio', 'texas', '?in=texas'],
+  ['?sort=pay', 'texas', '?sort=pay&in=texas'],
+  ['?sort=pay&in=ohio', undefined, '?sort=pay'],
+  ['?in=ohio', undefined, ''],
+])('"%s" with %s becomes "%s"', (search, slug, expected) => {
+  expect(searchWithPlace(search, slug)).toBe(expected);
+});
+
+test.each([
+  ['/careers/registered-nurses/', true],
+  ['/categories/legal/', true],
+  ['/compare/nurses/', true],
+  ['/careers/', false],
+  ['/careers/registered-nurses/metros/', false],
+  ['/places/texas/', false],
+  ['/', false],
+])('the choice of a place goes along to %s: %s', (path, expected) => {
+  expect(carriesPlace(path)).toBe(expected);
+});
