@@ -22,6 +22,7 @@ export class CategoryFigures {
 
   restore(): void {
     this.#swap.restore();
+    this.#table?.removeAttribute('data-of-place');
     this.#tell();
   }
 
@@ -32,6 +33,7 @@ export class CategoryFigures {
     let without = 0;
     for (const row of rows) if (!this.#showRow(row, view)) without += 1;
     this.#showHead(view);
+    this.#table?.setAttribute('data-of-place', view.place.id);
     this.#tell();
     const notes = [
       'What stands above the list, growth, openings and schooling stay those of the whole country.',

@@ -1,4 +1,3 @@
-import { formatNumber } from '../../domain/format.ts';
 import { isPresent } from '../../domain/figure.ts';
 import { parseFactId } from '../../domain/fact-id.ts';
 import { placeInSentence } from '../../domain/place.ts';
@@ -93,7 +92,7 @@ export class ChosenPlace {
     receipt.append(
       `At national prices: pay × 100 ÷ the price level of ${placeInSentence(place)}, which was `,
       figureElement(parity),
-      ` in ${year} where the whole country is 100. So ${formatNumber(50_000, 'usd-year')} there buys what ${formatNumber(Math.round(5_000_000 / parity.value), 'usd-year')} buys at national prices. The prices are of ${year}, the pay of ${pay.releaseLabel}. National pay is at national prices as published. Source: U.S. Bureau of Economic Analysis, regional price parities.`,
+      ` in ${year} where the whole country is 100. The prices are of ${year}, the pay of ${pay.releaseLabel}. National pay is at national prices as published. Source: U.S. Bureau of Economic Analysis, regional price parities.`,
     );
     return [receipt];
   }
