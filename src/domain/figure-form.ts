@@ -8,16 +8,20 @@ import {
 } from './format.ts';
 
 /**
- * How a number is written: in full; with a plus sign on a gain; short enough for an axis, a tile
- * or a narrow column; or as a bare whole number, for "9 in 100" and "one in 18".
+ * How a number is written: in full; with a plus sign on a gain; short enough for an axis or a
+ * narrow column; in whole thousands, for a tile; or as a bare whole number, for "9 in 100" and
+ * "one in 18".
  */
-export type FigureForm = 'plain' | 'change' | 'axis-short' | 'whole';
+export type FigureForm = 'plain' | 'change' | 'axis-short' | 'thousands' | 'whole';
 
 /** The text of a number in the form a place calls for. */
 export function figureInForm(figure: PresentFigure | DerivedFigure, form: FigureForm): string {
   const { value, unit } = figure;
   if (form === 'whole') return formatNumber(Math.round(value), 'persons');
   if (unit === 'ratio' || form === 'plain') return formatFigure(figure);
+  if (form === 'thousands' && unit === 'usd-year') {
+    return formatAxisDollars(Math.round(value / 1000) * 1000);
+  }
   if (form === 'change') return formatChange(value, unit);
   if (unit === 'persons') return formatAxisCount(value);
   const isPay = unit.startsWith('usd');

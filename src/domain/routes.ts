@@ -6,6 +6,7 @@ export const routes = {
   home: () => '/',
   careers: () => '/careers/',
   career: (slug: string) => `/careers/${slug}/`,
+  careerPlaces: (slug: string) => `/careers/${slug}/places/`,
   categories: () => '/categories/',
   category: (slug: string) => `/categories/${slug}/`,
   places: () => '/places/',

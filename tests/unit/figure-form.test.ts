@@ -18,6 +18,8 @@ describe('a figure in the form a place calls for', () => {
     ['axis-short', -5_000, 'usd-year', '−$5,000'],
     ['axis-short', 3_379_720, 'persons', '3.4M'],
     ['axis-short', 4.9, 'percent', '4.9%'],
+    ['thousands', 97_550, 'usd-year', '$98k'],
+    ['thousands', 46.9, 'usd-hour', '$47'],
     ['whole', 8.78, 'percent', '9'],
   ])('%s: %d %s is %s', (form, value, unit, words) => {
     expect(figureInForm(figure(value, unit), form)).toBe(words);

@@ -12,7 +12,7 @@ export interface AlsoCalled {
 }
 
 /** More would make the page heavy for a phone. */
-const mostListed = 600;
+const mostListed = 100;
 
 const comparable = (title: string) => title.toLowerCase().replace(/[^a-z0-9]/g, '');
 const singular = (title: string) => comparable(title).replace(/s$/, '');

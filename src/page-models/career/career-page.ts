@@ -15,8 +15,10 @@ import {
 } from '../career-directory.ts';
 import { alsoCalled, type AlsoCalled } from './also-called.ts';
 import { historySection, type HistorySection } from './history.ts';
+import { industriesSection } from './industries.ts';
 import { outlookSection, type OutlookSection } from './outlook.ts';
 import { paySection, type PaySection } from './pay.ts';
+import { placesSection, type PlacesSection } from './places.ts';
 import { relatedCareers, type RelatedCareer } from './related.ts';
 import { topInterestNames, topKnowledgeNames, topSkillNames } from './skills.ts';
 import { waysInSection, type WaysInSection } from './ways-in.ts';
@@ -37,6 +39,13 @@ export interface CareerPage {
   readonly summary: string;
   readonly pay: PaySection;
   readonly waysIn: WaysInSection;
+  readonly places: PlacesSection;
+  /** Caption of the table of states. */
+  readonly placesCaption: string;
+  /** The page with every state's range and every metro. */
+  readonly placesHref: string;
+  /** Whether the places page says which sectors they work in. */
+  readonly hasIndustries: boolean;
   readonly outlook: OutlookSection;
   readonly history: HistorySection;
   readonly related: readonly RelatedCareer[];
@@ -66,10 +75,12 @@ export function careerPage(career: OccupationCareer, siteUrl: string): CareerPag
   const outlook = outlookSection(career.code);
   const waysIn = waysInSection(career.code);
   const history = historySection(career.code);
+  const places = placesSection(career.code);
   const sources = distinctOrigins([
     pay.receipt.origin,
     outlook.receipt.origin,
     ...(waysIn.survey ? [waysIn.survey.receipt.origin] : []),
+    ...places.receipts.map((receipt) => receipt.origin),
     ...history.receipts.map((receipt) => receipt.origin),
   ]);
   const skills = topSkillNames(career.code, 6);
@@ -93,6 +104,10 @@ export function careerPage(career: OccupationCareer, siteUrl: string): CareerPag
     summary: summaryOf(career, skills),
     pay,
     waysIn,
+    places,
+    placesCaption: `Pay of ${name} by state, ${places.receipts[0]?.period ?? ''}`,
+    placesHref: routes.careerPlaces(career.slug),
+    hasIndustries: industriesSection(career.code) !== undefined,
     outlook,
     history,
     related: relatedCareers(career),

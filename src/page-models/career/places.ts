@@ -1,0 +1,119 @@
+import type { Figure } from '../../domain/figure.ts';
+import { isPresent } from '../../domain/figure.ts';
+import { payMeasure, type PayPeriod } from '../../domain/measure.ts';
+import type { OccupationCode } from '../../domain/occupation-code.ts';
+import { nationId, type Place } from '../../domain/place.ts';
+import {
+  byMedian,
+  placeLeaders,
+  topPaying,
+  type PlaceLeaders,
+  type PlacePay,
+  type StatePay,
+} from '../../domain/pay-by-place.ts';
+import { priceAdjusted } from '../../domain/price-adjust.ts';
+import { receiptFor, type Receipt } from '../../domain/receipt.ts';
+import { routes } from '../../domain/routes.ts';
+import { hasMeasure, placeFigure, placesWith, type AreaScope } from '../../facts/oews-places.ts';
+import { placeById, statesAndTerritories } from '../../facts/places.ts';
+import { parityFigure, parityYear } from '../../facts/price-parities.ts';
+import { sourceOfFact } from '../../facts/sources.ts';
+import { leadingPeriod } from './pay.ts';
+
+export interface PlacesSection {
+  readonly period: PayPeriod;
+  /** The median of the whole country, in the same period. */
+  readonly nation: Figure;
+  /** Every state and territory, by name. */
+  readonly states: readonly StatePay[];
+  /** Why no state has a figure; undefined when one has. */
+  readonly reason: Figure | undefined;
+  readonly leaders: PlaceLeaders<StatePay> | undefined;
+  /** The year of the prices in the adjusted figures. */
+  readonly priceYear: string;
+  /** One adjusted figure worked out: "California: $140,270 × 100 ÷ 110.73 = $126,677". */
+  readonly example: string | undefined;
+  readonly metros: MetrosSummary;
+  readonly receipts: readonly Receipt[];
+}
+
+/** What there is to say of metros before their own page. */
+export interface MetrosSummary {
+  readonly count: number;
+  /** Whether the file held says how many people are counted there. */
+  readonly hasEmployment: boolean;
+  /** The best paid of those with enough people counted; none where that is not known. */
+  readonly top: readonly PlacePay[];
+}
+
+/** The period that pay in places is shown in: the one the page leads with, if the file has it. */
+export function placePeriod(code: OccupationCode, scope: AreaScope): PayPeriod {
+  const period = leadingPeriod(code);
+  return hasMeasure(scope, payMeasure(period, 'median')) ? period : 'annual';
+}
+
+/** What a job pays in a place, before and after prices. */
+export function placePay(place: Place, code: OccupationCode, period: PayPeriod): PlacePay {
+  const median = placeFigure(place.id, code, payMeasure(period, 'median'));
+  const parity = parityFigure(place.id);
+  return {
+    place,
+    href: routes.place(place.slug),
+    median,
+    employment: placeFigure(place.id, code, 'employment'),
+    parity,
+    adjusted: priceAdjusted(median, parity),
+  };
+}
+
+export function placesSection(code: OccupationCode): PlacesSection {
+  const period = placePeriod(code, 'state');
+  const states = statesAndTerritories().map((place) => ({
+    ...placePay(place, code, period),
+    p10: placeFigure(place.id, code, payMeasure(period, 'p10')),
+    p90: placeFigure(place.id, code, payMeasure(period, 'p90')),
+  }));
+  const leaders = placeLeaders(states.filter(({ place }) => place.kind === 'state'));
+  const shown = leaders?.highest[0] ?? byMedian(states).find(({ adjusted }) => adjusted);
+  return {
+    period,
+    nation: placeFigure(nationId, code, payMeasure(period, 'median')),
+    states,
+    reason: byMedian(states).length === 0 ? commonReason(states) : undefined,
+    leaders,
+    priceYear: parityYear(),
+    example: shown?.adjusted && `${shown.place.name}: ${shown.adjusted.arithmetic}`,
+    metros: metrosSummary(code),
+    receipts: receiptsOf(states),
+  };
+}
+
+/** The reason most states share, to say once. */
+function commonReason(states: readonly StatePay[]): Figure | undefined {
+  const known = states.find(({ employment }) => isPresent(employment));
+  return (known ?? states[0])?.median;
+}
+
+function metrosSummary(code: OccupationCode): MetrosSummary {
+  const ids = placesWith('metro', code);
+  const hasEmployment = hasMeasure('metro', 'employment');
+  const period = placePeriod(code, 'metro');
+  const top = hasEmployment
+    ? topPaying(ids.map((id) => placePay(placeById(id), code, period)))
+    : [];
+  return { count: ids.length, hasEmployment, top };
+}
+
+function receiptsOf(states: readonly StatePay[]): readonly Receipt[] {
+  const place = 'Each state, the District of Columbia and three territories';
+  const [first] = states;
+  if (!first) return [];
+  const pay = [first.median.id, first.p10.id, first.p90.id, first.employment.id];
+  return [
+    { ...receiptFor(pay, sourceOfFact(first.median.id)), place },
+    {
+      ...receiptFor([first.parity.id], sourceOfFact(first.parity.id)),
+      place: 'Each state and the District of Columbia, the United States = 100',
+    },
+  ];
+}

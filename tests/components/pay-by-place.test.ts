@@ -1,0 +1,141 @@
+import { describe, expect, test } from 'vitest';
+import MetroSummary from '../../src/components/places/MetroSummary.astro';
+import PlacesLead from '../../src/components/places/PlacesLead.astro';
+import StateTable from '../../src/components/places/StateTable.astro';
+import TileMap from '../../src/components/places/TileMap.astro';
+import { placeLeaders } from '../../src/domain/pay-by-place.ts';
+import { payDots } from '../../src/domain/pay-dots.ts';
+import { stateTiles } from '../../src/domain/state-tiles.ts';
+import { parseHtml, select, selectOne, textOf } from '../support/html.ts';
+import { renderComponent } from '../support/render-component.ts';
+import { samplePlaceFigure, sampleStatePay } from '../support/sample-pay-by-place.ts';
+
+type Component = Parameters<typeof renderComponent>[0];
+const render = async (component: Component, props: Record<string, unknown>) =>
+  parseHtml(await renderComponent(component, { props }));
+
+const states = stateTiles.map(({ state }, at) =>
+  sampleStatePay(
+    state,
+    `State ${state}`,
+    state === 'WY' ? 'not-published' : 40_000 + at * 1000,
+    2000,
+  ),
+);
+const nation = samplePlaceFigure('US', 'annual-median', 60_500);
+
+describe('the map of tiles', () => {
+  test('links each of the 51 to its row and shows its pay in thousands', async () => {
+    const page = await render(TileMap, { states });
+    const links = select('.tiles a', page);
+    expect(links).toHaveLength(51);
+    expect(links[0]?.attribs).toMatchObject({ href: '#in-state-ak', 'data-class': '1' });
+    expect(links[0] && textOf(links[0])).toBe('AK $40k');
+  });
+
+  test('says in words what is not published, and hatches it', async () => {
+    const page = await render(TileMap, { states });
+    const tile = selectOne('a[href="#in-state-wy"]', page);
+    expect(tile.attribs['data-class']).toBe('none');
+    expect(textOf(tile)).toBe('WY not published');
+    expect(textOf(selectOne('.tile-key', page))).toContain('not published');
+  });
+
+  test('prints the pay that each class holds, and how many states', async () => {
+    const key = textOf(selectOne('.tile-key', await render(TileMap, { states })));
+    expect(key).toMatch(/^\$40,000 to \$49,000 10 states/);
+  });
+});
+
+describe('the table of states', () => {
+  const rows = [
+    sampleStatePay('TX', 'Texas', 95_970, 271_380),
+    sampleStatePay('PR', 'Puerto Rico', 39_880, 2000, 'territory'),
+  ];
+
+  test('has a row to link to for each, territories named as such', async () => {
+    const page = await render(StateTable, {
+      caption: 'x',
+      states: rows,
+      hasPay: true,
+      priceYear: '2024',
+    });
+    expect(textOf(selectOne('#in-texas', page))).toContain('$95,970');
+    expect(textOf(selectOne('#in-puerto-rico th', page))).toContain('territory');
+  });
+
+  test('keeps pay at national prices apart, with both facts it is made of', async () => {
+    const page = await render(StateTable, {
+      caption: 'x',
+      states: rows,
+      hasPay: true,
+      priceYear: '2024',
+    });
+    const adjusted = selectOne('#in-texas [data-derived]', page);
+    expect(adjusted.attribs).toMatchObject({
+      value: '106633',
+      'data-from': 'oews/2025-05/TX/99-9999/annual-median rpp/2024/TX/all-items/index',
+    });
+    expect(textOf(selectOne('thead', page))).toContain('national prices, 2024');
+    const missing = selectOne('#in-puerto-rico [data-fact^="rpp/"]', page);
+    expect(missing.attribs['data-missing']).toBe('no-estimate');
+  });
+
+  test('draws a dot for each place with pay, on one axis with the country', async () => {
+    const none = sampleStatePay('WY', 'Wyoming', 'not-published', 300);
+    const page = await render(StateTable, {
+      caption: 'x',
+      states: [...rows, none],
+      hasPay: true,
+      plot: payDots([...rows, none], nation),
+      priceYear: '2024',
+    });
+    expect(select('circle', page).map(({ attribs }) => attribs.cx)).toEqual(['96%', '39.9%']);
+    expect(select('.dot-cell line', page).map(({ attribs }) => attribs.x1)).toEqual(
+      Array(3).fill('60.5%'),
+    );
+  });
+
+  test('counts people only, where no state has pay', async () => {
+    const page = await render(StateTable, {
+      caption: 'x',
+      states: rows,
+      hasPay: false,
+      priceYear: '2024',
+    });
+    expect(select('#in-texas td', page)).toHaveLength(1);
+  });
+});
+
+describe('the sentence', () => {
+  test('names the highest, the lowest and the floor', async () => {
+    const text = textOf(await render(PlacesLead, { leaders: placeLeaders(states), nation }));
+    expect(text).toContain('highest in State FL, $90,000, and lowest in State AK, $40,000.');
+    expect(text).toContain('Across the whole country it is $60,500.');
+    expect(text).toContain('at least 1,000 people are counted');
+  });
+
+  test('names none where too few people are counted', async () => {
+    const text = textOf(await render(PlacesLead, { leaders: undefined, nation }));
+    expect(text).toContain('Too few states');
+    expect(text).not.toContain('highest in');
+  });
+});
+
+describe('metros', () => {
+  const href = '/careers/x/places/#metros';
+
+  test('are not ranked where no file says how many people are counted', async () => {
+    const page = await render(MetroSummary, { href, count: 3, hasEmployment: false, top: [] });
+    expect(textOf(page)).toContain('does not say how many people are counted');
+    expect(select('ol', page)).toEqual([]);
+  });
+
+  test('are ranked above a floor where a file says it', async () => {
+    const top = states.slice(0, 2);
+    const page = await render(MetroSummary, { href, count: 3, hasEmployment: true, top });
+    expect(select('ol li', page)).toHaveLength(2);
+    expect(textOf(page)).toContain('at least 1,000 people');
+    expect(textOf(page)).not.toContain('does not say');
+  });
+});

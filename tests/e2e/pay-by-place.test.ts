@@ -1,0 +1,85 @@
+import AxeBuilder from '@axe-core/playwright';
+import { describe, expect } from 'vitest';
+import { test, widths } from '../support/browser.ts';
+
+const career = 'careers/registered-nurses/';
+
+describe('pay by place on a career page', () => {
+  test('has 51 tiles inside a phone, each in a place of its own', async ({ visit }) => {
+    const { page } = await visit(career, { viewport: widths.phone });
+    const boxes = await page
+      .locator('.tiles a')
+      .evaluateAll((tiles) =>
+        tiles.map((tile) => tile.getBoundingClientRect().toJSON() as DOMRect),
+      );
+    expect(boxes).toHaveLength(51);
+    expect(new Set(boxes.map(({ x, y }) => `${x} ${y}`)).size).toBe(51);
+    expect(Math.max(...boxes.map(({ right }) => right))).toBeLessThanOrEqual(360);
+    expect(Math.min(...boxes.map(({ width }) => width))).toBeGreaterThanOrEqual(24);
+  });
+
+  test('prints pay in the tiles where there is room, and never past their edge', async ({
+    visit,
+  }) => {
+    const { page } = await visit(career);
+    const tiles = page.locator('.tiles a');
+    expect(await tiles.first().innerText()).toMatch(/^AK\s+\$\d+k$/);
+    const cut = await tiles.evaluateAll(
+      (all) => all.filter((tile) => tile.scrollWidth > tile.clientWidth).length,
+    );
+    expect(cut).toBe(0);
+  });
+
+  test('goes from a tile to its row by keyboard', async ({ visit }) => {
+    const { page } = await visit(career);
+    await page.locator('.tiles a', { hasText: 'TX' }).focus();
+    await page.keyboard.press('Enter');
+    expect(new URL(page.url()).hash).toBe('#in-texas');
+    await expect
+      .poll(() => page.locator('#in-texas').evaluate((row) => row.matches(':target')))
+      .toBe(true);
+  });
+
+  test('shows Texas by a link alone, without JavaScript', async ({ visit }) => {
+    const { page } = await visit(`${career}?in=texas#in-texas`, {
+      javaScriptEnabled: false,
+      viewport: widths.phone,
+    });
+    const row = await page.locator('#in-texas').boundingBox();
+    expect(row?.y).toBeGreaterThanOrEqual(0);
+    expect(row?.y).toBeLessThan(widths.phone.height);
+    expect(await page.locator('#in-texas').innerText()).toContain('$95,970');
+  });
+});
+
+describe('the page of every state and metro', () => {
+  test.for(['light', 'dark'] as const)(
+    'has nothing that axe can fault in %s colors',
+    { timeout: 120_000 },
+    async (colorScheme, { visit }) => {
+      const { page } = await visit(`${career}places/`, { colorScheme, viewport: widths.phone });
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+    },
+  );
+
+  test('finds metros by state and sorts them by pay', async ({ visit }) => {
+    const { page, troubles } = await visit(`${career}places/`);
+    await page.getByLabel('Metro or state contains').fill('california');
+    await page.getByLabel('Order').selectOption('high');
+    const rows = page.locator('.metro-table tbody tr:visible');
+    expect(await rows.count()).toBeLessThan(40);
+    const pay = await rows.evaluateAll((all) =>
+      all.map((row) => Number(row.querySelector('td .figure')?.getAttribute('value') ?? 0)),
+    );
+    expect(pay.length).toBeGreaterThan(20);
+    expect(pay).toEqual(pay.toSorted((a, b) => b - a));
+    expect(troubles.errors).toEqual([]);
+  });
+
+  test('is complete without JavaScript and shows no dead filter', async ({ visit }) => {
+    const { page } = await visit(`${career}places/`, { javaScriptEnabled: false });
+    expect(await page.locator('.metro-table tbody tr').count()).toBeGreaterThan(350);
+    expect(await page.locator('metro-list [data-filters]').isVisible()).toBe(false);
+  });
+});
