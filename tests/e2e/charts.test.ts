@@ -117,7 +117,7 @@ describe('the occupations of a category', () => {
     expect(await page.locator('th[data-sort="openings"]').getAttribute('aria-sort')).toBe(
       'descending',
     );
-    expect(await page.getByRole('status').first().innerText()).toContain(
+    expect(await page.locator('almanac-comparison [data-status]').innerText()).toContain(
       'openings a year, highest first',
     );
     expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);

@@ -1,11 +1,14 @@
 import { PlaceCells } from './place-cells.ts';
-import { readCommaLines, readSheets, readTabLines, type Sheet } from './agency-files.ts';
+import {
+  readCommaLines,
+  readSheets,
+  readTabLines,
+  type AgencyCell,
+  type Sheet,
+} from './agency-files.ts';
 
 // The third opinion: what the agencies themselves print, read anew from their own files. It
 // shares no line with the pipeline, so that a mistake there is not repeated here.
-
-/** A number, a marker such as `*`, an empty text, or `no-row` or `no-file`. */
-export type AgencyCell = number | string;
 
 const payPoints = ['mean', 'p10', 'p25', 'median', 'p75', 'p90'];
 /** Columns of the OEWS workbooks, in small letters and without the `w` of `a_wpct10`. */

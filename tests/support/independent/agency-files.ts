@@ -4,6 +4,9 @@ import { fileURLToPath } from 'node:url';
 import { read, utils } from '@e965/xlsx';
 import { unzipSync } from 'fflate';
 
+/** A number, a marker such as `*`, an empty text, or `no-row` or `no-file`. */
+export type AgencyCell = number | string;
+
 /**
  * The folder of agency files that `CAREER_ALMANAC_SOURCES` names, or the one that stands beside
  * a developer's checkout; undefined when there is none.

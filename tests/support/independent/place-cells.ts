@@ -1,8 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { csvRows } from './data-cells.ts';
-import { readSheets } from './agency-files.ts';
-import type { AgencyCell } from './agency-cells.ts';
+import { readSheets, type AgencyCell } from './agency-files.ts';
 
 // What the agencies print of places, industries, education and prices, read anew.
 
