@@ -5,15 +5,12 @@ import { careerName } from '../../domain/career-name.ts';
 import { citePage, citeSource } from '../../domain/citation.ts';
 import { pageAddress } from '../../domain/page-address.ts';
 import { shortAttribution, type Origin } from '../../domain/receipt.ts';
-import { listInWords, lowerFirst, lowerWords } from '../../domain/wording.ts';
+import { lowerFirst } from '../../domain/wording.ts';
 import { newestOewsRelease } from '../../facts/oews-releases.ts';
 import { onetOccupationsOf } from '../../facts/onet.ts';
-import {
-  careersInCategory,
-  occupationCareers,
-  type OccupationCareer,
-} from '../career-directory.ts';
+import { occupationCareers, type OccupationCareer } from '../career-directory.ts';
 import { alsoCalled, type AlsoCalled } from './also-called.ts';
+import { careerSummary, careerTitle } from './career-words.ts';
 import { historySection, type HistorySection } from './history.ts';
 import { industriesSection } from './industries.ts';
 import { outlookSection, type OutlookSection } from './outlook.ts';
@@ -87,7 +84,7 @@ export function careerPage(career: OccupationCareer, siteUrl: string): CareerPag
   const url = pageAddress(siteUrl, career.href);
   const year = (pay.receipt.origin.published ?? pay.receipt.origin.retrieved).slice(0, 4);
   const name = lowerFirst(career.name);
-  const title = `${career.name}: pay, ways in and outlook`;
+  const title = careerTitle(career);
   return {
     career,
     title,
@@ -101,7 +98,7 @@ export function careerPage(career: OccupationCareer, siteUrl: string): CareerPag
     sourcesLine: `Pay: ${shortAttribution(pay.receipt.origin)}. Outlook: ${shortAttribution(outlook.receipt.origin)}.`,
     description: `What ${name} are paid across the United States in ${newestOewsRelease().label}, how people get in, and what is projected, with the source of every figure.`,
     alsoCalled: alsoCalled(career),
-    summary: summaryOf(career, skills),
+    summary: careerSummary(career, skills),
     pay,
     waysIn,
     places,
@@ -118,18 +115,6 @@ export function careerPage(career: OccupationCareer, siteUrl: string): CareerPag
     sources,
     citations: [citePage({ title, url, year }), ...sources.map(citeSource)],
   };
-}
-
-function summaryOf(career: OccupationCareer, skills: readonly string[]): string {
-  const category = lowerFirst(career.category.name);
-  if (career.isResidual) {
-    return `A group of different jobs that have no line of their own in the statistics, counted under ${category}.`;
-  }
-  const count = careersInCategory(career.category).length;
-  const place = `One of the ${String(count)} occupations counted under ${category}`;
-  return skills.length > 0
-    ? `${place}. The skills that matter most: ${listInWords(skills.slice(0, 3).map(lowerWords))}.`
-    : `${place}.`;
 }
 
 function wayInFact({ education, experience, training }: WaysInSection): WayInFact {
