@@ -1,11 +1,18 @@
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 
+export type GuideEntry = CollectionEntry<'guides'>;
 export type TitleEntry = CollectionEntry<'titles'>;
 export type GlossaryEntry = CollectionEntry<'glossary'>;
 export type PageEntry = CollectionEntry<'pages'>;
 export type WrittenPage = 'about' | 'data';
 
 const byText = new Intl.Collator('en').compare;
+
+/** Every guide to an occupation, by the code of the occupation. */
+export async function guidesByCode(): Promise<ReadonlyMap<string, GuideEntry>> {
+  const entries = await getCollection('guides');
+  return new Map(entries.map((entry) => [entry.data.code, entry]));
+}
 
 /** Every title page, by title. */
 export async function titleEntries(): Promise<TitleEntry[]> {

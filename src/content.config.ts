@@ -1,6 +1,7 @@
 import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { glossaryFrontMatter } from './content-schemas/glossary-term.ts';
+import { guideFrontMatter } from './content-schemas/guide.ts';
 import { pageFrontMatter } from './content-schemas/page.ts';
 import { titleFrontMatter } from './content-schemas/title.ts';
 
@@ -8,6 +9,7 @@ const written = (folder: string) =>
   glob({ base: `./src/content/${folder}`, pattern: '*.mdx', retainBody: false });
 
 export const collections = {
+  guides: defineCollection({ loader: written('guides'), schema: guideFrontMatter }),
   titles: defineCollection({ loader: written('titles'), schema: titleFrontMatter }),
   glossary: defineCollection({ loader: written('glossary'), schema: glossaryFrontMatter }),
   pages: defineCollection({ loader: written('pages'), schema: pageFrontMatter }),

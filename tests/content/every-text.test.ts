@@ -2,6 +2,7 @@ import { readFileSync, globSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { z } from 'zod';
 import { contentProblems } from '../support/content/content-problems.ts';
+import { guideFrontMatter } from '../../src/content-schemas/guide.ts';
 import { glossaryFrontMatter } from '../../src/content-schemas/glossary-term.ts';
 import { pageFrontMatter } from '../../src/content-schemas/page.ts';
 import { titleFrontMatter } from '../../src/content-schemas/title.ts';
@@ -17,16 +18,18 @@ import { typedFigures } from '../support/content/typed-figures.ts';
 import { unknownCodes } from '../support/content/front-matter-codes.ts';
 import { tellingWord, wordingProblems } from '../support/content/wording.ts';
 
+const guides = contentFiles('guides');
 const titles = contentFiles('titles');
 const glossary = contentFiles('glossary');
 const pages = contentFiles('pages');
 
 const schemas: readonly [readonly ReturnType<typeof contentFiles>[number][], z.ZodType][] = [
+  [guides, guideFrontMatter],
   [titles, titleFrontMatter],
   [glossary, glossaryFrontMatter],
   [pages, pageFrontMatter],
 ];
-const all = [...titles, ...glossary, ...pages];
+const all = [...guides, ...titles, ...glossary, ...pages];
 const each = all.map((file) => [file.path, file] as const);
 
 const known = {
@@ -37,8 +40,8 @@ const known = {
 
 /** What the job is called, to be replaced before the second measure. */
 function namesIn(frontMatter: unknown): string[] {
-  const { title } = frontMatter as { title?: string };
-  return title ? [title] : [];
+  const { title, alsoCalled = [] } = frontMatter as { title?: string; alsoCalled?: string[] };
+  return title ? [title, ...alsoCalled] : [];
 }
 
 test.each(
@@ -82,7 +85,7 @@ describe('plain words', () => {
     expect(grade).toBeLessThanOrEqual(8);
   });
 
-  test.each([...titles, ...pages].map((file) => [file.path, file] as const))(
+  test.each([...guides, ...titles, ...pages].map((file) => [file.path, file] as const))(
     '%s has short sentences',
     (_, file) => {
       const level = readingLevel(sentencesWithoutNames(file, namesIn(file.frontMatter)));

@@ -3,7 +3,9 @@ import Credentials from './Credentials.astro';
 import ParentsBox from '../title/ParentsBox.astro';
 import Edition from './Edition.astro';
 import JobGrowth from './JobGrowth.astro';
+import LaterPart from './LaterPart.astro';
 import NextDoor from './NextDoor.astro';
+import NotHere from './NotHere.astro';
 import Openings from './Openings.astro';
 import Part from './Part.astro';
 import Pay from './Pay.astro';
@@ -11,6 +13,7 @@ import Qualities from './Qualities.astro';
 import Questions from './Questions.astro';
 import Routes from './Routes.astro';
 import Term from './Term.astro';
+import WorkPart from './WorkPart.astro';
 
 /** The components that written text may use, by the names authors write. */
 export const guideComponents = {
@@ -28,3 +31,9 @@ export const guideComponents = {
   Routes,
   Term,
 };
+
+/** For the parts of an occupation's guide that stand before its figures on places and outlook. */
+export const workComponents = { ...guideComponents, Part: WorkPart, ForParents: NotHere };
+
+/** For those that stand after them. */
+export const laterComponents = { ...guideComponents, Part: LaterPart };
