@@ -2,7 +2,7 @@ import { layers } from './architecture/layers.ts';
 
 const escape = (text) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 const starts = (paths) => `^(?:${paths.map(escape).join('|')})`;
-const ours = '^(?:src|pipeline|integrations|scripts|architecture|tests)/';
+const ours = '^(?:src|pipeline|integrations|scripts|authoring|architecture|tests)/';
 
 /** The layers of architecture/layers.ts, as rules on resolved modules. */
 const layerRules = layers.flatMap(({ name, path, mayImport, packages }) => {

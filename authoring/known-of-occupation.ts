@@ -1,0 +1,27 @@
+import { factorWords } from '../src/domain/projection-factor.ts';
+import { educationPhrase, isEntryEducation } from '../src/domain/preparation.ts';
+import { lowerWords } from '../src/domain/wording.ts';
+import { handbookUrl, projectionFactorsOf, projectionRow } from '../src/facts/projections.ts';
+import { occupationCareer } from '../src/page-models/career-directory.ts';
+import { alsoCalled } from '../src/page-models/career/also-called.ts';
+import { relatedCareers } from '../src/page-models/career/related.ts';
+import { topSkillNames } from '../src/page-models/career/skills.ts';
+import type { KnownOfOccupation } from './guide-draft.ts';
+
+/** What the data knows of the occupation `code`; undefined when no page has that code. */
+export function knownOfOccupation(code: string): KnownOfOccupation | undefined {
+  const career = occupationCareer(code);
+  if (!career) return undefined;
+  const education = projectionRow(code)?.entry_education ?? '';
+  return {
+    code,
+    slug: career.slug,
+    name: career.name,
+    titles: alsoCalled(career).shown,
+    skills: topSkillNames(career.code, 5).map(lowerWords),
+    typicalPath: isEntryEducation(education) ? educationPhrase(education) : 'none is assigned',
+    related: relatedCareers(career).map(({ career: { code, name } }) => ({ code, name })),
+    handbook: handbookUrl(career.code),
+    factors: [...new Set(projectionFactorsOf(code).map(factorWords))],
+  };
+}
