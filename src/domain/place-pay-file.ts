@@ -1,7 +1,7 @@
 import { factId, type FactId } from './fact-id.ts';
+import { figureOfCell, type FigureCell } from './figure-cell.ts';
 import type { Figure } from './figure.ts';
 import type { PlaceMeasure, Unit } from './measure.ts';
-import { isMissingReason } from './missing.ts';
 import type { Place } from './place.ts';
 
 /** The published pay of a place's occupations, as fetched by a reader who picks the place. */
@@ -20,13 +20,7 @@ export interface PlacePayFile {
    * By occupation code, one cell a measure: a number, or why there is none, a top code after a
    * colon. An occupation without a row has no estimate there.
    */
-  readonly rows: Readonly<Record<string, readonly (number | string)[]>>;
-}
-
-/** A figure as a cell of the file. */
-export function payCell(figure: Figure): number | string {
-  if ('value' in figure) return figure.value;
-  return figure.atLeast === undefined ? figure.missing : `${figure.missing}:${figure.atLeast}`;
+  readonly rows: Readonly<Record<string, readonly FigureCell[]>>;
 }
 
 function unitOf(measure: PlaceMeasure): Unit {
@@ -77,13 +71,6 @@ export class PlacePay {
     const id = factId({ dataset: 'oews', release, place: place.id, code, measure });
     const unit = unitOf(measure);
     const cell = this.has(code) ? rows[code]?.[measures.indexOf(measure)] : undefined;
-    if (typeof cell === 'number') return { id, unit, value: cell };
-    const [reason = '', topCode] = (cell ?? '').split(':');
-    return {
-      id,
-      unit,
-      missing: isMissingReason(reason) ? reason : 'no-estimate',
-      ...(topCode === undefined ? {} : { atLeast: Number(topCode) }),
-    };
+    return figureOfCell(id, unit, cell);
   }
 }

@@ -14,6 +14,10 @@ export const routes = {
   placeOccupations: (slug: string) => `/places/${slug}/occupations/`,
   placeList: () => '/places/list.json',
   placePay: (slug: string) => `/places/${slug}/pay.json`,
+  compare: (query = '') => `/compare/${query}`,
+  comparison: (slug: string) => `/compare/${slug}/`,
+  comparedCareers: () => '/compare/careers.json',
+  comparedOccupation: (code: string) => `/compare/occupations/${code}.json`,
   search: (query?: string, where = '') => {
     const place = where.trim() === '' ? '' : `&where=${encodeURIComponent(where.trim())}`;
     return query ? `/search/?q=${encodeURIComponent(query)}${place}` : '/search/';

@@ -1,9 +1,10 @@
 import { isPresent } from '../domain/figure.ts';
+import { cellOf } from '../domain/figure-cell.ts';
 import { payMeasure, percentilePoints, type PlaceMeasure } from '../domain/measure.ts';
 import { allOccupationsCode } from '../domain/occupation-code.ts';
 import { placeScopeOf, type Place } from '../domain/place.ts';
 import { writePlaceList, type PlaceListFile } from '../domain/place-list.ts';
-import { payCell, type PlacePayFile } from '../domain/place-pay-file.ts';
+import type { PlacePayFile } from '../domain/place-pay-file.ts';
 import { codesIn, hasMeasure, placeFigure, placeReleases } from '../facts/oews-places.ts';
 import { oewsRelease } from '../facts/oews-releases.ts';
 import { allPlaces } from '../facts/places.ts';
@@ -41,7 +42,7 @@ export function placePayFile(place: Place): PlacePayFile {
     rows: Object.fromEntries(
       codesIn(place.id).map((code) => [
         code,
-        measures.map((measure) => payCell(placeFigure(place.id, code, measure))),
+        measures.map((measure) => cellOf(placeFigure(place.id, code, measure))),
       ]),
     ),
   };

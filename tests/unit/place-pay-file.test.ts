@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { payCell, PlacePay } from '../../src/domain/place-pay-file.ts';
+import { cellOf } from '../../src/domain/figure-cell.ts';
+import { PlacePay } from '../../src/domain/place-pay-file.ts';
 import { samplePayOfDallas, samplePayOfTexas } from '../support/sample-place-pay.ts';
 
 const texas = new PlacePay(samplePayOfTexas);
@@ -46,7 +47,7 @@ test.each(['annual-median', 'annual-p90', 'employment'] as const)(
   (measure) => {
     for (const code of Object.keys(samplePayOfTexas.rows)) {
       const cell = samplePayOfTexas.rows[code]?.[samplePayOfTexas.measures.indexOf(measure)];
-      expect(payCell(texas.figure(code, measure))).toBe(cell);
+      expect(cellOf(texas.figure(code, measure))).toBe(cell);
     }
   },
 );

@@ -1,0 +1,86 @@
+import { figureMarkup, markup, type Markup } from '../../markup.ts';
+import { percentilePoints, type PercentilePoint } from '../../measure.ts';
+import { hasAnyPay } from '../../pay-range.ts';
+import { axisMarkup, labeledStrip } from '../../pay-strip-html.ts';
+import { inPlace } from '../../place.ts';
+import type { ComparedCareer, ComparedOccupation } from '../compared-career.ts';
+import { referenceOf, type Comparison } from '../comparison.ts';
+import { payDifferences } from '../pay-differences.ts';
+import { careerLink, columnHead, foldedTable, part, sentenceList } from './part.ts';
+import { payKey } from './pay-key.ts';
+
+/** Every career's pay on one axis, what differs in sentences, and the numbers. */
+export function payPart(comparison: Comparison): Markup {
+  const { careers, axis, pay, period } = comparison;
+  const per = period === 'annual' ? 'a year' : 'an hour';
+  return part('compared-pay', 'What they are paid', [
+    sentenceList(payDifferences(comparison)),
+    markup`<figure class="compared-pay"><p class="compared-axis-name">Pay ${per} before tax, ${pay.where}</p><ol class="compared-strips">${careers.map((career) => careerRow(comparison, career))}</ol><div class="compared-axis">${axisMarkup(axis)}</div><figcaption>${payKey(comparison)}</figcaption></figure>`,
+    markup`<div class="compared-notes">${notes(comparison)}</div>`,
+    payTable(comparison),
+  ]);
+}
+
+function careerRow(comparison: Comparison, career: ComparedCareer): Markup {
+  const [only] = career.occupations;
+  if (career.kind === 'occupation' && only) {
+    return markup`<li class="compared-row" data-slug="${career.slug}">${row(comparison, only)}</li>`;
+  }
+  const rows = career.occupations.map(
+    (occupation) => markup`<li class="compared-row">${row(comparison, occupation)}</li>`,
+  );
+  return markup`<li class="compared-title" data-slug="${career.slug}"><p class="compared-name">${careerLink(career)} <span>a title counted in any of these ${career.occupations.length} occupations</span></p><ol>${rows}</ol></li>`;
+}
+
+function row(comparison: Comparison, occupation: ComparedOccupation): Markup {
+  const { pay, period, axis } = comparison;
+  const range = comparison.rangeOf(occupation);
+  const reference = referenceOf(comparison, occupation);
+  const beside = pay.place
+    ? markup` <span>whole country ${figureMarkup(occupation.pay[period].median)}</span>`
+    : undefined;
+  const strip = hasAnyPay(range)
+    ? labeledStrip({ range, axis, reference, label: occupation.name, written: pay.written })
+    : markup`<p class="pay-strip-none">${pay.holds(period) ? figureMarkup(range.median) : 'not in our copy'}</p>`;
+  return markup`<p class="compared-name">${careerLink(occupation)}${beside}</p><div class="compared-strip">${strip}</div>`;
+}
+
+function notes({ pay, careers }: Comparison): Markup[] {
+  const lines: Markup[] = [];
+  if (pay.place && !pay.hasRanges) {
+    lines.push(
+      markup`<p>For metro areas the file we hold has only the middle, so no range is shown ${inPlace(pay.place)}.</p>`,
+    );
+  }
+  if (careers.some(({ kind }) => kind === 'title')) {
+    lines.push(
+      markup`<p>Nobody counts how many people with a title are in each occupation, so their pay is not mixed into one number.</p>`,
+    );
+  }
+  return lines;
+}
+
+const pointHeads: Readonly<Record<PercentilePoint, string>> = {
+  p10: 'One in ten earns less than',
+  p25: 'One in four',
+  median: 'Half',
+  p75: 'Three in four',
+  p90: 'Nine in ten',
+};
+
+function payTable(comparison: Comparison): Markup {
+  const { pay, occupations } = comparison;
+  const points = pay.hasRanges ? percentilePoints : (['median'] as const);
+  const head = [
+    columnHead('Occupation'),
+    ...points.map((point) => columnHead(pointHeads[point])),
+    ...(pay.hasRanges ? [columnHead('Employees counted')] : []),
+  ];
+  const rows = occupations.map((occupation) => {
+    const range = comparison.rangeOf(occupation);
+    const cells = points.map((point) => figureMarkup(pay.written(range[point])));
+    const counted = pay.hasRanges ? [figureMarkup(pay.employees(occupation))] : [];
+    return markup`<tr><th scope="row">${occupation.name}</th>${[...cells, ...counted].map((cell) => markup`<td>${cell}</td>`)}</tr>`;
+  });
+  return foldedTable(`Pay ${pay.where}`, head, rows);
+}
