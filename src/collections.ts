@@ -1,10 +1,11 @@
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 
+export type CertificationEntry = CollectionEntry<'certifications'>;
 export type GuideEntry = CollectionEntry<'guides'>;
 export type TitleEntry = CollectionEntry<'titles'>;
 export type GlossaryEntry = CollectionEntry<'glossary'>;
 export type PageEntry = CollectionEntry<'pages'>;
-export type WrittenPage = 'about' | 'data';
+export type WrittenPage = 'certifications' | 'about' | 'data';
 
 const byText = new Intl.Collator('en').compare;
 
@@ -12,6 +13,12 @@ const byText = new Intl.Collator('en').compare;
 export async function guidesByCode(): Promise<ReadonlyMap<string, GuideEntry>> {
   const entries = await getCollection('guides');
   return new Map(entries.map((entry) => [entry.data.code, entry]));
+}
+
+/** Every certification, by name. */
+export async function certificationEntries(): Promise<CertificationEntry[]> {
+  const entries = await getCollection('certifications');
+  return entries.toSorted((a, b) => byText(a.data.name, b.data.name));
 }
 
 /** Every title page, by title. */

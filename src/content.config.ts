@@ -1,5 +1,6 @@
 import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
+import { certificationFrontMatter } from './content-schemas/certification.ts';
 import { glossaryFrontMatter } from './content-schemas/glossary-term.ts';
 import { guideFrontMatter } from './content-schemas/guide.ts';
 import { pageFrontMatter } from './content-schemas/page.ts';
@@ -9,6 +10,10 @@ const written = (folder: string) =>
   glob({ base: `./src/content/${folder}`, pattern: '*.mdx', retainBody: false });
 
 export const collections = {
+  certifications: defineCollection({
+    loader: written('certifications'),
+    schema: certificationFrontMatter,
+  }),
   guides: defineCollection({ loader: written('guides'), schema: guideFrontMatter }),
   titles: defineCollection({ loader: written('titles'), schema: titleFrontMatter }),
   glossary: defineCollection({ loader: written('glossary'), schema: glossaryFrontMatter }),

@@ -1,8 +1,13 @@
 import { z } from 'zod';
 import { authorObject, line, sentence, webAddress } from './author-fields.ts';
 
-/** Who asks for a credential. What a law requires is never mixed with what helps. */
-const neededBy = ['law', 'employers', 'optional'] as const;
+/**
+ * Who asks for a credential. What a law requires is never mixed with what helps. law: you may not
+ * do the work without it. employers: many ask. optional: it can help.
+ */
+export const neededBy = z.enum(['law', 'employers', 'optional'], {
+  error: 'Say who asks for it: law, employers or optional.',
+});
 
 /**
  * A license or certification. Name it only when it certainly exists, and leave out every fact
@@ -17,10 +22,7 @@ export const credential = authorObject({
   issuer: line(4, 120),
   /** The issuer's own page, or an official page that leads to it. */
   url: webAddress,
-  /** law: you may not do the work without it. employers: many ask. optional: it can help. */
-  neededBy: z.enum(neededBy, {
-    error: 'Say who asks for it: law, employers or optional.',
-  }),
+  neededBy,
   /** For whom that is so. */
   when: sentence(),
   /** What it takes to get it, in general. */

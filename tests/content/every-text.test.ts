@@ -2,6 +2,7 @@ import { readFileSync, globSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { z } from 'zod';
 import { contentProblems } from '../support/content/content-problems.ts';
+import { certificationFrontMatter } from '../../src/content-schemas/certification.ts';
 import { guideFrontMatter } from '../../src/content-schemas/guide.ts';
 import { glossaryFrontMatter } from '../../src/content-schemas/glossary-term.ts';
 import { pageFrontMatter } from '../../src/content-schemas/page.ts';
@@ -18,18 +19,20 @@ import { typedFigures } from '../support/content/typed-figures.ts';
 import { unknownCodes } from '../support/content/front-matter-codes.ts';
 import { tellingWord, wordingProblems } from '../support/content/wording.ts';
 
+const certifications = contentFiles('certifications');
 const guides = contentFiles('guides');
 const titles = contentFiles('titles');
 const glossary = contentFiles('glossary');
 const pages = contentFiles('pages');
 
 const schemas: readonly [readonly ReturnType<typeof contentFiles>[number][], z.ZodType][] = [
+  [certifications, certificationFrontMatter],
   [guides, guideFrontMatter],
   [titles, titleFrontMatter],
   [glossary, glossaryFrontMatter],
   [pages, pageFrontMatter],
 ];
-const all = [...guides, ...titles, ...glossary, ...pages];
+const all = [...certifications, ...guides, ...titles, ...glossary, ...pages];
 const each = all.map((file) => [file.path, file] as const);
 
 const known = {
@@ -40,8 +43,12 @@ const known = {
 
 /** What the job is called, to be replaced before the second measure. */
 function namesIn(frontMatter: unknown): string[] {
-  const { title, alsoCalled = [] } = frontMatter as { title?: string; alsoCalled?: string[] };
-  return title ? [title, ...alsoCalled] : [];
+  const {
+    title,
+    name = title,
+    alsoCalled = [],
+  } = frontMatter as { title?: string; name?: string; alsoCalled?: string[] };
+  return name ? [name, ...alsoCalled] : [];
 }
 
 test.each(

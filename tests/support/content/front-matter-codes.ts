@@ -7,7 +7,9 @@ interface FieldCode {
 /** Every occupation code of the front matter, with its field. */
 function frontMatterCodes(frontMatter: unknown, field = ''): FieldCode[] {
   if (typeof frontMatter === 'string') {
-    return /(?:^|\.)(?:code|leadsTo\.\d+)$/.test(field) ? [{ field, code: frontMatter }] : [];
+    return /(?:^|\.)(?:code|leadsTo\.\d+|careers\.\d+)$/.test(field)
+      ? [{ field, code: frontMatter }]
+      : [];
   }
   if (typeof frontMatter !== 'object' || frontMatter === null) return [];
   return Object.entries(frontMatter).flatMap(([key, value]) =>

@@ -13,7 +13,17 @@ export function frontMatterTexts(frontMatter: unknown, field = ''): FieldText[] 
   );
 }
 
-const unread = new Set(['sources', 'url', 'code', 'leadsTo', 'slug', 'kind', 'list', 'reviewed']);
+const unread = new Set([
+  'sources',
+  'url',
+  'code',
+  'leadsTo',
+  'careers',
+  'slug',
+  'kind',
+  'list',
+  'reviewed',
+]);
 
 /** Those texts of the front matter that are sentences. */
 export function frontMatterSentences(frontMatter: unknown): string[] {

@@ -1,0 +1,44 @@
+import type { FactId } from '../../domain/fact-id.ts';
+import { receiptFor, shortAttribution, type Receipt } from '../../domain/receipt.ts';
+import { routes } from '../../domain/routes.ts';
+import type { CertificationFrontMatter } from '../../content-schemas/certification.ts';
+import { sourceOfFact } from '../../facts/sources.ts';
+import { listedCareer, type CareerWithPay } from './career-with-pay.ts';
+
+/** Everything a certification's page shows beside its written text. */
+export interface CertificationPage {
+  readonly path: string;
+  readonly title: string;
+  readonly description: string;
+  readonly trail: readonly { readonly name: string; readonly href: string }[];
+  /** Occupations whose people hold it, the closest first. */
+  readonly careers: readonly CareerWithPay[];
+  readonly receipts: readonly Receipt[];
+  readonly sourcesLine: string;
+}
+
+/** @param file the MDX file, named when one of its codes is no occupation. */
+export function certificationPage(text: CertificationFrontMatter, file: string): CertificationPage {
+  const careers = text.careers.map((code) => listedCareer(code, file));
+  const receipts = [
+    careers.map(({ median }) => median.id),
+    careers.map(({ openings }) => openings.id),
+  ]
+    .filter((facts) => facts.length > 0)
+    .map(receiptOf);
+  return {
+    path: routes.certification(text.slug),
+    title: `${text.name}: who asks for it and what it takes`,
+    description: text.shows,
+    trail: [{ name: 'Certifications', href: routes.certifications() }],
+    careers,
+    receipts,
+    sourcesLine: receipts.map(({ origin }) => `${shortAttribution(origin)}.`).join(' '),
+  };
+}
+
+function receiptOf(facts: readonly FactId[]): Receipt {
+  const [first] = facts;
+  if (first === undefined) throw new Error('A receipt needs a fact.');
+  return receiptFor(facts, sourceOfFact(first));
+}
