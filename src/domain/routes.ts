@@ -26,6 +26,8 @@ export const routes = {
   },
   glossary: (term?: string) => (term ? `/glossary/#${term}` : '/glossary/'),
   data: (part?: string) => (part ? `/data/#${part}` : '/data/'),
+  changes: () => '/data/changes/',
+  releaseChange: (pair: string) => `/data/changes/${pair}/`,
   about: (part?: string) => (part ? `/about/#${part}` : '/about/'),
   download: (file: string) => `/downloads/${file}`,
 } as const;

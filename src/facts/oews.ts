@@ -24,9 +24,12 @@ export function oewsRow(code: string, release = newestOewsRelease().release): Oe
   return rowsOf(release).get(code);
 }
 
-/** Every row of the newest release at one level, in the order of codes. */
-export function oewsRowsAt(level: OewsRow['level']): readonly OewsRow[] {
-  return allRowsOf(newestOewsRelease().release).filter((row) => row.level === level);
+/** Every row of a release at one level, in the order of codes. */
+export function oewsRowsAt(
+  level: OewsRow['level'],
+  release = newestOewsRelease().release,
+): readonly OewsRow[] {
+  return allRowsOf(release).filter((row) => row.level === level);
 }
 
 /** The detailed occupations of the newest release: the 830 that each have a page. */
