@@ -24,7 +24,7 @@ export const layers: readonly Layer[] = [
     name: 'facts',
     path: 'src/facts/',
     mayImport: [domain],
-    packages: ['zod', 'csv-parse', 'node'],
+    packages: ['zod', 'csv-parse', 'fflate', 'node'],
   },
   {
     name: 'content schemas',

@@ -7,6 +7,7 @@ export const routes = {
   careers: () => '/careers/',
   career: (slug: string) => `/careers/${slug}/`,
   careerPlaces: (slug: string) => `/careers/${slug}/places/`,
+  worksheet: (slug: string) => `/careers/${slug}/worksheet/`,
   categories: () => '/categories/',
   category: (slug: string) => `/categories/${slug}/`,
   certifications: (part?: string) => (part ? `/certifications/#${part}` : '/certifications/'),

@@ -15,6 +15,7 @@ import { linkProblems, linksOf, type PageLinks } from '../support/checks/links.t
 import { kilobytes, weightProblems } from '../support/checks/page-weight.ts';
 import { scriptWeight } from '../support/checks/script-weight.ts';
 import { securityProblems } from '../support/checks/security.ts';
+import { worksheetProblems } from '../support/checks/worksheet.ts';
 
 const files = builtFiles();
 const scripts = new Map(
@@ -25,6 +26,7 @@ const scripts = new Map(
 // The design asks for 600 elements: 20 pages with a long history stand above it by up to 45.
 const careerBudget = { raw: kilobytes(140), gzip: kilobytes(20), elements: 650 };
 const placeBudget = { raw: kilobytes(300), gzip: kilobytes(40), elements: 800 };
+const worksheetBudget = { raw: kilobytes(24), gzip: kilobytes(6), elements: 260 };
 const placeTableBudget = { raw: kilobytes(720), gzip: kilobytes(90), elements: 150 };
 const scriptBudget = kilobytes(10);
 
@@ -44,6 +46,10 @@ const checks: Readonly<Record<string, (page: ReadPage) => readonly string[]>> = 
     page.kind === '/places/[name]/' ? weightProblems(page, placeBudget) : [],
   'stays within 90 KB compressed and 720 KB raw if it is the table of a state': (page) =>
     page.kind === '/places/[name]/[name]/' ? weightProblems(page, placeTableBudget) : [],
+  'stays within 6 KB compressed and 260 elements if it is a worksheet': (page) =>
+    page.kind.endsWith('/worksheet/') ? weightProblems(page, worksheetBudget) : [],
+  'hides every answer in the class view, and leads to the answers, if it is a worksheet': (page) =>
+    page.kind.endsWith('/worksheet/') ? worksheetProblems(page) : [],
 };
 
 const problems = new Map<string, string[]>(Object.keys(checks).map((name) => [name, []]));
@@ -65,6 +71,7 @@ beforeAll(() => {
 test('the site has its careers and its other pages', () => {
   const kinds = Map.groupBy(builtPages(), ({ kind }) => kind);
   expect(kinds.get('/careers/[name]/')?.length).toBeGreaterThanOrEqual(830);
+  expect(kinds.get('/careers/[name]/worksheet/')?.length).toBeGreaterThanOrEqual(830);
   expect(kinds.get('/categories/[name]/')).toHaveLength(22);
   expect(kinds.get('/places/[name]/')).toHaveLength(54 + 387);
   expect(kinds.get('/places/[name]/[name]/')).toHaveLength(54);

@@ -43,7 +43,8 @@ export function builtPages(folder = distFolder): BuiltPage[] {
 export function describePage(file: string): BuiltPage {
   const path = `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
   const [first = '', ...below] = path.split('/').filter(Boolean);
-  const kind = below.length === 0 ? path : `/${first}/${below.map(() => '[name]').join('/')}/`;
+  const named = below.map((part) => (part === 'worksheet' ? part : '[name]'));
+  const kind = below.length === 0 ? path : `/${first}/${named.join('/')}/`;
   return { file, path, kind };
 }
 

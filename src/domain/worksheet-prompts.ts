@@ -1,0 +1,51 @@
+/** A question of a worksheet, with room to write under it. */
+export interface Prompt {
+  /** What it is about, in a few words. */
+  readonly ask: string;
+  /** What to write, as one sentence. */
+  readonly say: string;
+  /** Ruled lines. */
+  readonly lines: number;
+  /** What of the answer the sheet can print, for the class view to take away. */
+  readonly known?: 'ways-in' | 'growth';
+  /** Another question on the same line of the sheet. */
+  readonly beside?: Pick<Prompt, 'ask' | 'say'>;
+}
+
+const ownView: readonly Prompt[] = [
+  {
+    ask: 'What I would like',
+    say: 'Two things about this work.',
+    lines: 2,
+    beside: { ask: 'What I would not like', say: 'Two more things.' },
+  },
+  { ask: 'Would it suit me?', say: 'Yes, no or not sure, and why.', lines: 2 },
+  {
+    ask: 'A question to ask',
+    say: 'What would you ask someone who does this job, and who could that be?',
+    lines: 1,
+  },
+];
+
+/** The questions about one occupation. */
+export const careerPrompts: readonly Prompt[] = [
+  { ask: 'What they do', say: 'Name three things they do on a normal day.', lines: 2 },
+  {
+    ask: 'Ways in',
+    known: 'ways-in',
+    say: 'Which way would you take? How long is it, and what would it cost?',
+    lines: 1,
+  },
+  {
+    ask: 'The lowest and the highest tenth',
+    say: 'What could explain the gap in pay between them?',
+    lines: 1,
+  },
+  {
+    ask: 'Growing or shrinking, and why',
+    known: 'growth',
+    say: 'What could change that?',
+    lines: 1,
+  },
+  ...ownView,
+];

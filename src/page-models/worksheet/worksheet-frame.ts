@@ -1,0 +1,64 @@
+import { pageAddress } from '../../domain/page-address.ts';
+import { dateInWords, shortAttribution, type Origin } from '../../domain/receipt.ts';
+import { routes } from '../../domain/routes.ts';
+import { citationOfPage } from '../../facts/citations.ts';
+
+/** What stands around the figures of every worksheet. */
+export interface WorksheetFrame {
+  /** Title of the page that the worksheet is about, as a citation names it. */
+  readonly title: string;
+  readonly description: string;
+  readonly path: string;
+  readonly trail: readonly { readonly name: string; readonly href: string }[];
+  readonly heading: string;
+  /** One plain sentence. */
+  readonly say: string;
+  /** Full address of the page with the answers: in the QR code. */
+  readonly address: string;
+  /** The same as a reader types it, without the protocol. */
+  readonly shortAddress: string;
+  /** APA, of the page with the answers. */
+  readonly citation: string;
+  /** Each release shown and the day it came out. */
+  readonly releases: string;
+  readonly sourcesLine: string;
+}
+
+export interface WorksheetSubject {
+  readonly heading: string;
+  readonly say: string;
+  /** The page with the answers: its title, its path and the pages above it. */
+  readonly pageTitle: string;
+  readonly pagePath: string;
+  readonly path: string;
+  /** Sources of the figures shown, the source of pay first. Must not be empty. */
+  readonly origins: readonly Origin[];
+  /** Full address of the site's root. */
+  readonly siteUrl: string;
+}
+
+export function worksheetFrame(subject: WorksheetSubject): WorksheetFrame {
+  const { heading, say, pageTitle, pagePath, path, origins, siteUrl } = subject;
+  const address = pageAddress(siteUrl, pagePath);
+  return {
+    title: `${heading}: worksheet`,
+    description: `One page to print about ${heading}: pay, jobs and ways in, with questions and room to write.`,
+    path,
+    trail: [
+      { name: 'Careers', href: routes.careers() },
+      { name: heading, href: pagePath },
+    ],
+    heading,
+    say,
+    address,
+    shortAddress: address.replace(/^https?:\/\//, ''),
+    citation: citationOfPage({ title: pageTitle, url: address, key: '' }, 'by-release').apa,
+    releases: `${origins.map(released).join('; ')}.`,
+    sourcesLine: `${origins.map(shortAttribution).join('. ')}.`,
+  };
+}
+
+function released(origin: Origin): string {
+  const day = origin.published === null ? '' : ` (published ${dateInWords(origin.published)})`;
+  return `${shortAttribution(origin)}${day}`;
+}
