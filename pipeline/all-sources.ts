@@ -8,6 +8,7 @@ import { onetSource } from './onet/onet-source.ts';
 import { paritiesSource } from './parities/parities-source.ts';
 import { placesSource } from './places/places-source.ts';
 import { pricesSource } from './prices/prices-source.ts';
+import { programsSource } from './programs/programs-source.ts';
 import { projectionsSource } from './projections/projections-source.ts';
 import { socSource } from './soc/soc-source.ts';
 import type { Source } from './source.ts';
@@ -20,6 +21,7 @@ import { titlesSource } from './titles/titles-source.ts';
 export const allSources: readonly Source[] = [
   oewsSource(oewsReleaseList),
   socSource,
+  programsSource,
   historySource,
   projectionsSource,
   onetSource,

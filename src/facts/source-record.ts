@@ -7,7 +7,7 @@ import { z } from 'zod';
 export const sourceRecord = z.strictObject({
   /** `oews-national-2025-05`, `ep-2024-34`, `onet-2026-02-titles`. */
   id: z.string(),
-  dataset: z.enum(['oews', 'ep', 'rpp', 'cpi', 'onet', 'soc', 'census']),
+  dataset: z.enum(['oews', 'ep', 'rpp', 'cpi', 'onet', 'soc', 'cip', 'census']),
   /** The dated edition the file belongs to. */
   release: z.string(),
   /** The edition in words: "May 2025", "2024–34", "O*NET 30.2". */

@@ -3,6 +3,7 @@ import { onetOccupations, onetRelated, socStructure, socToOews, titles } from '.
 import { occupationHistory, oewsNational, oewsReleases } from './oews.ts';
 import { industries, oewsEducation, oewsIndustry, oewsMetro, oewsState, places } from './places.ts';
 import { consumerPrices, priceParities } from './prices.ts';
+import { programOccupations, programs } from './programs.ts';
 import { handbookLinks, projectionFactors, projections } from './projections.ts';
 import { onetElements, onetInterests, onetKnowledge, onetSkills, onetSurvey } from './ratings.ts';
 import type { TableDefinition } from './table.ts';
@@ -20,6 +21,8 @@ export const allTables: readonly TableDefinition[] = [
   occupationHistory,
   socStructure,
   socToOews,
+  programs,
+  programOccupations,
   titles,
   projections,
   projectionFactors,
