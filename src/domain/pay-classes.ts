@@ -1,4 +1,4 @@
-import { isPresent, type Figure, type PresentFigure } from './figure.ts';
+import { isPresent, type Figure, type MissingFigure, type PresentFigure } from './figure.ts';
 
 /** The classes that places fall into, lowest pay first. */
 export const payClassNumbers = [1, 2, 3, 4, 5] as const;
@@ -16,7 +16,9 @@ export interface PayClass {
 export interface PayClasses {
   /** The classes that hold a place, lowest first. */
   readonly classes: readonly PayClass[];
-  /** The class of a figure; undefined where it is missing. */
+  /** The figures at or above the highest wage printed: in the highest class, with no end to print. */
+  readonly atLeast: readonly MissingFigure[];
+  /** The class of a figure, also of one that the classes were not made from; undefined where it is missing. */
   readonly classOf: (figure: Figure) => PayClassNumber | undefined;
 }
 
@@ -24,14 +26,17 @@ export interface PayClasses {
 export function payClasses(figures: readonly Figure[]): PayClasses {
   const published = figures.filter(isPresent).toSorted((a, b) => a.value - b.value);
   const classOf = (figure: Figure): PayClassNumber | undefined => {
-    if (!isPresent(figure)) return undefined;
+    if (!isPresent(figure)) return figure.atLeast === undefined ? undefined : 5;
     const below = published.filter(({ value }) => value < figure.value).length;
-    return payClassNumbers[Math.floor((below * payClassNumbers.length) / published.length)];
+    return payClassNumbers[Math.floor((below * payClassNumbers.length) / published.length)] ?? 5;
   };
   const classes = payClassNumbers.flatMap((number): PayClass[] => {
     const within = published.filter((figure) => classOf(figure) === number);
     const [lowest, highest] = [within.at(0), within.at(-1)];
     return lowest && highest ? [{ number, lowest, highest, places: within.length }] : [];
   });
-  return { classes, classOf };
+  const atLeast = figures.filter(
+    (figure): figure is MissingFigure => !isPresent(figure) && figure.atLeast !== undefined,
+  );
+  return { classes, atLeast, classOf };
 }

@@ -2,26 +2,47 @@ import { axisFor, positionOn, type Axis } from './axis.ts';
 import { isPresent, type Figure } from './figure.ts';
 import { byMedian, type PlacePay } from './pay-by-place.ts';
 
-/** A dot of a plot: its place's code, and where it stands in per mille of the width. */
-export interface PayDot {
-  readonly id: string;
-  readonly x: number;
+/** A row of a dot plot: a place, and where its pay stands in per mille of the width. */
+export interface PayDot<Row extends PlacePay> {
+  readonly row: Row;
+  /** Undefined where pay is missing, so that no dot is drawn. */
+  readonly x: number | undefined;
+  /** Pay is at or above the highest wage printed: it lies at the dot or anywhere beyond. */
+  readonly isAtLeast: boolean;
 }
 
-/** Dots of places on one pay axis from 0, highest pay first. */
-export interface PayDots {
+/** Dots of places on one pay axis from 0. */
+export interface PayDots<Row extends PlacePay> {
   readonly axis: Axis;
-  readonly dots: readonly PayDot[];
+  /** Highest pay first; places without pay last, by name. */
+  readonly dots: readonly PayDot<Row>[];
   /** The nation's median, in per mille of the width; undefined where it is missing. */
   readonly nation: number | undefined;
 }
 
-export function payDots(rows: readonly PlacePay[], nation: Figure): PayDots {
-  const ordered = byMedian(rows);
-  const figures = [...ordered.map(({ median }) => median), nation].filter(isPresent);
-  const axis = axisFor(Math.max(0, ...figures.map(({ value }) => value)));
-  const dots = ordered.flatMap(({ place, median }) =>
-    isPresent(median) ? [{ id: place.id, x: positionOn(axis, median.value) }] : [],
-  );
-  return { axis, dots, nation: isPresent(nation) ? positionOn(axis, nation.value) : undefined };
+/** What a figure says of where pay lies: itself, or the top code that it is not below. */
+const reach = (figure: Figure): number | undefined =>
+  isPresent(figure) ? figure.value : figure.atLeast;
+
+export function payDots<Row extends PlacePay>(rows: readonly Row[], nation: Figure): PayDots<Row> {
+  const known = [...rows.map(({ median }) => median), nation].flatMap((pay) => reach(pay) ?? []);
+  const axis = axisFor(Math.max(0, ...known));
+  const stand = (pay: Figure) => {
+    const value = reach(pay);
+    return value === undefined ? undefined : positionOn(axis, value);
+  };
+  const unpublished = rows
+    .filter(({ median }) => !isPresent(median))
+    .toSorted((a, b) => (a.place.name < b.place.name ? -1 : 1));
+  const isAtLeast = ({ median }: Row) => !isPresent(median) && reach(median) !== undefined;
+  const ordered = [
+    ...unpublished.filter(isAtLeast),
+    ...byMedian(rows),
+    ...unpublished.filter((row) => !isAtLeast(row)),
+  ];
+  return {
+    axis,
+    dots: ordered.map((row) => ({ row, x: stand(row.median), isAtLeast: isAtLeast(row) })),
+    nation: stand(nation),
+  };
 }

@@ -45,21 +45,6 @@ export interface EducationThere {
   readonly nation: Figure;
 }
 
-/** A year's pay, a month of it, and what that month buys at national prices. */
-export interface MonthOfPay {
-  readonly pay: Figure;
-  readonly month: DerivedFigure | undefined;
-  readonly atNationalPrices: DerivedFigure | undefined;
-}
-
-/** Whom a month's pay is of, at the 25th percentile and at the median. */
-export interface LivingOn {
-  /** Starts a sentence: `Jobs that usually need a bachelor’s degree`. */
-  readonly who: string;
-  readonly quarter: MonthOfPay;
-  readonly middle: MonthOfPay;
-}
-
 /**
  * The `most` largest single jobs by `count`, the largest first. "All other" lines and those
  * without a known count are left out.

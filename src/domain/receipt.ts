@@ -1,5 +1,6 @@
 import { parseFactId, type FactId } from './fact-id.ts';
 import { measureWords } from './measure-words.ts';
+import { nationId } from './place.ts';
 import { listInWords, upperFirst } from './wording.ts';
 
 /** What a receipt needs to know of the source file a figure was read from. */
@@ -33,10 +34,17 @@ export interface Receipt {
   readonly facts: readonly FactId[];
 }
 
-const placeWords = (place: string) => (place === 'US' ? 'Whole United States' : place);
+function placeWords(id: string, words: string | undefined): string {
+  if (words !== undefined) return words;
+  if (id === nationId) return 'Whole United States';
+  throw new RangeError(`A receipt needs words for the place of its figures: "${id}" is no name.`);
+}
 
-/** One receipt for figures of one release of one source. `facts` must not be empty. */
-export function receiptFor(facts: readonly FactId[], origin: Origin): Receipt {
+/**
+ * One receipt for figures of one release of one source. `facts` must not be empty.
+ * @param place the place or places in words; may be left out for the nation.
+ */
+export function receiptFor(facts: readonly FactId[], origin: Origin, place?: string): Receipt {
   const addresses = facts.map(parseFactId);
   const first = addresses[0];
   if (!first) throw new RangeError('A receipt needs at least one fact id.');
@@ -44,7 +52,7 @@ export function receiptFor(facts: readonly FactId[], origin: Origin): Receipt {
   return {
     measures: `${upperFirst(listInWords(measures))}.`,
     who: origin.population,
-    place: placeWords(first.place),
+    place: placeWords(first.place, place),
     period: origin.releaseLabel,
     code: [...new Set(addresses.map((address) => address.code))].join(', '),
     origin,

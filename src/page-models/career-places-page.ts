@@ -1,11 +1,13 @@
 import { difference } from '../domain/derive.ts';
-import type { Figure } from '../domain/figure.ts';
+import { isPresent, type Figure } from '../domain/figure.ts';
+import { monthOfPay, type LivingOn } from '../domain/living-on.ts';
 import { payMeasure, type PayPeriod } from '../domain/measure.ts';
 import { nationId } from '../domain/place.ts';
 import type { MetroPay, StatePay } from '../domain/pay-by-place.ts';
 import { receiptFor, shortAttribution, type Receipt } from '../domain/receipt.ts';
 import { routes } from '../domain/routes.ts';
 import { lowerFirst } from '../domain/wording.ts';
+import { oewsFigure } from '../facts/oews.ts';
 import { hasMeasure, placeFigure, placesWith } from '../facts/oews-places.ts';
 import { allMetros, findPlace } from '../facts/places.ts';
 import { parityYear } from '../facts/price-parities.ts';
@@ -26,6 +28,8 @@ export interface CareerPlacesPage {
     | {
         readonly rows: readonly StatePay[];
         readonly nation: Figure;
+        /** One adjusted figure worked out. */
+        readonly example: string | undefined;
         readonly receipts: readonly Receipt[];
       }
     | undefined;
@@ -33,6 +37,10 @@ export interface CareerPlacesPage {
   readonly metros: MetrosOfCareer | undefined;
   /** The sectors they work in; undefined where none has a head count. */
   readonly industries: IndustriesSection | undefined;
+  /** What a month comes to in the nation; undefined where pay by the year is not published. */
+  readonly living: { readonly row: LivingOn; readonly receipt: Receipt } | undefined;
+  /** What the page has, to jump to. */
+  readonly parts: readonly { readonly name: string; readonly href: string }[];
   readonly priceYear: string;
   readonly sourcesLine: string;
 }
@@ -66,9 +74,21 @@ export function careerPlacesPage(career: OccupationCareer): CareerPlacesPage {
   const section = placesSection(career.code);
   const states = section.reason
     ? undefined
-    : { rows: section.states, nation: section.nation, receipts: section.receipts };
+    : {
+        rows: section.states,
+        nation: section.nation,
+        example: section.example,
+        receipts: section.receipts,
+      };
   const metros = metrosOf(career);
   const industries = industriesSection(career.code);
+  const living = livingOnPay(career);
+  const parts = [
+    ...(states ? [{ name: 'States and territories', href: '#states' }] : []),
+    ...(metros ? [{ name: 'Metro areas', href: '#metros' }] : []),
+    ...(industries ? [{ name: 'Where they work', href: '#industries' }] : []),
+    ...(living ? [{ name: 'What a month of pay comes to', href: '#living' }] : []),
+  ];
   const receipts = [
     ...(states?.receipts ?? []),
     ...(metros?.receipts ?? []),
@@ -86,8 +106,23 @@ export function careerPlacesPage(career: OccupationCareer): CareerPlacesPage {
     states,
     metros,
     industries,
+    living,
+    parts,
     priceYear: parityYear(),
     sourcesLine: `${[...new Set(receipts.map(({ origin }) => shortAttribution(origin)))].join('. ')}.`,
+  };
+}
+
+function livingOnPay({ code, name }: OccupationCareer): CareerPlacesPage['living'] {
+  const [quarter, middle] = [oewsFigure(code, 'annual-p25'), oewsFigure(code, 'annual-median')];
+  if (!isPresent(middle)) return undefined;
+  return {
+    row: {
+      who: `${name} across the whole country`,
+      quarter: monthOfPay(quarter, undefined),
+      middle: monthOfPay(middle, undefined),
+    },
+    receipt: receiptFor([quarter.id, middle.id], sourceOfFact(middle.id)),
   };
 }
 
@@ -118,10 +153,11 @@ function metrosOf({ code }: OccupationCareer): MetrosOfCareer | undefined {
 
 function receiptsOf({ median, parity }: MetroPay): readonly Receipt[] {
   return [
-    { ...receiptFor([median.id], sourceOfFact(median.id)), place: 'Each metropolitan area' },
-    {
-      ...receiptFor([parity.id], sourceOfFact(parity.id)),
-      place: 'Each metropolitan area, the United States = 100',
-    },
+    receiptFor([median.id], sourceOfFact(median.id), 'Each metropolitan area'),
+    receiptFor(
+      [parity.id],
+      sourceOfFact(parity.id),
+      'Each metropolitan area, the United States = 100',
+    ),
   ];
 }

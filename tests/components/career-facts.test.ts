@@ -64,6 +64,8 @@ describe('the pay in the middle', () => {
 
   test.each([
     [96_000, '1.9 times as much.'],
+    [61_500, '23% more.'],
+    [29_800, '40% less.'],
     [51_000, 'About the same.'],
     [49_000, 'About the same.'],
   ])('of $%i beside $50,000 is "%s"', async (median, sentence) => {

@@ -34,22 +34,82 @@ describe('pay by place on a career page', () => {
     const { page } = await visit(career);
     await page.locator('.tiles a', { hasText: 'TX' }).focus();
     await page.keyboard.press('Enter');
-    expect(new URL(page.url()).hash).toBe('#in-texas');
+    expect(new URL(page.url()).hash).toBe('#in-TX');
     await expect
-      .poll(() => page.locator('#in-texas').evaluate((row) => row.matches(':target')))
+      .poll(() => page.locator('#in-TX').evaluate((row) => row.matches(':target')))
       .toBe(true);
   });
 
   test('shows Texas by a link alone, without JavaScript', async ({ visit }) => {
-    const { page } = await visit(`${career}?in=texas#in-texas`, {
+    const { page } = await visit(`${career}?in=texas#in-TX`, {
       javaScriptEnabled: false,
       viewport: widths.phone,
     });
-    const row = await page.locator('#in-texas').boundingBox();
+    const row = await page.locator('#in-TX').boundingBox();
     expect(row?.y).toBeGreaterThanOrEqual(0);
     expect(row?.y).toBeLessThan(widths.phone.height);
-    expect(await page.locator('#in-texas').innerText()).toContain('$95,970');
+    expect(await page.locator('#in-TX').innerText()).toContain('$95,970');
   });
+});
+
+const sizes = [
+  ['a phone', widths.phone],
+  ['a desktop', widths.desk],
+] as const;
+
+describe('the dots of the states', () => {
+  test.for(sizes)(
+    'stand on one axis with the country on %s, with or without a script',
+    async ([, viewport], { visit }) => {
+      for (const javaScriptEnabled of [true, false]) {
+        const { page } = await visit(career, { viewport, javaScriptEnabled });
+        const dots = await page
+          .locator('.state-dots circle')
+          .evaluateAll((all) => all.map((dot) => dot.getBoundingClientRect().x));
+        expect(dots.length).toBeGreaterThan(50);
+        expect(dots).toEqual(dots.toSorted((a, b) => b - a));
+        expect(Math.max(...dots)).toBeLessThan(viewport.width);
+        const lines = await page
+          .locator('.state-dots td line')
+          .evaluateAll((all) => all.map((line) => Math.round(line.getBoundingClientRect().x)));
+        expect(new Set(lines).size).toBe(1);
+        expect(await page.locator('.state-dots th', { hasText: 'Place' }).isVisible()).toBe(true);
+      }
+    },
+  );
+
+  test('stand beside the map where there is room, and under it on a phone', async ({ visit }) => {
+    const boxes = async (viewport: (typeof widths)['phone']) => {
+      const { page } = await visit(career, { viewport });
+      const [map, dots] = [page.locator('.tile-map'), page.locator('.state-dots')];
+      return { map: await map.boundingBox(), dots: await dots.boundingBox() };
+    };
+    const wide = await boxes(widths.desk);
+    expect(wide.dots?.x).toBeGreaterThan((wide.map?.x ?? 0) + (wide.map?.width ?? 0));
+    const narrow = await boxes(widths.phone);
+    expect(narrow.dots?.y).toBeGreaterThan((narrow.map?.y ?? 0) + (narrow.map?.height ?? 0));
+  });
+
+  test('lead from a row to the place by keyboard', async ({ visit }) => {
+    const { page } = await visit(career, { viewport: widths.phone });
+    await page.locator('.state-window').focus();
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('California');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/places/california/**');
+  });
+
+  test.for(['light', 'dark'] as const)(
+    'have nothing that axe can fault in %s colors',
+    { timeout: 120_000 },
+    async (colorScheme, { visit }) => {
+      for (const [, viewport] of sizes) {
+        const { page } = await visit(career, { colorScheme, viewport });
+        const { violations } = await new AxeBuilder({ page }).include('#places').analyze();
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+      }
+    },
+  );
 });
 
 describe('the page of every state and metro', () => {

@@ -130,13 +130,16 @@ describe('the chart of a history', () => {
   const release = (year: number, nominal: ChartCell, facts: Record<string, string> = {}) =>
     [
       String(year),
-      { nominal, real: nominal.standing?.atLeast ? gap : nominal },
-      { year: String(year), kind: 'joined', breakAfter: 'false', ...facts },
+      {
+        nominal: { ...nominal, fact: `oews/${year}-01/US/29-1141/annual-median` },
+        real: nominal.standing?.atLeast ? gap : nominal,
+      },
+      facts,
     ] as const;
 
   test('has a gap at a break, so that no line joins the two sides', () => {
     const table = tableOf([
-      release(2018, exact(1), { breakAfter: 'true', stop: '1' }),
+      release(2018, exact(1), { breakAfter: '', stop: '1' }),
       release(2019, exact(2)),
     ]);
     const [line] = dataOf(history(table, look, 'nominal'));
@@ -173,8 +176,10 @@ describe('the chart of a history', () => {
     const table = tableOf([
       [
         '2000',
-        { nominal: exact(40_000), real: exact(75_000) },
-        { year: '2000', kind: 'joined', breakAfter: 'false' },
+        {
+          nominal: { ...exact(40_000), fact: 'oews/2000/US/29-1141/annual-median' },
+          real: exact(75_000),
+        },
       ],
     ]);
     const ends = ['real', 'nominal'].map(

@@ -64,8 +64,23 @@ describe('dots of places', () => {
     const { axis, dots, nation: at } = payDots(large, nation);
     expect(axis.ticks[0]).toBe(0);
     expect(axis.end).toBe(80_000);
-    expect(dots[0]).toEqual({ id: 'BB', x: 875 });
+    expect(dots[0]).toMatchObject({ row: { place: { id: 'BB' } }, x: 875, isAtLeast: false });
     expect(at).toBe(650);
+  });
+
+  test('begin with pay above the highest wage printed, and end with what is not published', () => {
+    const top = sampleStatePay('ZZ', 'Omega', 'top-coded', 2000);
+    const median = { ...top.median, atLeast: 239_200 };
+    const none = sampleStatePay('YY', 'Aleph', 'not-published', 2000);
+    const { axis, dots } = payDots([none, ...large, { ...top, median }], nation);
+    expect(axis.end).toBeGreaterThanOrEqual(239_200);
+    expect(dots.map(({ row }) => row.place.id)).toEqual([
+      'ZZ',
+      ...byMedian(large).map(({ place }) => place.id),
+      'YY',
+    ]);
+    expect(dots[0]).toMatchObject({ isAtLeast: true });
+    expect(dots.at(-1)).toMatchObject({ x: undefined, isAtLeast: false });
   });
 
   test('have no line for the nation where its pay is missing', () => {

@@ -27,6 +27,21 @@ describe('classes of pay', () => {
     expect(classesOf(['not-published', 10, 20])).toEqual([undefined, 1, 3]);
   });
 
+  test('hold what is above the highest wage printed in the highest, apart from what has an end', () => {
+    const figures = pay([10, 20, 30, 'not-published']);
+    const top = { id: 'oews/2025-05/ZZ/99-9999/annual-median', unit: 'usd-year' } as const;
+    const coded = { ...top, missing: 'top-coded', atLeast: 40 } as const;
+    const { classes, atLeast, classOf } = payClasses([...figures, coded]);
+    expect(classOf(coded)).toBe(5);
+    expect(atLeast).toEqual([coded]);
+    expect(classes.reduce((sum, { places }) => sum + places, 0)).toBe(3);
+  });
+
+  test('take a place they were not made from, however high its pay', () => {
+    const { classOf } = payClasses(pay([10, 20, 30, 40, 50]));
+    expect(pay([5, 90]).map(classOf)).toEqual([1, 5]);
+  });
+
   test('print the lowest and the highest pay in each as published', () => {
     const { classes } = payClasses(pay([10, 20, 30, 40, 50, 60, 70, 80, 90, 100]));
     expect(classes.map(({ lowest, highest }) => [lowest.value, highest.value])).toEqual([

@@ -119,6 +119,9 @@ describe('a receipt', () => {
 
   it('cannot be empty', () => {
     expect(() => receiptFor([], origin)).toThrow('A receipt needs at least one fact id.');
+    const texas = ['oews/2025-05/TX/29-1141/annual-median'] as const;
+    expect(receiptFor(texas, origin, 'Texas').place).toBe('Texas');
+    expect(() => receiptFor(texas, origin)).toThrow('"TX" is no name');
   });
 
   it('writes dates as a reader would', () => {

@@ -5,6 +5,8 @@ import { readStanding } from '../read-standing.ts';
 export interface ChartCell {
   readonly standing: Standing | undefined;
   readonly text: string;
+  /** The address of the published figure in it. */
+  readonly fact?: string | undefined;
 }
 
 export interface ChartRow {
@@ -38,7 +40,9 @@ export function readChartTable(table: HTMLTableElement): ChartTable {
     cells: Object.fromEntries(
       heads.map((head): [string, ChartCell] => {
         const cell = row.cells[head.cellIndex];
-        return [head.dataset.series ?? '', { standing: readStanding(cell), text: plain(cell) }];
+        const fact = cell?.querySelector<HTMLElement>('[data-fact]')?.dataset.fact;
+        const read = { standing: readStanding(cell), text: plain(cell), fact };
+        return [head.dataset.series ?? '', read];
       }),
     ),
     facts: Object.fromEntries(Object.entries(row.dataset)),

@@ -2,6 +2,7 @@ import { axisFor } from '../../domain/axis.ts';
 import { ratio } from '../../domain/derive.ts';
 import { isPresent, type Figure } from '../../domain/figure.ts';
 import { payMeasure, percentilePoints, type PayPeriod } from '../../domain/measure.ts';
+import { payCompared } from '../../domain/pay-compared.ts';
 import { hasAnyPay, largestPay } from '../../domain/pay-range.ts';
 import {
   noPaySentence,
@@ -13,6 +14,7 @@ import { inPlace } from '../../domain/place.ts';
 import { upperFirst } from '../../domain/wording.ts';
 import { nationFigure } from './nation-figure.ts';
 import { PageSwap } from './page-swap.ts';
+import { liveOnStrip } from './live-on.ts';
 import { figureElement, type PlaceView } from './place-view.ts';
 import { axisLabels, largeStrip } from './strip-drawing.ts';
 
@@ -53,6 +55,9 @@ export class CareerFigures {
     this.#showStrip(view, pay?.querySelector('.pay-figure'));
     this.#showTable(view, pay?.querySelector('.pay-table'));
     this.#swap.leaveOut(pay?.querySelectorAll('[data-of-nation]') ?? []);
+    this.#showReceipt(view, pay?.querySelector('.receipt-body'));
+    const strip = liveOnStrip(view, this.#career);
+    if (strip) this.#swap.add(pay?.querySelector('.section-body'), strip);
     return this.#notes(view);
   }
 
@@ -72,12 +77,12 @@ export class CareerFigures {
       isPresent(median) ? `${per} ${view.where}.` : `${upperFirst(view.where)}.`,
     ];
     if (nation) said.push(' The whole country: ', figureElement(nation), '.');
-    const isSame = times !== undefined && Math.abs(times.value - 1) < 0.05;
-    if (isSame) said.push(' About the same.');
-    else if (times) {
+    const compared = times && payCompared(times);
+    if (compared?.isSame) said.push(' About the same.');
+    else if (compared) {
       const strong = document.createElement('strong');
-      strong.append(figureElement(times));
-      said.push(' ', strong, ' as much.');
+      strong.append(figureElement(compared.figure));
+      said.push(' ', strong, ` ${compared.after}.`);
     }
     this.#swap.put(card?.querySelector('.fact-comparison'), ...said);
   }
@@ -137,6 +142,13 @@ export class CareerFigures {
     cell(mean, 1, view.figure(code, 'hourly-mean'));
     cell(table?.querySelector('tfoot tr'), 0, view.figure(code, 'employment'));
     this.#swap.leaveOut(table?.querySelectorAll('.estimate-error') ?? []);
+  }
+
+  #showReceipt({ where, pay }: PlaceView, receipt: Element | null | undefined): void {
+    const link = document.createElement('a');
+    link.href = pay.source.url;
+    link.textContent = pay.source.title;
+    this.#swap.put(receipt, `Pay ${where}. Source: `, link, '.');
   }
 
   /** Why a place has no pay of the occupation to show. */

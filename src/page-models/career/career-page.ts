@@ -77,7 +77,7 @@ export function careerPage(career: OccupationCareer, siteUrl: string): CareerPag
     pay.receipt.origin,
     outlook.receipt.origin,
     ...(waysIn.survey ? [waysIn.survey.receipt.origin] : []),
-    ...places.receipts.map((receipt) => receipt.origin),
+    places.receipt.origin,
     ...history.receipts.map((receipt) => receipt.origin),
   ]);
   const skills = topSkillNames(career.code, 6);
@@ -102,7 +102,7 @@ export function careerPage(career: OccupationCareer, siteUrl: string): CareerPag
     pay,
     waysIn,
     places,
-    placesCaption: `Pay of ${name} by state, ${places.receipts[0]?.period ?? ''}`,
+    placesCaption: `Pay of ${name} by state, ${places.receipt.period}`,
     placesHref: routes.careerPlaces(career.slug),
     hasIndustries: industriesSection(career.code) !== undefined,
     outlook,

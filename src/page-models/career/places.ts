@@ -34,14 +34,15 @@ export interface PlacesSection {
   /** One adjusted figure worked out: "California: $140,270 × 100 ÷ 110.73 = $126,677". */
   readonly example: string | undefined;
   readonly metros: MetrosSummary;
+  /** Of the middles alone, or of the head counts where no state has pay. */
+  readonly receipt: Receipt;
+  /** Of ranges, head counts and prices, too. */
   readonly receipts: readonly Receipt[];
 }
 
 /** What there is to say of metros before their own page. */
 export interface MetrosSummary {
   readonly count: number;
-  /** Whether the file held says how many people are counted there. */
-  readonly hasEmployment: boolean;
   /** The best paid of those with enough people counted; none where that is not known. */
   readonly top: readonly PlacePay[];
 }
@@ -84,7 +85,7 @@ export function placesSection(code: OccupationCode): PlacesSection {
     priceYear: parityYear(),
     example: shown?.adjusted && `${shown.place.name}: ${shown.adjusted.arithmetic}`,
     metros: metrosSummary(code),
-    receipts: receiptsOf(states),
+    ...receiptsOf(states),
   };
 }
 
@@ -96,24 +97,29 @@ function commonReason(states: readonly StatePay[]): Figure | undefined {
 
 function metrosSummary(code: OccupationCode): MetrosSummary {
   const ids = placesWith('metro', code);
-  const hasEmployment = hasMeasure('metro', 'employment');
   const period = placePeriod(code, 'metro');
-  const top = hasEmployment
+  const top = hasMeasure('metro', 'employment')
     ? topPaying(ids.map((id) => placePay(placeById(id), code, period)))
     : [];
-  return { count: ids.length, hasEmployment, top };
+  return { count: ids.length, top };
 }
 
-function receiptsOf(states: readonly StatePay[]): readonly Receipt[] {
+function receiptsOf(states: readonly StatePay[]): Pick<PlacesSection, 'receipt' | 'receipts'> {
   const place = 'Each state, the District of Columbia and three territories';
   const [first] = states;
-  if (!first) return [];
+  if (!first) throw new RangeError('There are no states to show pay of.');
+  const hasPay = byMedian(states).length > 0;
+  const origin = sourceOfFact(first.median.id);
   const pay = [first.median.id, first.p10.id, first.p90.id, first.employment.id];
-  return [
-    { ...receiptFor(pay, sourceOfFact(first.median.id)), place },
-    {
-      ...receiptFor([first.parity.id], sourceOfFact(first.parity.id)),
-      place: 'Each state and the District of Columbia, the United States = 100',
-    },
-  ];
+  return {
+    receipt: receiptFor([hasPay ? first.median.id : first.employment.id], origin, place),
+    receipts: [
+      receiptFor(pay, origin, place),
+      receiptFor(
+        [first.parity.id],
+        sourceOfFact(first.parity.id),
+        'Each state and the District of Columbia, the United States = 100',
+      ),
+    ],
+  };
 }

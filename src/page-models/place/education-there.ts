@@ -1,7 +1,6 @@
-import type { Figure } from '../../domain/figure.ts';
-import { monthlyAtNationalPrices, monthlyPay } from '../../domain/monthly-pay.ts';
+import { monthOfPay, type LivingOn } from '../../domain/living-on.ts';
 import { nationId, type Place } from '../../domain/place.ts';
-import type { EducationThere, LivingOn, MonthOfPay } from '../../domain/place-occupation.ts';
+import type { EducationThere } from '../../domain/place-occupation.ts';
 import {
   educationPhrase,
   entryEducationLevels,
@@ -32,9 +31,3 @@ export function livingOnThere({ id }: Place): readonly LivingOn[] {
     middle: monthOfPay(educationFigure(id, level, 'annual-median'), parity),
   }));
 }
-
-const monthOfPay = (pay: Figure, parity: Figure): MonthOfPay => ({
-  pay,
-  month: monthlyPay(pay),
-  atNationalPrices: monthlyAtNationalPrices(pay, parity),
-});

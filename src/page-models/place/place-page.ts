@@ -1,11 +1,11 @@
 import { smallestRanked } from '../../domain/comparison-leaders.ts';
 import type { DerivedFigure, Figure } from '../../domain/figure.ts';
+import type { LivingOn } from '../../domain/living-on.ts';
 import { inPlace, nationId, placeScopeOf, type Place } from '../../domain/place.ts';
 import {
   largestThere,
   type CategoryThere,
   type EducationThere,
-  type LivingOn,
   type OccupationColumns,
   type OccupationThere,
 } from '../../domain/place-occupation.ts';
@@ -160,7 +160,7 @@ function placeReceipts(
 ): PlaceReceipts {
   const [level] = education;
   const [living] = livingOn;
-  if (!level || !living) throw new RangeError('There are no levels of education.');
+  if (!level || !living?.quarter) throw new RangeError('There are no levels of education.');
   return {
     pay: table.pay,
     nation: table.nation,

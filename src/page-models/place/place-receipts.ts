@@ -6,10 +6,6 @@ import { sourceOfFact } from '../../facts/sources.ts';
 
 /** A receipt for figures of every row of a table, all of one place; `facts` are those of one row. */
 export function rowsReceipt(facts: readonly [FactId, ...FactId[]], place?: Place): Receipt {
-  const receipt = receiptFor(facts, sourceOfFact(facts[0]));
-  return {
-    ...receipt,
-    code: 'of each row',
-    ...(place ? { place: upperFirst(placeInSentence(place)) } : {}),
-  };
+  const where = place && upperFirst(placeInSentence(place));
+  return { ...receiptFor(facts, sourceOfFact(facts[0]), where), code: 'of each row' };
 }

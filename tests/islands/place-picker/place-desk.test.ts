@@ -15,7 +15,7 @@ const page = `
     <p class="fact-numeral">${nation('annual-median', 100_000)}</p>
     <p class="fact-comparison">a year.</p>
   </div></section>
-  <section id="pay"><h2>What they are paid</h2>
+  <section id="pay"><h2>What they are paid</h2><div class="section-body">
     <p class="say">Out of ten nurses …</p>
     <figure class="pay-figure"><svg></svg></figure>
     <p data-of-nation>Two of the points below are the same.</p>
@@ -23,7 +23,8 @@ const page = `
       <tr data-point="median"><th>Half</th><td>${nation('annual-median', 100_000)}</td><td></td></tr>
       <tr data-point="p90"><th>Nine</th><td>${nation('annual-p90', 130_000)}</td><td></td></tr>
     </tbody><tfoot><tr><th>People <span class="estimate-error">0.3%</span></th><td>5</td></tr></tfoot></table>
-  </section>
+    <details><summary>Where this comes from</summary><div class="receipt-body">Whole United States.</div></details>
+  </div></section>
   <a id="career" href="/careers/welders/?sort=pay">w</a><a id="home" href="/">h</a><a id="pay-link" href="#pay">p</a>`;
 
 const served: Record<string, unknown> = {
@@ -82,7 +83,7 @@ describe('a career page switched to a state', () => {
     expect(shown.getAttribute('data-fact')).toBe('oews/2025-05/TX/29-1141/annual-median');
     expect(shown.getAttribute('value')).toBe('80000');
     expect(text('.fact-comparison')).toBe(
-      'a year in Texas, May 2025. The whole country: $100,000. 0.8 times as much.',
+      'a year in Texas, May 2025. The whole country: $100,000. 20% less.',
     );
     expect(text('#pay h2')).toBe('What they are paid in Texas, May 2025');
     expect(text('.say')).toBe(
@@ -96,6 +97,8 @@ describe('a career page switched to a state', () => {
     expect(text('tr[data-point="median"]')).toBe('Half$80,000not in our copy');
     expect(text('tfoot')).toBe('People 1,000');
     expect(all('[data-of-nation]')).toEqual([]);
+    expect(text('.receipt-body')).toBe('Pay in Texas, May 2025. Source: Made-up estimates.');
+    expect(text('#pay .live-on-month')).toBe('$5,000 a month');
   });
 
   test('says so to screen readers, and keeps the choice in the address and in links', async () => {

@@ -1,22 +1,29 @@
 import { axisFor } from '../../../domain/axis.ts';
 import { formatAxisDollars } from '../../../domain/format.ts';
 import type { PlacedPoint, Reading } from '../../../domain/history-series.ts';
-import { seriesFrom } from '../../../domain/history-series.ts';
+import { seriesFrom, yearOfRelease } from '../../../domain/history-series.ts';
 import { pointsOf } from '../../../domain/history-points.ts';
 import type { ChartDrawing, ChartKindDrawing } from '../chart-drawing.ts';
 import { stopLines, type Stop } from '../canvas-stops.ts';
 import type { ChartLook } from '../chart-look.ts';
-import type { ChartTable } from '../chart-table.ts';
+import type { ChartRow, ChartTable } from '../chart-table.ts';
 
 const height = 288;
 
+/** When a row's release was: its published figure, missing or not, is addressed by it. */
+function yearOf({ cells }: ChartRow): number {
+  const [, release = ''] = cells.nominal?.fact?.split('/') ?? [];
+  return yearOfRelease(release);
+}
+
 /** The rows of a history table in either kind of dollars. */
 function readings({ rows }: ChartTable, dollars: string): Reading[] {
-  return rows.map(({ name, cells, facts }) => {
+  return rows.map((row) => {
+    const { name, cells, facts } = row;
     const standing = cells[dollars]?.standing;
-    const point = standing && { label: name, year: Number(facts.year), value: standing.value };
+    const point = standing && { label: name, year: yearOf(row), value: standing.value };
     const kind = standing?.atLeast ? 'at-least' : facts.kind === 'apart' ? 'apart' : 'joined';
-    return { point, kind, breakAfter: facts.breakAfter === 'true' };
+    return { point, kind, breakAfter: facts.breakAfter !== undefined };
   });
 }
 
@@ -38,10 +45,11 @@ export function withGaps(lines: readonly (readonly PlacedPoint[])[]): XY[] {
 
 /** Where the line stops: halfway to the next release, with the number of its note. */
 export function stops({ rows }: ChartTable): Stop[] {
-  return rows.flatMap(({ facts }, index) => {
+  return rows.flatMap((row, index) => {
     const next = rows[index + 1];
-    if (!facts.stop || !next) return [];
-    return [{ words: facts.stop, x: (Number(facts.year) + Number(next.facts.year)) / 2 }];
+    const words = row.facts.stop;
+    if (!words || !next) return [];
+    return [{ words, x: (yearOf(row) + yearOf(next)) / 2 }];
   });
 }
 
