@@ -79,7 +79,7 @@ describe('the dots of the states', () => {
   );
 
   test('stand beside the map where there is room, and under it on a phone', async ({ visit }) => {
-    const boxes = async (viewport: (typeof widths)['phone']) => {
+    const boxes = async (viewport: { width: number; height: number }) => {
       const { page } = await visit(career, { viewport });
       const [map, dots] = [page.locator('.tile-map'), page.locator('.state-dots')];
       return { map: await map.boundingBox(), dots: await dots.boundingBox() };
