@@ -31,7 +31,36 @@ export function headProblems(page: ReadPage): string[] {
   const meta = (name: string) => select(`head > meta[name=${name}]`, document)[0]?.attribs.content;
   if (!meta('description')) problems.push('there is no description');
   if (!meta('viewport')) problems.push('there is no viewport');
-  return [...problems, ...canonicalProblems(page)];
+  return [...problems, ...canonicalProblems(page), ...sharingProblems(page)];
+}
+
+const sharingNames = ['type', 'site_name', 'title', 'description', 'image', 'image:alt'];
+
+/** The full address of the picture that stands beside a link to the page, or undefined. */
+export function previewOf({ document }: ReadPage): string | undefined {
+  return select('head > meta[property="og:image"]', document)[0]?.attribs.content;
+}
+
+/** What a link to the page would lack where people paste it. */
+function sharingProblems(page: ReadPage): string[] {
+  const { document, path } = page;
+  const property = (name: string) =>
+    select(`head > meta[property="og:${name}"]`, document).map(({ attribs }) => attribs.content);
+  const problems = sharingNames
+    .filter((name) => property(name).length !== 1 || !property(name)[0])
+    .map((name) => `og:${name} is not given once`);
+  const size = `${String(property('image:width')[0])} x ${String(property('image:height')[0])}`;
+  if (size !== '1200 x 630') problems.push(`the preview image is said to be ${size}`);
+  if (select('head > meta[name="twitter:card"]', document).length !== 1) {
+    problems.push('there is no twitter:card');
+  }
+  const image = previewOf(page) ?? '';
+  if (!URL.canParse(image)) problems.push(`the preview image "${image}" has no host`);
+  const canonical = select('head > link[rel=canonical]', document)[0]?.attribs.href;
+  if (path !== '/404.html' && property('url')[0] !== canonical) {
+    problems.push(`og:url is "${String(property('url')[0])}", not the canonical address`);
+  }
+  return problems;
 }
 
 /** The text of a page's title. */
@@ -46,7 +75,9 @@ function canonicalProblems({ document, path }: ReadPage): string[] {
   const href = links[0]?.attribs.href ?? '';
   if (links.length !== 1) return [`there are ${links.length} canonical addresses`];
   if (!URL.canParse(href)) return [`the canonical address "${href}" has no host`];
-  return new URL(href).pathname.endsWith(path)
+  // A figure to be framed has the address of the page it comes from.
+  const own = path.replace(/^\/embed(?=\/)/, '');
+  return new URL(href).pathname.endsWith(own)
     ? []
     : [`the canonical address is ${href}, of another page`];
 }

@@ -48,8 +48,52 @@ test.each([
     heading,
     'the canonical address is https://site.example/careers/nurses/, of another page',
   ],
+  [
+    'a preview image that is not named',
+    { head: soundHead.replace(/<meta property="og:image" .*?>/, '') },
+    heading,
+    'og:image is not given once',
+  ],
+  [
+    'a preview image without a host',
+    { head: soundHead.replace('https://site.example/careers/nurses/preview', '/preview') },
+    heading,
+    'the preview image "/preview.png" has no host',
+  ],
+  [
+    'a preview image of another size',
+    { head: soundHead.replace('content="630"', 'content="600"') },
+    heading,
+    'the preview image is said to be 1200 x 600',
+  ],
+  [
+    'a preview image without words',
+    { head: soundHead.replace('content="Pay strip of nurses."', 'content=""') },
+    heading,
+    'og:image:alt is not given once',
+  ],
+  [
+    'a shared address that is not the page’s own',
+    { head: soundHead.replace('og:url" content="https://site', 'og:url" content="https://other') },
+    heading,
+    'og:url is "https://other.example/careers/nurses/", not the canonical address',
+  ],
+  [
+    'no size of card',
+    { head: soundHead.replace(/<meta name="twitter:card".*?>/, '') },
+    heading,
+    'there is no twitter:card',
+  ],
 ])('%s is a problem', (_, options, body, problem) => {
   expect(headProblems(madeUpPage(body, options))).toContain(problem);
+});
+
+test('a figure to be framed has the address of the page it comes from', () => {
+  const file = 'embed/careers/nurses/index.html';
+  expect(headProblems(madeUpPage(heading, { file }))).toEqual([]);
+  expect(headProblems(madeUpPage(heading, { file: 'embed/careers/doctors/index.html' }))).toEqual([
+    'the canonical address is https://site.example/careers/nurses/, of another page',
+  ]);
 });
 
 test('two pages with one title are named', () => {
