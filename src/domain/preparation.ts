@@ -40,6 +40,11 @@ export function educationShort(level: EntryEducation): string {
   return educationWords[level].short;
 }
 
+/** The level that a short word stands for; undefined for any other word. */
+export function educationOfShort(short: string): EntryEducation | undefined {
+  return entryEducationLevels.find((level) => educationShort(level) === short);
+}
+
 export function educationPhrase(level: EntryEducation): string {
   return educationWords[level].phrase;
 }

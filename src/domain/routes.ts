@@ -12,6 +12,7 @@ export const routes = {
   category: (slug: string) => `/categories/${slug}/`,
   certifications: (part?: string) => (part ? `/certifications/#${part}` : '/certifications/'),
   certification: (slug: string) => `/certifications/${slug}/`,
+  explore: () => '/explore/',
   places: () => '/places/',
   place: (slug: string) => `/places/${slug}/`,
   placeOccupations: (slug: string) => `/places/${slug}/occupations/`,

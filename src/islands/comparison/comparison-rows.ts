@@ -1,6 +1,6 @@
 import type { SortKey, SortableRow, Standing } from '../../domain/comparison-order.ts';
 import { sortKeys } from '../../domain/comparison-order.ts';
-import { entryEducationLevels } from '../../domain/preparation.ts';
+import { educationOfShort, entryEducationLevels } from '../../domain/preparation.ts';
 import { readStanding } from '../read-standing.ts';
 
 /** A row of the table in the page, with what sorting and filtering ask of it. */
@@ -23,6 +23,12 @@ export function sortColumns(table: HTMLTableElement): ReadonlyMap<SortKey, HTMLT
   );
 }
 
+/** The level a cell is marked with, or else the one its words stand for. */
+function educationIn(cell: Element | undefined): string {
+  const marked = cell?.getAttribute('data-education');
+  return marked ?? educationOfShort(cell?.textContent.trim() ?? '') ?? '';
+}
+
 function educationStanding(level: string): Standing | undefined {
   const value = entryEducationLevels.findIndex((known) => known === level);
   return value < 0 ? undefined : { value, atLeast: false };
@@ -37,7 +43,7 @@ export function pageRows(table: HTMLTableElement): PageRow[] {
     let education = '';
     for (const [key, head] of columns) {
       const cell = cells[head.cellIndex];
-      if (key === 'education') education = cell?.getAttribute('data-education') ?? '';
+      if (key === 'education') education = educationIn(cell);
       const standing = key === 'education' ? educationStanding(education) : readStanding(cell);
       if (standing) standings[key] = standing;
     }

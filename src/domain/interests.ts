@@ -1,0 +1,33 @@
+/** The six interests that O*NET rates every occupation on, in its order. */
+export const interests = [
+  'Realistic',
+  'Investigative',
+  'Artistic',
+  'Social',
+  'Enterprising',
+  'Conventional',
+] as const;
+export type Interest = (typeof interests)[number];
+
+const meanings: Readonly<Record<Interest, string>> = {
+  Realistic: 'making and repairing things, working outdoors',
+  Investigative: 'finding out how things work',
+  Artistic: 'creating and designing',
+  Social: 'helping and teaching people',
+  Enterprising: 'leading, selling and persuading',
+  Conventional: 'keeping numbers and records in order',
+};
+
+/** What people with an interest like to do. */
+export function interestMeaning(interest: Interest): string {
+  return meanings[interest];
+}
+
+/** `SI`: the letters that interests are known by. */
+export function interestLetters(names: readonly Interest[]): string {
+  return names.map((name) => name.charAt(0)).join('');
+}
+
+export function isInterest(name: string): name is Interest {
+  return interests.some((interest) => interest === name);
+}
