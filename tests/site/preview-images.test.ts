@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { builtFiles, builtPages, distFolder, readPage } from '../support/built-site.ts';
+import { previewOf } from '../support/checks/head.ts';
+import { kilobytes } from '../support/checks/page-weight.ts';
+import { previewImageProblems } from '../support/checks/preview-image.ts';
+
+const files = builtFiles();
+const pictures = files.filter((file) => /(?:^|\/)preview\.png$/.test(file));
+const most = kilobytes(45);
+const read = (file: string) => {
+  const path = join(distFolder, file);
+  return existsSync(path) ? readFileSync(path) : undefined;
+};
+
+test('every page names a preview image that is there, and every image is named', () => {
+  const named = new Map<string, string>();
+  for (const built of builtPages()) {
+    const image = previewOf(readPage(built)) ?? '';
+    named.set(new URL(image).pathname.slice(1), built.path);
+  }
+  const problems = [...named].flatMap(([file, path]) =>
+    previewImageProblems(read(file), most).map((problem) => `${path}: ${file}: ${problem}`),
+  );
+  expect(problems.slice(0, 25)).toEqual([]);
+  expect(pictures.filter((file) => !named.has(file))).toEqual([]);
+});
+
+test('every career, category, state and territory has a picture of its own', () => {
+  const kinds = Map.groupBy(pictures, (file) => file.split('/')[0]);
+  expect(kinds.get('careers')?.length).toBeGreaterThan(830);
+  expect(kinds.get('categories')).toHaveLength(22);
+  expect(kinds.get('places')).toHaveLength(54);
+  expect(kinds.get('preview.png')).toHaveLength(1);
+  const contents = pictures.map((file) =>
+    createHash('sha256')
+      .update(read(file) ?? '')
+      .digest('hex'),
+  );
+  expect(new Set(contents).size).toBe(pictures.length);
+});
+
+test('the pictures weigh 25 KB or less on average', () => {
+  const bytes = pictures.reduce((sum, file) => sum + (read(file)?.length ?? 0), 0);
+  expect(bytes / pictures.length).toBeLessThanOrEqual(kilobytes(25));
+});
+
+test('what the pictures were made of is not published', () => {
+  expect(files.filter((file) => file.endsWith('preview.json'))).toEqual([]);
+});
