@@ -19,7 +19,10 @@ export function searchWithPlace(search: string, slug: string | undefined): strin
   return text === '' ? '' : `?${text}`;
 }
 
-/** Whether the choice of a place goes along to `path`, given from the site's root. */
+/**
+ * Whether the choice of a place goes along to `path`, given from the site's root: to pages that
+ * show it, and to those that lead there.
+ */
 export function carriesPlace(path: string): boolean {
-  return /^\/(?:careers|categories|compare)\/[^/]+\/$/.test(path);
+  return /^\/(?:(?:careers|categories|compare)\/(?:[^/]+\/)?|explore\/)?$/.test(path);
 }

@@ -26,10 +26,14 @@ test.each([
   ['/careers/registered-nurses/', true],
   ['/categories/legal/', true],
   ['/compare/nurses/', true],
-  ['/careers/', false],
+  ['/careers/', true],
+  ['/compare/', true],
+  ['/explore/', true],
+  ['/', true],
+  ['/careers/registered-nurses/places/', false],
   ['/careers/registered-nurses/metros/', false],
   ['/places/texas/', false],
-  ['/', false],
+  ['/glossary/', false],
 ])('the choice of a place goes along to %s: %s', (path, expected) => {
   expect(carriesPlace(path)).toBe(expected);
 });

@@ -1,5 +1,6 @@
 import { categories } from '../../domain/categories.ts';
 import { difference } from '../../domain/derive.ts';
+import { searchWithPlace } from '../../domain/place-address.ts';
 import type { Place } from '../../domain/place.ts';
 import {
   largestThere,
@@ -11,24 +12,24 @@ import { codesIn, placeFigure } from '../../facts/oews-places.ts';
 import { oewsFigure } from '../../facts/oews.ts';
 import { occupationCareer, type OccupationCareer } from '../career-directory.ts';
 
-/** Every occupation that has a row in a place, A to Z. */
-export function occupationsThere({ id }: Place): readonly OccupationThere[] {
+/** Every occupation that has a row in a place, A to Z, each leading to its pay there. */
+export function occupationsThere({ id, slug }: Place): readonly OccupationThere[] {
+  const asked = searchWithPlace('', slug);
   return codesIn(id)
     .flatMap((code) => occupationCareer(code) ?? [])
-    .map((career) => occupationThere(id, career))
+    .map((career) => ({ ...occupationThere(id, career), href: `${career.href}${asked}` }))
     .toSorted((a, b) => compareNames(a.name, b.name));
 }
 
 // One collator for some hundred thousand comparisons: `localeCompare` makes one for each.
 const { compare: compareNames } = new Intl.Collator('en');
 
-function occupationThere(place: string, career: OccupationCareer): OccupationThere {
-  const { code, name, href, category, isResidual } = career;
+function occupationThere(place: string, career: OccupationCareer): Omit<OccupationThere, 'href'> {
+  const { code, name, category, isResidual } = career;
   const median = placeFigure(place, code, 'annual-median');
   const nation = oewsFigure(code, 'annual-median');
   return {
     name,
-    href,
     category,
     isResidual,
     median,
@@ -43,15 +44,17 @@ function occupationThere(place: string, career: OccupationCareer): OccupationThe
 
 /** The 22 categories with what is published of each in a place, by `count` of people. */
 export function categoriesThere(
+  place: Place,
   occupations: readonly OccupationThere[],
   count: (occupation: OccupationThere) => OccupationThere['jobs'],
 ): readonly CategoryThere[] {
+  const asked = searchWithPlace('', place.slug);
   const byCode = Map.groupBy(occupations, ({ category }) => category.code);
   return categories.map(({ code, name, slug }) => {
     const there = byCode.get(code) ?? [];
     return {
       name,
-      href: routes.category(slug),
+      href: `${routes.category(slug)}${asked}`,
       occupations: there.length,
       largest: largestThere(there, count, 1)[0],
     };

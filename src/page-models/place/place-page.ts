@@ -1,7 +1,13 @@
 import { smallestRanked } from '../../domain/comparison-leaders.ts';
 import type { DerivedFigure, Figure } from '../../domain/figure.ts';
 import type { LivingOn } from '../../domain/living-on.ts';
-import { inPlace, nationId, placeScopeOf, type Place } from '../../domain/place.ts';
+import {
+  inPlace,
+  nationId,
+  placeInSentence,
+  placeScopeOf,
+  type Place,
+} from '../../domain/place.ts';
 import {
   largestThere,
   type CategoryThere,
@@ -14,6 +20,7 @@ import { costOfAHundred } from '../../domain/price-level.ts';
 import { shortAttribution, type Receipt } from '../../domain/receipt.ts';
 import { routes } from '../../domain/routes.ts';
 import { smallestRankedThere, unusualPay } from '../../domain/unusual-pay.ts';
+import { upperFirst } from '../../domain/wording.ts';
 import { allPlaces, metrosOf, neighborsOf, placeById } from '../../facts/places.ts';
 import { parityFigure, parityYear } from '../../facts/price-parities.ts';
 import { educationThere, livingOnThere } from './education-there.ts';
@@ -112,7 +119,7 @@ export function placePage(place: Place): PlacePage {
     ...(scope === 'state' ? { tableHref: routes.placeOccupations(place.slug) } : {}),
     occupations,
     largest: hasJobs ? largestThere(occupations, countOf, 10) : [],
-    categories: categoriesThere(occupations, countOf),
+    categories: categoriesThere(place, occupations, countOf),
     unusual: unusualPay(
       occupations.map((row) => ({ ...row, here: row.median, jobs: countOf(row) })),
       prices.allItems,
@@ -132,6 +139,8 @@ export function placePage(place: Place): PlacePage {
 
 const sourcesLineOf = (receipts: readonly Receipt[]) =>
   [...new Set(receipts.map(({ origin }) => `${shortAttribution(origin)}.`))].join(' ');
+
+const inWords = (place: Place) => upperFirst(placeInSentence(place));
 
 const linkTo = ({ name, slug }: Place): PlaceLink => ({ name, href: routes.place(slug) });
 
@@ -164,14 +173,14 @@ function placeReceipts(
   return {
     pay: table.pay,
     nation: table.nation,
-    education: rowsReceipt([level.median.id, level.jobs.id], place),
-    living: rowsReceipt([living.quarter.pay.id, living.middle.pay.id], place),
+    education: rowsReceipt([level.median.id, level.jobs.id], inWords(place)),
+    living: rowsReceipt([living.quarter.pay.id, living.middle.pay.id], inWords(place)),
     prices: pricesReceipt(place, prices),
   };
 }
 
 function pricesReceipt(place: Place, { allItems, lines }: PricesThere): Receipt | undefined {
   if (lines.length === 0) return undefined;
-  const receipt = rowsReceipt([allItems.id], place);
+  const receipt = rowsReceipt([allItems.id], inWords(place));
   return lines.length > 1 ? receipt : { ...receipt, code: 'all-items' };
 }

@@ -1,7 +1,8 @@
-import { inPlace, placeScopeOf, type Place } from '../../domain/place.ts';
+import { inPlace, placeInSentence, placeScopeOf, type Place } from '../../domain/place.ts';
 import type { OccupationColumns, OccupationThere } from '../../domain/place-occupation.ts';
 import { shortAttribution, type Receipt } from '../../domain/receipt.ts';
 import { routes } from '../../domain/routes.ts';
+import { upperFirst } from '../../domain/wording.ts';
 import { FactsError } from '../../facts/facts-error.ts';
 import { hasMeasure, placeReleases } from '../../facts/oews-places.ts';
 import { oewsRelease } from '../../facts/oews-releases.ts';
@@ -45,7 +46,7 @@ export function placeTable(place: Place): PlaceTable {
     columns,
     whereAndWhen: `${inPlace(place)}, ${releaseLabel}`,
     releaseLabel,
-    pay: rowsReceipt([median.id, ...range, ...count], place),
+    pay: rowsReceipt([median.id, ...range, ...count], upperFirst(placeInSentence(place))),
     nation: rowsReceipt([nation.id]),
   };
 }

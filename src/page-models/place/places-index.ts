@@ -30,14 +30,14 @@ export interface PlacesIndex {
 export function placesIndex(): PlacesIndex {
   const states = statesAndTerritories();
   const metroCount = allMetros().length;
-  const receipt = rowsReceipt([parityFigure('TX').id]);
+  const receipt = rowsReceipt([parityFigure('TX').id], 'Each state');
   return {
     title: 'Places, A to Z',
     description: `All ${String(states.length)} states and territories and ${String(metroCount)} metro areas: what jobs pay there and what that pay buys.`,
     states: states.map(listedState),
     metroCount,
     priceYear: parityYear(),
-    receipt: { ...receipt, place: 'Each state' },
+    receipt,
     sourcesLine: `${shortAttribution(receipt.origin)}.`,
   };
 }

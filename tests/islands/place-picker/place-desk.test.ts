@@ -25,7 +25,7 @@ const page = `
     </tbody><tfoot><tr><th>People <span class="estimate-error">0.3%</span></th><td>5</td></tr></tfoot></table>
     <details><summary>Where this comes from</summary><div class="receipt-body">Whole United States.</div></details>
   </div></section>
-  <a id="career" href="/careers/welders/?sort=pay">w</a><a id="home" href="/">h</a><a id="pay-link" href="#pay">p</a>`;
+  <a id="career" href="/careers/welders/?sort=pay">w</a><a id="home" href="/">h</a><a id="glossary" href="/glossary/">g</a><a id="pay-link" href="#pay">p</a>`;
 
 const served: Record<string, unknown> = {
   '/places/list.json': writePlaceList(samplePlaces),
@@ -107,7 +107,8 @@ describe('a career page switched to a state', () => {
     expect(location.search).toBe('?in=texas');
     const search = (id: string) => (one(id) as HTMLAnchorElement).search;
     expect(search('#career')).toBe('?sort=pay&in=texas');
-    expect(search('#home')).toBe('');
+    expect(search('#home')).toBe('?in=texas');
+    expect(search('#glossary')).toBe('');
     expect(one('#pay-link').getAttribute('href')).toBe('#pay');
   });
 
