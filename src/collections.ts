@@ -1,6 +1,7 @@
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 
 export type CertificationEntry = CollectionEntry<'certifications'>;
+export type ComparisonEntry = CollectionEntry<'comparisons'>;
 export type GuideEntry = CollectionEntry<'guides'>;
 export type TitleEntry = CollectionEntry<'titles'>;
 export type GlossaryEntry = CollectionEntry<'glossary'>;
@@ -19,6 +20,12 @@ export async function guidesByCode(): Promise<ReadonlyMap<string, GuideEntry>> {
 export async function certificationEntries(): Promise<CertificationEntry[]> {
   const entries = await getCollection('certifications');
   return entries.toSorted((a, b) => byText(a.data.name, b.data.name));
+}
+
+/** Every written comparison, by title. */
+export async function comparisonEntries(): Promise<ComparisonEntry[]> {
+  const entries = await getCollection('comparisons');
+  return entries.toSorted((a, b) => byText(a.data.title, b.data.title));
 }
 
 /** Every title page, by title. */

@@ -1,6 +1,7 @@
 import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { certificationFrontMatter } from './content-schemas/certification.ts';
+import { comparisonFrontMatter } from './content-schemas/comparison.ts';
 import { glossaryFrontMatter } from './content-schemas/glossary-term.ts';
 import { guideFrontMatter } from './content-schemas/guide.ts';
 import { pageFrontMatter } from './content-schemas/page.ts';
@@ -13,6 +14,10 @@ export const collections = {
   certifications: defineCollection({
     loader: written('certifications'),
     schema: certificationFrontMatter,
+  }),
+  comparisons: defineCollection({
+    loader: written('comparisons'),
+    schema: comparisonFrontMatter,
   }),
   guides: defineCollection({ loader: written('guides'), schema: guideFrontMatter }),
   titles: defineCollection({ loader: written('titles'), schema: titleFrontMatter }),

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { z } from 'zod';
 import { contentProblems } from '../support/content/content-problems.ts';
 import { certificationFrontMatter } from '../../src/content-schemas/certification.ts';
+import { comparisonFrontMatter } from '../../src/content-schemas/comparison.ts';
 import { guideFrontMatter } from '../../src/content-schemas/guide.ts';
 import { glossaryFrontMatter } from '../../src/content-schemas/glossary-term.ts';
 import { pageFrontMatter } from '../../src/content-schemas/page.ts';
@@ -20,6 +21,7 @@ import { unknownCodes } from '../support/content/front-matter-codes.ts';
 import { tellingWord, wordingProblems } from '../support/content/wording.ts';
 
 const certifications = contentFiles('certifications');
+const comparisons = contentFiles('comparisons');
 const guides = contentFiles('guides');
 const titles = contentFiles('titles');
 const glossary = contentFiles('glossary');
@@ -27,12 +29,13 @@ const pages = contentFiles('pages');
 
 const schemas: readonly [readonly ReturnType<typeof contentFiles>[number][], z.ZodType][] = [
   [certifications, certificationFrontMatter],
+  [comparisons, comparisonFrontMatter],
   [guides, guideFrontMatter],
   [titles, titleFrontMatter],
   [glossary, glossaryFrontMatter],
   [pages, pageFrontMatter],
 ];
-const all = [...certifications, ...guides, ...titles, ...glossary, ...pages];
+const all = [...certifications, ...comparisons, ...guides, ...titles, ...glossary, ...pages];
 const each = all.map((file) => [file.path, file] as const);
 
 const known = {
@@ -92,13 +95,12 @@ describe('plain words', () => {
     expect(grade).toBeLessThanOrEqual(8);
   });
 
-  test.each([...guides, ...titles, ...pages].map((file) => [file.path, file] as const))(
-    '%s has short sentences',
-    (_, file) => {
-      const level = readingLevel(sentencesWithoutNames(file, namesIn(file.frontMatter)));
-      expect(level.medianSentenceWords).toBeLessThanOrEqual(14);
-    },
-  );
+  test.each(
+    [...comparisons, ...guides, ...titles, ...pages].map((file) => [file.path, file] as const),
+  )('%s has short sentences', (_, file) => {
+    const level = readingLevel(sentencesWithoutNames(file, namesIn(file.frontMatter)));
+    expect(level.medianSentenceWords).toBeLessThanOrEqual(14);
+  });
 
   test('are reported as they stand, names of jobs and all', ({ annotate }) => {
     const report = all.map((file) => {

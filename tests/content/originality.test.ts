@@ -11,7 +11,7 @@ const tasks = '../shared/data/onet-30.2/Task Statements.txt';
 const runLength = 7;
 
 /** Without the official names of occupations, which anyone writes alike. */
-const ours = ['certifications', 'guides', 'titles', 'glossary', 'pages']
+const ours = ['certifications', 'comparisons', 'guides', 'titles', 'glossary', 'pages']
   .flatMap(contentFiles)
   .flatMap((file) => sentencesWithoutNames(file, []));
 

@@ -7,7 +7,9 @@ interface FieldCode {
 /** Every occupation code of the front matter, with its field. */
 function frontMatterCodes(frontMatter: unknown, field = ''): FieldCode[] {
   if (typeof frontMatter === 'string') {
-    return /(?:^|\.)(?:code|leadsTo\.\d+|careers\.\d+)$/.test(field)
+    // A comparison also names titles, by address.
+    const isTitle = field.startsWith('careers.') && /^[a-z]/.test(frontMatter);
+    return !isTitle && /(?:^|\.)(?:code|leadsTo\.\d+|careers\.\d+)$/.test(field)
       ? [{ field, code: frontMatter }]
       : [];
   }

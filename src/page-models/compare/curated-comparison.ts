@@ -1,0 +1,78 @@
+import type { ComparisonFrontMatter } from '../../content-schemas/comparison.ts';
+import type { TitleFrontMatter } from '../../content-schemas/title.ts';
+import { compareAddress } from '../../domain/careers-compared/compare-address.ts';
+import { isOccupationCode } from '../../domain/occupation-code.ts';
+import { previewLink, type PreviewImage, type PreviewLink } from '../../domain/preview-image.ts';
+import { routes } from '../../domain/routes.ts';
+import { requireOccupationCareer } from '../career-directory.ts';
+import { careersPreview } from '../preview-image/preview-images.ts';
+import { writtenComparison, type WrittenComparison } from './compare-page.ts';
+
+/** Everything the page of a written comparison shows, its text aside. */
+export interface CuratedComparison extends WrittenComparison {
+  readonly title: string;
+  readonly description: string;
+  readonly path: string;
+  readonly trail: readonly { readonly name: string; readonly href: string }[];
+  /** The same careers where a reader can add, remove and move them, or pick a place. */
+  readonly changeHref: string;
+  readonly preview: PreviewLink;
+}
+
+/** @param file named when a career of the comparison has no page. */
+export function curatedComparison(
+  data: ComparisonFrontMatter,
+  titles: readonly TitleFrontMatter[],
+  file: string,
+): CuratedComparison {
+  const slugs = careerSlugs(data, file);
+  const path = routes.comparison(data.slug);
+  const written = writtenComparison(slugs, titles, file);
+  return {
+    ...written,
+    title: `${data.title}: ${String(slugs.length)} careers compared`,
+    description: `${data.summary} Pay, jobs, openings and ways in side by side.`,
+    path,
+    trail: [{ name: 'Compare', href: routes.compare() }],
+    changeHref: routes.compare(
+      compareAddress({
+        careers: slugs,
+        place: undefined,
+        view: undefined,
+        forClass: false,
+        atNationalPrices: false,
+      }),
+    ),
+    preview: previewLink(path, comparisonPreview(data, titles, file)),
+  };
+}
+
+/** The picture of a written comparison: a strip for each of its occupations. */
+export function comparisonPreview(
+  data: ComparisonFrontMatter,
+  titles: readonly TitleFrontMatter[],
+  file: string,
+): PreviewImage {
+  const codes = data.careers.flatMap((career) => {
+    const title = titles.find(({ slug }) => slug === career);
+    return title ? title.candidates.map(({ code }) => code) : [career];
+  });
+  return careersPreview(data.title, data.summary, [...new Set(codes)], file);
+}
+
+function careerSlugs({ careers }: ComparisonFrontMatter, file: string): readonly string[] {
+  return careers.map((career) =>
+    isOccupationCode(career) ? requireOccupationCareer(career, file).slug : career,
+  );
+}
+
+/** A written comparison as other pages name it. */
+export interface ComparisonLink {
+  readonly title: string;
+  readonly summary: string;
+  readonly href: string;
+}
+
+export function comparisonLink({ title, summary, slug }: ComparisonFrontMatter): ComparisonLink {
+  return { title, summary, href: routes.comparison(slug) };
+}
