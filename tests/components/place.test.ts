@@ -154,6 +154,7 @@ describe('what a dollar buys', () => {
     );
     expect(textOf(page)).toContain('No price level is published for Texas (no estimate)');
     expect(textOf(page)).not.toContain('$100');
+    expect(textOf(page)).not.toContain('Rents differ');
   });
 });
 
