@@ -2,7 +2,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { contentFiles } from '../support/content/content-file.ts';
 import { sentencesWithoutNames } from '../support/content/plain-wording.ts';
-import { sharedRuns } from '../support/content/shared-runs.ts';
+import { runsOf, sharedRuns } from '../support/content/shared-runs.ts';
 
 const handbook = '../shared/reference/ooh';
 const tasks = '../shared/data/onet-30.2/Task Statements.txt';
@@ -11,9 +11,12 @@ const tasks = '../shared/data/onet-30.2/Task Statements.txt';
 const runLength = 7;
 
 /** Without the official names of occupations, which anyone writes alike. */
-const ours = ['certifications', 'comparisons', 'guides', 'titles', 'glossary', 'pages']
-  .flatMap(contentFiles)
-  .flatMap((file) => sentencesWithoutNames(file, []));
+const ours = runsOf(
+  ['certifications', 'comparisons', 'guides', 'titles', 'glossary', 'pages']
+    .flatMap(contentFiles)
+    .flatMap((file) => sentencesWithoutNames(file, [])),
+  runLength,
+);
 
 test.skipIf(!existsSync(handbook))('no sentence is taken from the Handbook', () => {
   const pages = globSync(`${handbook}/*.md`);

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { sharedRuns, wordRuns } from '../../support/content/shared-runs.ts';
+import { runsOf, sharedRuns, wordRuns } from '../../support/content/shared-runs.ts';
 
 test('a run of seven words that stands in both texts is found, whatever its marks and case', () => {
   expect(
     sharedRuns(
-      ['In short, they help clients fill in forms, and then they call.'],
+      runsOf(['In short, they help clients fill in forms, and then they call.'], 7),
       'They help clients: fill in forms and then go.',
       7,
     ),
@@ -13,16 +13,18 @@ test('a run of seven words that stands in both texts is found, whatever its mark
 
 test('six words in a row are no run of seven', () => {
   expect(
-    sharedRuns(['one two three four five six'], 'one two three four five six seven', 7),
+    sharedRuns(runsOf(['one two three four five six'], 7), 'one two three four five six seven', 7),
   ).toEqual([]);
 });
 
 test('a run does not reach from one text of ours into the next', () => {
-  expect(sharedRuns(['one two three', 'four five'], 'one two three four five', 4)).toEqual([]);
+  expect(
+    sharedRuns(runsOf(['one two three', 'four five'], 4), 'one two three four five', 4),
+  ).toEqual([]);
 });
 
 test('a run is told once, however often the other text repeats it', () => {
-  expect(sharedRuns(['a b c'], 'a b c a b c', 3)).toEqual(['a b c']);
+  expect(sharedRuns(runsOf(['a b c'], 3), 'a b c a b c', 3)).toEqual(['a b c']);
 });
 
 test('a text shorter than the run has none', () => {

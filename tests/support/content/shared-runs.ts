@@ -15,8 +15,12 @@ export function wordRuns(text: string, length: number): string[] {
   return Array.from({ length: count }, (_, at) => words.slice(at, at + length).join(' '));
 }
 
-/** Runs of `length` words that stand in both texts, each once. */
-export function sharedRuns(ours: Iterable<string>, theirs: string, length: number): string[] {
-  const own = new Set([...ours].flatMap((text) => wordRuns(text, length)));
-  return [...new Set(wordRuns(theirs, length))].filter((run) => own.has(run));
+/** Every run of `length` words in any of `texts`, each once. */
+export function runsOf(texts: Iterable<string>, length: number): ReadonlySet<string> {
+  return new Set([...texts].flatMap((text) => wordRuns(text, length)));
+}
+
+/** Runs of `length` words in `theirs` that stand among `ours`, each once. */
+export function sharedRuns(ours: ReadonlySet<string>, theirs: string, length: number): string[] {
+  return [...new Set(wordRuns(theirs, length))].filter((run) => ours.has(run));
 }
