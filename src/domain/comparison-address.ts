@@ -7,6 +7,8 @@ export interface ComparisonChoices {
   readonly usualSort: SortKey;
   /** Values of `?education=`. */
   readonly education: readonly string[];
+  /** Slugs of `?only=`, which rows may be chosen from; none where all are always shown. */
+  readonly only: readonly string[];
   /** Values of `?view=`; the first is the usual one. */
   readonly views: readonly string[];
 }
@@ -18,6 +20,8 @@ export interface ComparisonState {
   readonly education: string;
   /** Words the name must hold, or '' for all. */
   readonly words: string;
+  /** Slugs of the rows chosen; none stands for all. */
+  readonly only: readonly string[];
   readonly view: string;
 }
 
@@ -26,14 +30,18 @@ export function usualState(choices: ComparisonChoices): ComparisonState {
     sort: { key: choices.usualSort, direction: usualDirection(choices.usualSort) },
     education: '',
     words: '',
+    only: [],
     view: choices.views[0] ?? '',
   };
 }
 
+/** A damaged list is explained so many times, not once for each of its parts. */
+const mostComplaints = 3;
+
 const directions = { asc: 'ascending', desc: 'descending' } as const;
 
 /**
- * Reads `?sort=&dir=&education=&q=&view=`. What the page cannot show is left at its usual value
+ * Reads `?sort=&dir=&education=&q=&only=&view=`. What the page cannot show is left at its usual value
  * and explained in a sentence a reader understands.
  */
 export function readComparisonAddress(
@@ -59,9 +67,22 @@ export function readComparisonAddress(
     sort: { key, direction: direction ? directions[direction] : usualDirection(key) },
     education: choose('education', choices.education, 'show only the schooling') ?? '',
     words: (asked.get('q') ?? '').trim().slice(0, 80),
+    only: readOnly(asked.get('only') ?? '', choices.only, complaints),
     view: choose('view', choices.views, 'draw a chart of') ?? usual.view,
   };
   return { state, complaints };
+}
+
+/** The known slugs of a list with commas, in the page's order; one sentence for each of the others. */
+function readOnly(text: string, known: readonly string[], complaints: string[]): readonly string[] {
+  const asked = new Set(text.split(',').map((slug) => slug.trim()));
+  asked.delete('');
+  for (const slug of [...asked].filter((slug) => !known.includes(slug)).slice(0, mostComplaints)) {
+    complaints.push(
+      `The address asks for the category “${slug.slice(0, 40)}”, which is not on this page, so it is left out.`,
+    );
+  }
+  return known.filter((slug) => asked.has(slug));
 }
 
 /**
@@ -88,7 +109,9 @@ export function comparisonAddress(
   );
   put('education', state.education, '');
   put('q', state.words, '');
+  put('only', state.only.join(','), '');
   put('view', state.view, usual.view);
-  const text = address.toString();
+  // A list reads better in a link with its commas.
+  const text = address.toString().replaceAll('%2C', ',');
   return text ? `?${text}` : '';
 }

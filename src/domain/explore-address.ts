@@ -96,11 +96,15 @@ export function readExploreAddress(
   return { state, complaints };
 }
 
-/** The query string of `state` with its question mark; '' when all is as usual. */
-export function exploreAddress(state: ExploreState): string {
-  const address = new URLSearchParams();
+/**
+ * The query string of `state` with its question mark; '' when all is as usual. Other parts of
+ * `search`, such as a place to carry on, stay.
+ */
+export function exploreAddress(state: ExploreState, search = ''): string {
+  const address = new URLSearchParams(search);
   const put = (name: string, value: string, usual = '') => {
-    if (value !== usual) address.set(name, value);
+    if (value === usual) address.delete(name);
+    else address.set(name, value);
   };
   put('up', state.up, usualExplore.up);
   put('pay', state.pay, usualExplore.pay);
@@ -108,7 +112,7 @@ export function exploreAddress(state: ExploreState): string {
   put('q', state.words);
   put('sort', state.sort.key, usualSort);
   const isUsual = state.sort.direction === usualDirection(state.sort.key);
-  if (!isUsual) put('dir', state.sort.direction === 'ascending' ? 'asc' : 'desc');
+  put('dir', isUsual ? '' : state.sort.direction === 'ascending' ? 'asc' : 'desc');
   const text = address.toString();
   return text ? `?${text}` : '';
 }

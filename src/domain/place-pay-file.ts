@@ -61,6 +61,11 @@ export class PlacePay {
     return this.#file.measures.includes(measure);
   }
 
+  /** The occupations that the place has a row of. */
+  codes(): readonly string[] {
+    return Object.keys(this.#file.rows);
+  }
+
   /** Whether the place has a row of an occupation. */
   has(code: string): boolean {
     return Object.hasOwn(this.#file.rows, code);

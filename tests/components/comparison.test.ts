@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import CategoryComparison from '../../src/components/comparison/CategoryComparison.astro';
+import CategoryChoice from '../../src/components/comparison/CategoryChoice.astro';
 import OccupationStrips from '../../src/components/comparison/OccupationStrips.astro';
+import { categorySpread } from '../../src/domain/category-spread.ts';
 import type { OccupationRow } from '../../src/domain/comparison-row.ts';
 import { parseHtml, select, selectOne, textOf } from '../support/html.ts';
 import { renderComponent } from '../support/render-component.ts';
@@ -125,10 +127,26 @@ describe('the categories compared', () => {
     openings: sampleProjection('openings', 37_000),
   });
 
+  const job = (name: string, pay: number | 'hourly-only', isResidual = false) => ({
+    name,
+    href: `/careers/${name}/`,
+    isResidual,
+    median: samplePay('median', pay),
+  });
+  const spread = categorySpread([
+    job('waiters', 30_000),
+    job('chefs', 60_000),
+    job('actors', 'hourly-only'),
+    job('rest', 90_000, true),
+  ]);
+
   async function comparison() {
     const props = {
       ...years,
-      rows: [shrinking, sampleCategory('Cooks', '35-0000', { median: 36_000 })],
+      rows: [shrinking, sampleCategory('Cooks', '35-0000', { median: 36_000 })].map((row) => ({
+        ...row,
+        spread,
+      })),
       allJobs: {
         range: samplePayRange([31_200, 37_590, 50_980, 80_520, 128_560]),
         growth: sampleProjection('change-percent', 3.1),
@@ -138,7 +156,7 @@ describe('the categories compared', () => {
     return parseHtml(await renderComponent(CategoryComparison, { props }));
   }
 
-  test('have four charts, each with its own table in the same order', async () => {
+  test('have four drawn charts, each with its own table in the same order', async () => {
     const page = await comparison();
     const charts = select('almanac-chart', page);
     expect(charts.map(({ attribs }) => attribs.kind)).toEqual([
@@ -161,7 +179,7 @@ describe('the categories compared', () => {
   });
 
   test('show tables open, so that nothing is hidden without a script', async () => {
-    for (const details of select('details', await comparison())) {
+    for (const details of select('details.chart-numbers', await comparison())) {
       expect(details.attribs).toHaveProperty('open');
     }
   });
@@ -180,6 +198,25 @@ describe('the categories compared', () => {
     const page = await comparison();
     expect(select('#chart-growth [data-row="43-0000"] .bar-loss', page)).toHaveLength(1);
     expect(select('#chart-growth [data-row="35-0000"] .bar-loss', page)).toHaveLength(0);
+  });
+
+  test('spread each category over its jobs, a dot each, and never an average of them', async () => {
+    const row = selectOne('#chart-spread [data-row="35-0000"]', await comparison());
+    expect(selectOne('.spread-dots', row).attribs.d?.match(/M/g)).toHaveLength(3);
+    expect(select('data', row).map(({ attribs }) => attribs.value)).toEqual(['30000', '60000']);
+    expect(textOf(row)).toContain('3 jobs, 1 without yearly pay');
+    expect(textOf(selectOne('#chart-spread', await comparison()))).not.toMatch(/average|mean\b/);
+  });
+
+  test('may be chosen from, once a script runs, by a box with a name each', async () => {
+    const rows = [
+      { code: '41-0000', name: 'Sales', href: '/categories/sales/' },
+      { code: '23-0000', name: 'Legal', href: '/categories/legal/' },
+    ];
+    const page = parseHtml(await renderComponent(CategoryChoice, { props: { rows } }));
+    expect(selectOne('details', page).attribs).toHaveProperty('hidden');
+    expect(select('label', page).map(textOf)).toEqual(['Legal', 'Sales']);
+    expect(select('input', page).map(({ attribs }) => attribs.value)).toEqual(['legal', 'sales']);
   });
 
   test('use no inline style, which the security policy would block', async () => {

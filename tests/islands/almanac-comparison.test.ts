@@ -23,6 +23,7 @@ const page = `<almanac-comparison>
     <select data-choose-education><option value="">Any</option><option value="high-school">h</option><option value="bachelors">b</option></select>
     <input data-choose-words><button type="button" data-reset hidden>reset</button>
   </div>
+  <input type="checkbox" data-choose-only value="nursing" data-code="1"><input type="checkbox" data-choose-only value="baking" data-code="2">
   <p role="status" data-status data-noun="occupations"></p>
   <table id="main" data-comparison-table>
     <thead><tr><th data-sort="name">Occupation</th><th data-sort="pay" aria-sort="descending">Middle</th><th data-sort="growth">Growth</th><th data-sort="education">Schooling</th></tr></thead>
@@ -118,6 +119,20 @@ describe('a comparison in the browser', () => {
     expect(location.search).toBe('?education=bachelors&q=NUR');
   });
 
+  test('shows only the rows that are chosen, in every table, and the address lists them', () => {
+    for (const box of ['nursing', 'baking']) get(`[value="${box}"]`).checked = true;
+    get('[value="baking"]').dispatchEvent(new Event('change'));
+    expect(order()).toBe('12');
+    expect(location.search).toBe('?only=nursing,baking');
+    get('[value="nursing"]').checked = false;
+    get('[value="nursing"]').dispatchEvent(new Event('change'));
+    expect(order()).toBe('2');
+    expect(order('#chart')).toBe('2');
+    expect(status()).toContain('1 of 4 occupations shown.');
+    get('[data-reset]').click();
+    expect(order('#chart')).toBe('12');
+  });
+
   test('says when nothing fits, and shows all again', () => {
     choose('[data-choose-words]', 'astronaut', 'input');
     expect(order()).toBe('');
@@ -143,6 +158,13 @@ describe('a comparison in the browser', () => {
 });
 
 describe('a comparison opened by address', () => {
+  test('checks the boxes of the rows it lists, and explains one that is not there', () => {
+    open('?only=baking,magic');
+    expect(order()).toBe('2');
+    expect(get('[value="baking"]').checked).toBe(true);
+    expect(status()).toContain('the category “magic”, which is not on this page');
+  });
+
   test('shows what the address asks for and says so', () => {
     open('?sort=name&dir=desc&education=bachelors');
     expect(order()).toBe('134');

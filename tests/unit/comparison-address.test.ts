@@ -10,6 +10,7 @@ const choices: ComparisonChoices = {
   sortKeys: ['pay', 'growth', 'name'],
   usualSort: 'pay',
   education: ['high-school', 'bachelors'],
+  only: ['legal', 'sales', 'science'],
   views: ['pay', 'jobs'],
 };
 
@@ -24,6 +25,8 @@ describe('the address of a comparison', () => {
     ['?education=bachelors', { education: 'bachelors' }],
     ['?q=nurse', { words: 'nurse' }],
     ['?view=jobs', { view: 'jobs' }],
+    ['?only=sales', { only: ['sales'] }],
+    ['?only=legal,science', { only: ['legal', 'science'] }],
   ] as const)('"%s" is read, and written the same', (search, changes) => {
     const { state, complaints } = readComparisonAddress(search, choices);
     expect(state).toEqual({ ...usualState(choices), ...changes });
@@ -37,6 +40,7 @@ describe('the address of a comparison', () => {
     ['?dir=up', '“up”'],
     ['?education=phd', '“phd”'],
     ['?view=map', '“map”'],
+    ['?only=magic', '“magic”'],
   ])('%s is explained in a sentence and shows the usual', (search, quoted) => {
     const { state, complaints } = readComparisonAddress(search, choices);
     expect(state).toEqual(usualState(choices));
@@ -49,6 +53,17 @@ describe('the address of a comparison', () => {
     const { state, complaints } = readComparisonAddress('?sort=x&view=y&q=nurse', choices);
     expect(complaints).toHaveLength(2);
     expect(state.words).toBe('nurse');
+  });
+
+  test('keeps the rows it knows of a list, in the order of the page', () => {
+    const { state, complaints } = readComparisonAddress('?only=sales,magic,legal', choices);
+    expect(state.only).toEqual(['legal', 'sales']);
+    expect(complaints).toHaveLength(1);
+  });
+
+  test('explains a damaged list three times at most', () => {
+    const { complaints } = readComparisonAddress('?only=a,b,c,d,e,f', choices);
+    expect(complaints).toHaveLength(3);
   });
 
   test('quotes no more than 40 letters of what it was asked', () => {

@@ -7,6 +7,7 @@ import {
 } from '../../domain/comparison-address.ts';
 import type { SortKey } from '../../domain/comparison-order.ts';
 import { oppositeDirection, sortRows, usualDirection } from '../../domain/comparison-order.ts';
+import { CategoryChoice } from './category-choice.ts';
 import { chartViews, type ChartViews } from './chart-views.ts';
 import { pageRows, reorder, sortColumns, type PageRow } from './comparison-rows.ts';
 import { fits, statusWords } from './comparison-words.ts';
@@ -15,9 +16,16 @@ import { fits, statusWords } from './comparison-words.ts';
 class AlmanacComparison extends HTMLElement {
   #rows: PageRow[] = [];
   #columns: ReadonlyMap<SortKey, HTMLTableCellElement> = new Map();
-  #choices: ComparisonChoices = { sortKeys: [], usualSort: 'pay', education: [], views: [] };
+  #choices: ComparisonChoices = {
+    sortKeys: [],
+    usualSort: 'pay',
+    education: [],
+    only: [],
+    views: [],
+  };
   #state: ComparisonState = usualState(this.#choices);
   #views: ChartViews | undefined;
+  #categories: CategoryChoice | undefined;
 
   connectedCallback(): void {
     const table = this.querySelector<HTMLTableElement>('table[data-comparison-table]');
@@ -26,6 +34,7 @@ class AlmanacComparison extends HTMLElement {
     this.#columns = sortColumns(table);
     const views = this.querySelector<HTMLElement>('[data-chart-views]');
     if (views) this.#views = chartViews(views, (view) => this.#choose({ view }));
+    this.#categories = new CategoryChoice(this, (only) => this.#choose({ only }));
     const levels = [...this.#find<HTMLSelectElement>('[data-choose-education]')].flatMap((select) =>
       [...select.options].map(({ value }) => value).filter(Boolean),
     );
@@ -33,6 +42,7 @@ class AlmanacComparison extends HTMLElement {
       sortKeys: [...this.#columns.keys()],
       usualSort: 'pay',
       education: levels,
+      only: this.#categories.slugs,
       views: this.#views?.names ?? [],
     };
     this.#listen();
@@ -65,7 +75,7 @@ class AlmanacComparison extends HTMLElement {
     this.#on('[data-choose-words]', 'input', (words) => this.#choose({ words: words.trim() }));
     this.#on('[data-turn]', 'click', () => this.#sortBy(this.#state.sort.key));
     this.#on('[data-reset]', 'click', () => {
-      this.#choose({ education: '', words: '' });
+      this.#choose({ education: '', words: '', only: [] });
       this.querySelector<HTMLElement>('[data-choose-sort]')?.focus();
     });
     for (const controls of this.#find('[data-comparison-controls]')) {
@@ -103,14 +113,20 @@ class AlmanacComparison extends HTMLElement {
   }
 
   #show(): void {
-    const { sort, education, words, view } = this.#state;
+    const { sort, education, words, only, view } = this.#state;
     this.#rows = sortRows(this.#rows, sort);
     const codes = this.#rows.map(({ code }) => code);
+    const isShown = (row: PageRow) =>
+      fits(row, this.#state) && (this.#categories?.holds(row.code, only) ?? true);
+    const shown = new Set(this.#rows.filter(isShown).map(({ code }) => code));
+    this.#categories?.put(only);
     for (const table of this.#find<HTMLTableElement>('table[data-comparison-table]')) {
       reorder(table, codes);
+      for (const row of table.querySelectorAll<HTMLElement>('tr[data-row]')) {
+        row.hidden = !shown.has(row.dataset.row ?? '');
+      }
       table.dispatchEvent(new Event('almanac-table-change', { bubbles: true }));
     }
-    for (const row of this.#rows) row.element.hidden = !fits(row, this.#state);
     for (const [key, head] of this.#columns) {
       if (key === sort.key) head.setAttribute('aria-sort', sort.direction);
       else head.removeAttribute('aria-sort');
@@ -119,7 +135,7 @@ class AlmanacComparison extends HTMLElement {
     this.#put('[data-choose-education]', education);
     this.#put('[data-choose-words]', words);
     this.#views?.show(view);
-    const isFiltered = education !== '' || words !== '';
+    const isFiltered = education !== '' || words !== '' || only.length > 0;
     for (const reset of this.#find<HTMLElement>('[data-reset]')) reset.hidden = !isFiltered;
     for (const note of this.#find<HTMLElement>('.comparison-empty'))
       note.hidden = this.#shown() > 0;

@@ -39,9 +39,8 @@ export function pointSentence(
   place: { readonly at: number; readonly of: number },
 ): string {
   const pay = cellText(row, columns.pay);
-  const least = row.standings.pay?.atLeast ? 'at least ' : '';
   return (
-    `${row.name}: ${least}${pay} in the middle, ${cellText(row, columns.openings)} openings a year, ` +
+    `${row.name}: ${pay} in the middle, ${cellText(row, columns.openings)} openings a year, ` +
     `growth ${cellText(row, columns.growth)}, ${cellText(row, columns.jobs)} jobs. ` +
     `${String(place.at)} of ${String(place.of)}.`
   );

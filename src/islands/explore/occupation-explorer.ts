@@ -84,7 +84,7 @@ class OccupationExplorer extends HTMLElement {
     const table = this.querySelector<HTMLTableElement>('table[data-explore-table]');
     this.#show(before.sort === this.#state.sort ? undefined : (table ?? undefined));
     this.#say(this.#words());
-    const address = exploreAddress(this.#state);
+    const address = exploreAddress(this.#state, location.search);
     history.replaceState(history.state, '', `${location.pathname}${address}${location.hash}`);
   }
 

@@ -11,6 +11,7 @@ import { ChosenPlace } from './chosen-place.ts';
 import { loadPlaces } from './place-list.ts';
 import { PlaceSuggestions } from './place-suggestions.ts';
 import { PlaceView } from './place-view.ts';
+import { SpreadFigures } from './spread-figures.ts';
 import { forgetPlace } from './remembered-place.ts';
 
 /** What of a page is switched. */
@@ -32,10 +33,12 @@ export class PlaceDesk {
     this.#host = host;
     this.#field = host.querySelector('input') ?? document.createElement('input');
     this.#suggestions = new PlaceSuggestions(this.#field, (place) => void this.#choose(place));
-    const { code, people = '', period } = host.dataset;
+    const { code, people = '', period, shows } = host.dataset;
     this.#figures =
       code === undefined
-        ? new CategoryFigures()
+        ? shows === 'spread'
+          ? new SpreadFigures()
+          : new CategoryFigures()
         : new CareerFigures({ code, people, period: period === 'hourly' ? 'hourly' : 'annual' });
     this.#chosen = new ChosenPlace({
       show: (view) => this.#show(view),

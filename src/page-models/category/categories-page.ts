@@ -1,15 +1,18 @@
+import type { Category } from '../../domain/categories.ts';
+import { categorySpread, type CategorySpread } from '../../domain/category-spread.ts';
 import { byPay, type CategoryRow } from '../../domain/comparison-row.ts';
 import type { Figure } from '../../domain/figure.ts';
 import { allOccupationsCode } from '../../domain/occupation-code.ts';
 import type { PayRange } from '../../domain/pay-range.ts';
 import { shortAttribution, type Receipt } from '../../domain/receipt.ts';
+import { oewsFigure } from '../../facts/oews.ts';
 import { newestOewsRelease } from '../../facts/oews-releases.ts';
 import { projectionFigure, projectionsEdition } from '../../facts/projections.ts';
 import { oewsNational } from '../../facts/tables/oews.ts';
 import { projections } from '../../facts/tables/projections.ts';
 import { tablePath } from '../../facts/tables/table.ts';
 import { routes } from '../../domain/routes.ts';
-import { allCategories } from '../career-directory.ts';
+import { allCategories, careersInCategory } from '../career-directory.ts';
 import { payRangeOf } from '../career/pay.ts';
 import { editionYears } from '../career/outlook.ts';
 import { comparisonReceipts } from './category-page.ts';
@@ -19,7 +22,7 @@ import { categoryRow } from './comparison-rows.ts';
 export interface CategoriesPage {
   readonly title: string;
   readonly description: string;
-  readonly rows: readonly CategoryRow[];
+  readonly rows: readonly (CategoryRow & { readonly spread: CategorySpread })[];
   /** Pay and projected growth of all jobs of the country. */
   readonly allJobs: { readonly range: PayRange; readonly growth: Figure };
   readonly releaseLabel: string;
@@ -32,7 +35,9 @@ export interface CategoriesPage {
 }
 
 export function categoriesPage(): CategoriesPage {
-  const rows = byPay(allCategories.map(categoryRow));
+  const rows = byPay(
+    allCategories.map((category) => ({ ...categoryRow(category), spread: spreadOf(category) })),
+  );
   const years = editionYears(projectionsEdition());
   const receipts = comparisonReceipts(rows);
   return {
@@ -53,4 +58,16 @@ export function categoriesPage(): CategoriesPage {
     receipts,
     sourcesLine: receipts.map(({ origin }) => `${shortAttribution(origin)}.`).join(' '),
   };
+}
+
+/** The medians of a category's occupations, a dot each. */
+function spreadOf(category: Category): CategorySpread {
+  return categorySpread(
+    careersInCategory(category).map(({ code, name, href, isResidual }) => ({
+      name,
+      href,
+      isResidual,
+      median: oewsFigure(code, 'annual-median'),
+    })),
+  );
 }

@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import OccupationExplorer from '../../src/components/explore/OccupationExplorer.astro';
+import type { ExploredOccupation } from '../../src/domain/explored-occupation.ts';
+import { categories } from '../../src/domain/categories.ts';
+import { parseHtml, select, selectOne, textOf } from '../support/html.ts';
+import { renderComponent } from '../support/render-component.ts';
+import { sampleOccupation, sampleProjection } from '../support/sample-comparison.ts';
+import { samplePay, samplePayRange } from '../support/sample-pay.ts';
+
+const explored = (
+  name: string,
+  changes: Parameters<typeof sampleOccupation>[1] & Partial<ExploredOccupation> = {},
+): ExploredOccupation => ({ zone: 4, interests: ['Social'], ...sampleOccupation(name, changes) });
+
+const hourly = samplePayRange([
+  'hourly-only',
+  'hourly-only',
+  'hourly-only',
+  'hourly-only',
+  'hourly-only',
+]);
+const topCoded = samplePayRange([90_000, 150_000, '#', '#', '#']);
+
+async function explorer(rows: readonly ExploredOccupation[]) {
+  const props = {
+    rows,
+    unplaced: rows.filter(({ range }) => range === hourly),
+    allJobs: {
+      median: samplePay('median', 50_980),
+      openings: sampleProjection('openings', 18_863_300),
+      growth: sampleProjection('change-percent', 3.1),
+      jobs: sampleProjection('jobs-base', 169_956_100),
+    },
+    categories,
+    zones: [2, 4],
+    interests: ['Realistic', 'Social'],
+    baseYear: '2024',
+    targetYear: '2034',
+    downloads: { pay: '/downloads/pay.csv', projections: '/downloads/outlook.csv' },
+  };
+  return parseHtml(await renderComponent(OccupationExplorer, { props }));
+}
+
+const dots = (page: Awaited<ReturnType<typeof explorer>>) =>
+  select('.explore-static :is(.explore-dot, .explore-ring)', page).flatMap(
+    ({ attribs }) => attribs.d?.match(/M/g) ?? [],
+  ).length;
+
+describe('the occupations as points', () => {
+  test('are a drawing and a whole table without a script, the controls put away', async () => {
+    const page = await explorer([explored('Chefs'), explored('Cooks')]);
+    expect(dots(page)).toBe(2);
+    expect(select('tbody th a', page).map(textOf)).toEqual(['Chefs', 'Cooks']);
+    expect(selectOne('[data-explore-controls]', page).attribs).toHaveProperty('hidden');
+  });
+
+  test('have the address of every figure in the table', async () => {
+    const cells = select('tbody tr data', await explorer([explored('Chefs')]));
+    expect(cells).toHaveLength(4);
+    expect(cells.every(({ attribs }) => attribs['data-fact'])).toBe(true);
+  });
+
+  test('list what has no yearly pay with its reason, and draw no point for it', async () => {
+    const actors = explored('Actors', {
+      range: hourly,
+      hourlyMedian: samplePay('median', 29.05, 'hourly'),
+    });
+    const page = await explorer([explored('Chefs'), actors]);
+    expect(dots(page)).toBe(1);
+    expect(textOf(selectOne('.explore-unplaced', page))).toContain(
+      'Actors: only pay by the hour is published, $29.05 in the middle.',
+    );
+    expect(textOf(select('tbody tr', page)[1] ?? page)).toContain('hourly pay only');
+  });
+
+  test('show top-coded pay as a mark of its own, and the key says what it means', async () => {
+    const page = await explorer([explored('Chefs'), explored('Surgeons', { range: topCoded })]);
+    expect(dots(page)).toBe(2);
+    expect(select('.explore-ring', page)).toHaveLength(1);
+    expect(textOf(selectOne('.explore-key', page))).toContain('earns at least this much');
+    expect(textOf(select('tbody tr', page)[1] ?? page)).toContain('or more');
+  });
+
+  test('name in the key only marks that are drawn', async () => {
+    const key = textOf(selectOne('.explore-key', await explorer([explored('Chefs')])));
+    expect(key).not.toContain('at least');
+    expect(key).not.toContain('fewer than 50');
+    const none = explored('Patternmakers', { openings: sampleProjection('openings', 0) });
+    expect(textOf(selectOne('.explore-key', await explorer([none])))).toContain('fewer than 50');
+  });
+
+  test('set "all other" groups apart, in the table and in the drawing', async () => {
+    const page = await explorer([explored('Chefs'), explored('Rest', { isResidual: true })]);
+    expect(select('tbody[data-residual] th a', page).map(textOf)).toEqual(['Rest']);
+    expect(select('.explore-ring', page)).toHaveLength(1);
+  });
+
+  test('never promise, and call no median an average', async () => {
+    const words = textOf(await explorer([explored('Chefs')]));
+    expect(words).not.toMatch(/\bwill\b|\baverage\b/);
+  });
+
+  test('use no inline style, which the security policy would block', async () => {
+    expect(select('[style]', await explorer([explored('Chefs')]))).toEqual([]);
+  });
+});
