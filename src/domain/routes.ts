@@ -20,6 +20,8 @@ export const routes = {
   placePay: (slug: string) => `/places/${slug}/pay.json`,
   compare: (query = '') => `/compare/${query}`,
   comparison: (slug: string) => `/compare/${slug}/`,
+  compareWorksheet: (query = '') => `/compare/worksheet/${query}`,
+  comparisonWorksheet: (slug: string) => `/compare/${slug}/worksheet/`,
   comparedCareers: () => '/compare/careers.json',
   comparedOccupation: (code: string) => `/compare/occupations/${code}.json`,
   search: (query?: string, where = '') => {

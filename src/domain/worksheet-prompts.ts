@@ -49,3 +49,34 @@ export const careerPrompts: readonly Prompt[] = [
   },
   ...ownView,
 ];
+
+/** The questions about a job title that is counted in several occupations. */
+export const titlePrompts: readonly Prompt[] = [
+  {
+    ask: 'Find a job ad with this title',
+    say: 'Which line of the table fits it, and which words in the ad tell you so?',
+    lines: 2,
+  },
+  {
+    ask: 'Ways in',
+    say: 'Which line could you reach first?',
+    lines: 2,
+    beside: { ask: 'Growing or shrinking', say: 'Which lines, and why?' },
+  },
+  ...ownView,
+];
+
+/** The questions about careers side by side. */
+export const comparisonPrompts: readonly Prompt[] = [
+  {
+    ask: 'Pay',
+    say: 'Whose middle is highest? Do the ranges overlap, and what does that tell you?',
+    lines: 1,
+  },
+  { ask: 'If all paid the same', say: 'Which one would you choose then, and why?', lines: 1 },
+  {
+    ask: 'A question to ask',
+    say: 'What do you still need to know, and who could tell you?',
+    lines: 1,
+  },
+];

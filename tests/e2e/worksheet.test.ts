@@ -3,16 +3,19 @@ import { describe, expect } from 'vitest';
 import { builtPages } from '../support/built-site.ts';
 import { test } from '../support/browser.ts';
 
-const sheets = builtPages().filter(({ kind }) => kind.endsWith('/worksheet/'));
+const sheets = builtPages().filter(({ kind }) => kind === '/careers/[name]/worksheet/');
 const longestName = sheets.reduce((longest, sheet) =>
   sheet.path.length > longest.path.length ? sheet : longest,
 ).path;
 
-/** A name of one word, by the hour only, a group of jobs, an address of two lines. */
+/** By the year, by the hour only, a group of jobs, a title, two comparisons, a long address. */
 const sample = [
   '/careers/registered-nurses/worksheet/',
   '/careers/musicians-and-singers/worksheet/',
   '/careers/managers-all-other/worksheet/',
+  '/careers/school-case-manager/worksheet/',
+  '/compare/nursing-ladder/worksheet/',
+  '/compare/helping-people-in-schools/worksheet/',
   longestName,
 ];
 

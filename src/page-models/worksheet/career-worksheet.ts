@@ -54,6 +54,7 @@ export function careerWorksheet(
       say: summary,
       pageTitle: careerTitle(career),
       pagePath: career.href,
+      parent: { name: 'Careers', href: routes.careers() },
       path: routes.worksheet(career.slug),
       origins: [sourceOfFact(range.median.id), outlook.receipt.origin],
       siteUrl,

@@ -1,6 +1,5 @@
 import { pageAddress } from '../../domain/page-address.ts';
 import { dateInWords, shortAttribution, type Origin } from '../../domain/receipt.ts';
-import { routes } from '../../domain/routes.ts';
 import { citationOfPage } from '../../facts/citations.ts';
 
 /** What stands around the figures of every worksheet. */
@@ -27,9 +26,11 @@ export interface WorksheetFrame {
 export interface WorksheetSubject {
   readonly heading: string;
   readonly say: string;
-  /** The page with the answers: its title, its path and the pages above it. */
+  /** The page with the answers. */
   readonly pageTitle: string;
   readonly pagePath: string;
+  /** Where that page stands: the careers, or the comparisons. */
+  readonly parent: { readonly name: string; readonly href: string };
   readonly path: string;
   /** Sources of the figures shown, the source of pay first. Must not be empty. */
   readonly origins: readonly Origin[];
@@ -38,16 +39,13 @@ export interface WorksheetSubject {
 }
 
 export function worksheetFrame(subject: WorksheetSubject): WorksheetFrame {
-  const { heading, say, pageTitle, pagePath, path, origins, siteUrl } = subject;
+  const { heading, say, pageTitle, pagePath, parent, path, origins, siteUrl } = subject;
   const address = pageAddress(siteUrl, pagePath);
   return {
     title: `${heading}: worksheet`,
     description: `One page to print about ${heading}: pay, jobs and ways in, with questions and room to write.`,
     path,
-    trail: [
-      { name: 'Careers', href: routes.careers() },
-      { name: heading, href: pagePath },
-    ],
+    trail: [parent, ...(parent.href === pagePath ? [] : [{ name: heading, href: pagePath }])],
     heading,
     say,
     address,
