@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { previewImages } from './integrations/preview-images.ts';
+import { pageCsv } from './integrations/page-csv.ts';
 import { relativeUrls } from './integrations/relative-urls.ts';
 
 export default defineConfig({
@@ -17,7 +18,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   // No page shows code, and the highlighter's inline styles would break the content security policy.
   markdown: { syntaxHighlight: false },
-  integrations: [mdx(), relativeUrls(), previewImages()],
+  integrations: [mdx(), relativeUrls(), pageCsv(), previewImages()],
   devToolbar: { enabled: false },
   security: {
     csp: { directives: ["default-src 'self'", "object-src 'none'", "base-uri 'self'"] },

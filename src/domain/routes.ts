@@ -32,6 +32,9 @@ export const routes = {
   data: (part?: string) => (part ? `/data/#${part}` : '/data/'),
   changes: () => '/data/changes/',
   releaseChange: (pair: string) => `/data/changes/${pair}/`,
+  /** Where one figure is cited; `fact` is its id. */
+  cite: (fact?: string) => (fact ? `/cite/?fact=${fact}` : '/cite/'),
+  citeWords: () => '/cite/words.json',
   about: (part?: string) => (part ? `/about/#${part}` : '/about/'),
   download: (file: string) => `/downloads/${file}`,
 } as const;

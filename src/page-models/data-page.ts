@@ -1,5 +1,6 @@
 import { routes } from '../domain/routes.ts';
 import type { Origin } from '../domain/receipt.ts';
+import { dataZip, dataZipName } from '../facts/data-zip.ts';
 import { describedData, allSources } from '../facts/sources.ts';
 import type { DataResource } from '../facts/data-package.ts';
 
@@ -31,6 +32,8 @@ export interface DataPage {
   readonly sources: readonly SourceGroup[];
   readonly tableCount: number;
   readonly rowCount: number;
+  /** All tables as one file. */
+  readonly zip: { readonly href: string; readonly bytes: number };
 }
 
 export function dataPage(): DataPage {
@@ -45,6 +48,7 @@ export function dataPage(): DataPage {
       sources: sources.toSorted((a, b) => b.release.localeCompare(a.release)),
     })),
     tableCount: tables.size,
+    zip: { href: routes.download(dataZipName()), bytes: dataZip().length },
     rowCount: resources.reduce((sum, resource) => sum + resource.rows, 0),
   };
 }

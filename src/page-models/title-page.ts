@@ -1,8 +1,6 @@
 import { axisFor, type Axis } from '../domain/axis.ts';
-import { citePage, citeSource } from '../domain/citation.ts';
 import type { Figure } from '../domain/figure.ts';
 import { allOccupationsCode } from '../domain/occupation-code.ts';
-import { pageAddress } from '../domain/page-address.ts';
 import { largestPay, type PayRange } from '../domain/pay-range.ts';
 import { receiptFor, shortAttribution, type Receipt } from '../domain/receipt.ts';
 import { routes } from '../domain/routes.ts';
@@ -39,7 +37,6 @@ export interface TitlePage {
   readonly allJobs: Figure;
   readonly receipt: Receipt;
   readonly sourcesLine: string;
-  readonly citations: readonly string[];
 }
 
 const listNames = {
@@ -48,11 +45,8 @@ const listNames = {
   'soc-direct-match': 'the government’s Direct Match Title File',
 } as const;
 
-/**
- * @param file the MDX file, named when one of its codes is no occupation.
- * @param siteUrl full address of the site's root, for the citation.
- */
-export function titlePage(text: TitleFrontMatter, file: string, siteUrl: string): TitlePage {
+/** @param file the MDX file, named when one of its codes is no occupation. */
+export function titlePage(text: TitleFrontMatter, file: string): TitlePage {
   const candidates = text.candidates.map((candidate) => candidateView(candidate, file));
   const ranges = candidates.map((candidate) => candidate.range);
   const facts = ranges.map((range) => range.median.id);
@@ -62,7 +56,6 @@ export function titlePage(text: TitleFrontMatter, file: string, siteUrl: string)
   const outlook = sourceOfFact(projectionFigure(allOccupationsCode, 'openings').id);
   const path = routes.career(text.slug);
   const title = `${text.title}: pay, ways in and the honest answer`;
-  const year = (origin.published ?? origin.retrieved).slice(0, 4);
   return {
     path,
     title,
@@ -75,11 +68,6 @@ export function titlePage(text: TitleFrontMatter, file: string, siteUrl: string)
     allJobs,
     receipt: receiptFor(facts, origin),
     sourcesLine: `Pay: ${shortAttribution(origin)}. Outlook: ${shortAttribution(outlook)}.`,
-    citations: [
-      citePage({ title, url: pageAddress(siteUrl, path), year }),
-      citeSource(origin),
-      citeSource(outlook),
-    ],
   };
 }
 

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { citePage, citeSource } from '../../src/domain/citation.ts';
 import { measureWords } from '../../src/domain/measure-words.ts';
 import {
   educationPhrase,
@@ -132,28 +131,6 @@ describe('a receipt', () => {
   it('attributes in one line', () => {
     expect(shortAttribution(origin)).toBe(
       'U.S. Bureau of Labor Statistics, Occupational Employment and Wage Statistics, May 2025',
-    );
-  });
-});
-
-describe('a citation', () => {
-  it('of a page carries the year of its data and its full address', () => {
-    expect(
-      citePage({ title: 'Registered nurses', url: 'https://example.org/x/', year: '2026' }),
-    ).toBe('Career Almanac. (2026). Registered nurses. https://example.org/x/');
-  });
-
-  it('of a source takes the year of publication, or says that there is none', () => {
-    expect(citeSource(origin)).toContain('(2026). Occupational Employment');
-    expect(citeSource({ ...origin, published: null })).toMatch(
-      /\(n\.d\.\)\. .+ Retrieved November 22, 2026, from https:/,
-    );
-  });
-
-  it('does not say the name of the program twice', () => {
-    const title = 'Employment Projections: Tables 1.1 to 1.12';
-    expect(citeSource({ ...origin, program: 'Employment Projections', title })).toContain(
-      `(2026). ${title} [Data set]`,
     );
   });
 });

@@ -2,8 +2,6 @@ import { routes } from '../../domain/routes.ts';
 import { once } from '../../facts/once.ts';
 import { handbookUrl, projectionRow } from '../../facts/projections.ts';
 import { careerName } from '../../domain/career-name.ts';
-import { citePage, citeSource } from '../../domain/citation.ts';
-import { pageAddress } from '../../domain/page-address.ts';
 import { shortAttribution, type Origin } from '../../domain/receipt.ts';
 import { lowerFirst } from '../../domain/wording.ts';
 import { newestOewsRelease } from '../../facts/oews-releases.ts';
@@ -52,7 +50,6 @@ export interface CareerPage {
   /** Where the work itself is described, outside this site. */
   readonly descriptions: readonly DescriptionLink[];
   readonly sources: readonly Origin[];
-  readonly citations: readonly string[];
 }
 
 /** The way in, beside how many occupations have the same. */
@@ -66,8 +63,7 @@ export interface DescriptionLink {
   readonly href: string;
 }
 
-/** @param siteUrl full address of the site's root, for the citation. */
-export function careerPage(career: OccupationCareer, siteUrl: string): CareerPage {
+export function careerPage(career: OccupationCareer): CareerPage {
   const pay = paySection(career.code);
   const outlook = outlookSection(career.code);
   const waysIn = waysInSection(career.code);
@@ -81,8 +77,6 @@ export function careerPage(career: OccupationCareer, siteUrl: string): CareerPag
     ...history.receipts.map((receipt) => receipt.origin),
   ]);
   const skills = topSkillNames(career.code, 6);
-  const url = pageAddress(siteUrl, career.href);
-  const year = (pay.receipt.origin.published ?? pay.receipt.origin.retrieved).slice(0, 4);
   const name = lowerFirst(career.name);
   const title = careerTitle(career);
   return {
@@ -113,7 +107,6 @@ export function careerPage(career: OccupationCareer, siteUrl: string): CareerPag
     interests: topInterestNames(career.code),
     descriptions: descriptionLinks(career),
     sources,
-    citations: [citePage({ title, url, year }), ...sources.map(citeSource)],
   };
 }
 

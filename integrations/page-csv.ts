@@ -1,0 +1,57 @@
+import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { figuresCsv } from '../src/domain/figure-csv.ts';
+import type { FigureWords } from '../src/domain/figure-words.ts';
+import { linkedCsv, pageFigures, withCsvSize } from './page-figures.ts';
+
+/** Pages that may link a CSV of their own; the others are never read. */
+const withCsv = /^(?:careers|categories|compare|places)(?:\/[^/]+)?\/index\.html$/;
+
+/** Pages worked on at the same time. */
+const batch = 16;
+
+/**
+ * Writes, for each page that links a CSV of its own, the figures that the page shows: read from
+ * the page itself, so that the file can hold nothing else.
+ */
+export function pageCsv(): AstroIntegration {
+  return {
+    name: 'page-csv',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const started = performance.now();
+        const folder = fileURLToPath(dir);
+        const words = JSON.parse(
+          await readFile(join(folder, 'cite/words.json'), 'utf8'),
+        ) as FigureWords;
+        const files = (await readdir(folder, { recursive: true })).filter((file) =>
+          withCsv.test(file.replaceAll('\\', '/')),
+        );
+        let written = 0;
+        for (let first = 0; first < files.length; first += batch) {
+          const group = files.slice(first, first + batch);
+          const done = await Promise.all(group.map((file) => writeCsv(folder, file, words)));
+          written += done.filter(Boolean).length;
+        }
+        const seconds = ((performance.now() - started) / 1000).toFixed(2);
+        logger.info(`Wrote the figures of ${written} pages as CSV in ${seconds} s.`);
+      },
+    },
+  };
+}
+
+async function writeCsv(folder: string, file: string, words: FigureWords): Promise<boolean> {
+  const path = join(folder, file);
+  const html = await readFile(path, 'utf8');
+  const csv = linkedCsv(html);
+  if (csv === undefined) return false;
+  const target = join(folder, csv);
+  // The mark at its start tells spreadsheets that the file is UTF-8.
+  const text = `\uFEFF${figuresCsv(pageFigures(html), words)}`;
+  await mkdir(dirname(target), { recursive: true });
+  await writeFile(target, text);
+  await writeFile(path, withCsvSize(html, Buffer.byteLength(text)));
+  return true;
+}
