@@ -1,0 +1,214 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { test, widths } from '../support/browser.ts';
+
+/** Opens the points and waits until they are drawn. */
+async function drawn(page: Page): Promise<void> {
+  await page.locator('.explore-help, .explore-static').first().scrollIntoViewIfNeeded();
+  await page.locator('occupation-explorer[data-drawn] .explore-plot canvas').waitFor();
+}
+
+const names = (page: Page) => page.locator('.explore-table tbody tr:visible th a').allInnerTexts();
+const status = (page: Page) => page.locator('.explorer [data-status]').innerText();
+const said = (page: Page) => page.locator('[data-point-status]').innerText();
+const picture = (page: Page) =>
+  page.locator('.explore-plot canvas').evaluate((canvas: HTMLCanvasElement) => canvas.toDataURL());
+
+describe('all occupations as points', () => {
+  test('are drawn without an error, from code that comes only when they are near', async ({
+    visit,
+  }) => {
+    const { page, troubles } = await visit('explore/', { viewport: widths.phone });
+    await drawn(page);
+    expect(await page.locator('.explore-static').isVisible()).toBe(false);
+    expect(troubles).toEqual({ otherHosts: [], errors: [] });
+  });
+
+  test('are a drawing and a whole table without JavaScript', async ({ visit }) => {
+    const { page } = await visit('explore/', { javaScriptEnabled: false });
+    expect(await page.locator('.explore-static').isVisible()).toBe(true);
+    expect(await page.locator('.explore-table tbody th a').count()).toBe(830);
+    expect(await page.locator('.explore-controls').isVisible()).toBe(false);
+    expect(await page.locator('.explore-unplaced li').count()).toBeGreaterThan(0);
+  });
+
+  test('are the static drawing on paper', async ({ visit }) => {
+    const { page } = await visit('explore/');
+    await drawn(page);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.explore-plot canvas').isVisible()).toBe(false);
+    expect(await page.locator('.explore-static').isVisible()).toBe(true);
+    expect(await page.locator('.explore-controls').isVisible()).toBe(false);
+  });
+
+  test('are walked by arrow keys, each told in a sentence, and opened by Enter', async ({
+    visit,
+  }) => {
+    const { page } = await visit('explore/?category=legal', { reducedMotion: 'reduce' });
+    await drawn(page);
+    await page.locator('[data-choose="words"]').focus();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    expect(
+      await page.locator('.explore-plot').evaluate((box) => box.matches(':focus-visible')),
+    ).toBe(true);
+    await page.keyboard.press('Home');
+    expect(await said(page)).toMatch(/^Title examiners.+: \$[\d,]+ in the middle, .+\. 1 of 8\.$/);
+    await page.keyboard.press('ArrowRight');
+    expect(await said(page)).toContain(' 2 of 8.');
+    await page.keyboard.press('End');
+    expect(await said(page)).toMatch(/^Lawyers: .+ 8 of 8\.$/);
+    const ring = await page.locator('.explore-at').boundingBox();
+    const box = await page.locator('.explore-plot').boundingBox();
+    expect(ring?.width).toBeGreaterThan(8);
+    expect(ring?.x).toBeGreaterThan(box?.x ?? 0);
+    expect(await page.locator('.explore-card data').count()).toBe(4);
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/careers/lawyers/');
+  });
+
+  test('are told under a pointer, and opened by a click', async ({ visit }) => {
+    const { page } = await visit('explore/?category=legal', { reducedMotion: 'reduce' });
+    await drawn(page);
+    await page.locator('.explore-plot').focus();
+    await page.keyboard.press('End');
+    const ring = await page.locator('.explore-at').boundingBox();
+    if (!ring) throw new Error('No ring is shown.');
+    const [x, y] = [ring.x + ring.width / 2, ring.y + ring.height / 2];
+    await page.keyboard.press('Escape');
+    expect(await page.locator('.explore-card').isVisible()).toBe(false);
+    await page.mouse.move(x - 1, y - 1);
+    expect(await page.locator('.explore-card a').innerText()).toBe('Lawyers');
+    await page.mouse.click(x - 1, y - 1);
+    await page.waitForURL('**/careers/lawyers/');
+  });
+
+  test('keep every choice in the address, so that a link shows the same', async ({ visit }) => {
+    const { page } = await visit('explore/');
+    await drawn(page);
+    const before = await picture(page);
+    await page.locator('[data-choose="up"]').selectOption('growth');
+    await page.locator('[data-choose="education"]').selectOption('associates');
+    await page.locator('[data-choose="interest"]').selectOption('social');
+    await page.locator('[data-choose="words"]').fill('assist');
+    await page.locator('th[data-sort="openings"] button').click();
+    const [shown, words] = [await names(page), await status(page)];
+    expect(shown.length).toBeGreaterThan(0);
+    expect(await picture(page)).not.toBe(before);
+    const after = await picture(page);
+    const { page: other } = await visit(`explore/${new URL(page.url()).search}`);
+    await drawn(other);
+    expect(await names(other)).toEqual(shown);
+    expect(await status(other)).toBe(words);
+    expect(await picture(other)).toBe(after);
+  });
+
+  test.for([
+    ['?category=magic', 'the category “magic”'],
+    ['?up=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E', '<img src=x onerror=alert(1)>'],
+    ['?zone=9&sort=luck', 'an order by “luck”'],
+  ])('explain what an address asks for in vain: %s', async ([search, words], { visit }) => {
+    const { page, troubles } = await visit(`explore/${search ?? ''}`);
+    expect(await status(page)).toContain(words);
+    expect((await names(page))[0]).toBe('Pediatric surgeons');
+    expect(await page.locator('.explorer img').count()).toBe(0);
+    expect(troubles.errors).toEqual([]);
+  });
+
+  test.for(Object.entries(widths))(
+    'fit the window, a point chosen, %s',
+    async ([, viewport], { visit }) => {
+      const { page } = await visit('explore/', { viewport });
+      await drawn(page);
+      await page.locator('.explore-plot').focus();
+      for (const key of ['End', 'Home']) {
+        await page.keyboard.press(key);
+        const card = await page.locator('.explore-card').boundingBox();
+        expect(card?.x).toBeGreaterThanOrEqual(0);
+        expect((card?.x ?? 0) + (card?.width ?? 0)).toBeLessThanOrEqual(viewport.width);
+      }
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(viewport.width);
+    },
+  );
+
+  test.for(['light', 'dark'] as const)(
+    'have nothing that axe can fault in %s colors, drawn and walked',
+    { timeout: 120_000 },
+    async (colorScheme, { visit }) => {
+      const { page } = await visit('explore/?category=legal', {
+        colorScheme,
+        reducedMotion: 'reduce',
+      });
+      await drawn(page);
+      await page.locator('.explore-plot').focus();
+      await page.keyboard.press('End');
+      const { violations } = await new AxeBuilder({ page }).include('.explorer').analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+    },
+  );
+
+  test('are drawn again in the colors of the dark scheme', async ({ visit }) => {
+    const { page } = await visit('explore/');
+    await drawn(page);
+    const light = await picture(page);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await expect.poll(() => picture(page)).not.toBe(light);
+  });
+
+  test('answer a slow phone’s key within a tenth of a second', async ({ visit }) => {
+    const { page } = await visit('explore/', { viewport: widths.phone });
+    await drawn(page);
+    const session = await page.context().newCDPSession(page);
+    await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+    const steps = await page.evaluate(async () => {
+      const box = document.querySelector('.explore-plot');
+      const taken: number[] = [];
+      for (let i = 0; i < 60; i += 1) {
+        const began = performance.now();
+        box?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }));
+        taken.push(performance.now() - began);
+        await new Promise(requestAnimationFrame);
+      }
+      return taken.toSorted((a, b) => a - b);
+    });
+    expect(steps[Math.floor(steps.length * 0.95)]).toBeLessThan(100);
+  });
+});
+
+describe('categories against each other', () => {
+  const rows = (page: Page, table: string) =>
+    page
+      .locator(`${table} tr[data-row]:visible th a, ${table} tr[data-row]:visible th:not(:has(a))`)
+      .allInnerTexts();
+
+  test('are those of the link, in every table', async ({ visit }) => {
+    const { page, troubles } = await visit('categories/?only=legal,sales&view=spread');
+    expect(await rows(page, '.strips')).toEqual(['Legal', 'Sales']);
+    expect(await rows(page, '#chart-spread')).toEqual(['Legal', 'Sales']);
+    expect(await page.locator('[data-choose-only]:checked').count()).toBe(2);
+    await page.locator('[data-choose-only][value="science"]').check();
+    expect(new URL(page.url()).search).toContain('only=legal,science,sales');
+    expect(await rows(page, '#chart-spread')).toHaveLength(3);
+    expect(troubles).toEqual({ otherHosts: [], errors: [] });
+  });
+
+  test('are all there without JavaScript, with the spread of their jobs', async ({ visit }) => {
+    const { page } = await visit('categories/?only=legal', { javaScriptEnabled: false });
+    expect(await rows(page, '#chart-spread')).toHaveLength(22);
+    expect(await page.locator('.category-choice').isVisible()).toBe(false);
+  });
+
+  test('show the jobs of a place that a link names, and those of the nation again', async ({
+    visit,
+  }) => {
+    const { page, troubles } = await visit('categories/?in=ohio');
+    await page.locator('.place-chosen-name', { hasText: 'Ohio' }).waitFor();
+    const lowest = page.locator('#chart-spread [data-row="23-0000"] [data-spread="lowest"] data');
+    expect(await lowest.getAttribute('data-fact')).toContain('/OH/23-');
+    expect(await page.locator('#chart-spread').isVisible()).toBe(true);
+    await page.getByRole('button', { name: 'Back to the whole country' }).click();
+    expect(await lowest.getAttribute('data-fact')).toContain('/US/23-');
+    expect(troubles.errors).toEqual([]);
+  });
+});
