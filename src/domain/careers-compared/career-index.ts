@@ -20,17 +20,12 @@ export interface IndexedCareer extends Pick<ComparedCareer, 'kind' | 'name' | 's
   readonly codes: readonly OccupationCode[];
 }
 
-/** `registered-nurses` and `Registered Nurse` to the same letters, so that either finds it. */
+/** `registered-nurses` and `registered-nurse` to the same letters, so that either finds it. */
 const looseForm = (slug: string) =>
   slug
     .split('-')
-    .map((word) =>
-      word
-        .replace(/ies$/, 'y')
-        .replace(/(?<=[sxz]|ch|sh)es$/, '')
-        .replace(/(?<=[^s])s$/, ''),
-    )
-    .join('');
+    .map((word) => word.replace(/ies$/, 'y').replace(/(?:es|s|e)+$/, ''))
+    .join('-');
 
 /** Finds careers by what an address calls them. */
 export class CareerIndex {
@@ -84,7 +79,7 @@ export class CareerIndex {
       const career = this.find(text);
       if (!career) {
         complaints.push(
-          `No career of the almanac is called “${text}”, so it is left out. Its address may have changed: look it up in the field below.`,
+          `No career of the almanac is called “${text}”, so it is left out. Its address may have changed: look it up under “Add a career”.`,
         );
       } else if (careers.includes(career)) {
         complaints.push(`The address names “${career.name}” twice, so it is shown once.`);

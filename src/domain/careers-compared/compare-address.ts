@@ -27,7 +27,8 @@ function tidied(text: string): string {
   return text
     .replaceAll(/[\p{C}\s]+/gu, ' ')
     .trim()
-    .slice(0, mostLetters);
+    .slice(0, mostLetters)
+    .toWellFormed();
 }
 
 /** Reads `?c=&in=&view=&prices=`; what cannot be read is left out and named in a sentence. */
@@ -70,13 +71,13 @@ export function readCompareAddress(search: string): {
 }
 
 /** The query string of a comparison, with its question mark; '' when it asks for nothing. */
-export function compareAddress(request: CompareRequest): string {
-  const { careers, place, view, forClass, atNationalPrices } = request;
+export function compareAddress(request: Partial<CompareRequest>): string {
+  const { careers = [], place, view, forClass, atNationalPrices } = request;
   // Commas stay readable in links that people paste.
   const list = careers.map(encodeURIComponent).join(',');
   const parts = [
     list === '' ? '' : `c=${list}`,
-    place === undefined ? '' : `in=${encodeURIComponent(place)}`,
+    place === undefined ? '' : `in=${encodeURIComponent(place.toWellFormed())}`,
     forClass ? 'view=class' : view ? `view=${view}` : '',
     atNationalPrices ? 'prices=1' : '',
   ].filter((text) => text !== '');

@@ -75,11 +75,12 @@ function pairSentence({ pay, period }: Comparison, higher: Standing, lower: Stan
 function gapWords(pay: ShownPay, higher: Standing, lower: Standing): Sentence {
   const gap = payGap(pay, higher.range.median, lower.range.median);
   if (!gap) return ['.'];
-  if (gap.value === 0) return [': the same.'];
+  if (gap.value === 0) return [', the same.'];
   if (gap.derived === 'difference' && gap.value < lower.floor * aboutTheSame) {
-    return [': about the same.'];
+    return [', about the same.'];
   }
-  return gap.derived === 'difference' ? [': ', gap, ' more.'] : [': at least ', gap, ' more.'];
+  const least = gap.derived === 'difference' ? '' : 'at least ';
+  return [`, a difference of ${least}`, gap, '.'];
 }
 
 /** One median less another; of a top code, the least that it can be. Undefined when unknown. */

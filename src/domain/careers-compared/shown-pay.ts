@@ -14,6 +14,10 @@ export interface ShownPay {
   /** Undefined for the nation. */
   readonly place: Place | undefined;
   readonly atNationalPrices: boolean;
+  /** The price level of the place; undefined for the nation and where none is published. */
+  readonly parity: Figure | undefined;
+  /** Where the pay of the place was read from; undefined for the nation. */
+  readonly source: PlacePay['source'] | undefined;
   /** Whether the table we hold has the ends of ranges, or only the middle. */
   readonly hasRanges: boolean;
   /** Whether the table we hold has pay by the year, by the hour. */
@@ -29,6 +33,8 @@ export function nationPay({ releaseLabel }: Pick<ComparisonEdition, 'releaseLabe
     where: `across the United States, ${releaseLabel}`,
     place: undefined,
     atNationalPrices: false,
+    parity: undefined,
+    source: undefined,
     hasRanges: true,
     holds: () => true,
     range: ({ pay }, period) => pay[period],
@@ -54,6 +60,8 @@ export function placePay(file: PlacePay, atNationalPrices: boolean): ShownPay {
     where: `${inPlace(file.place)}, ${file.releaseLabel}${prices}`,
     place: file.place,
     atNationalPrices: adjusts,
+    parity,
+    source: file.source,
     hasRanges: file.holds('annual-p10'),
     holds: (period) => file.holds(payMeasure(period, 'median')),
     range: ({ code }, period) =>

@@ -20,7 +20,7 @@ export function waysDifferences({ occupations }: Comparison): readonly Sentence[
     ];
   }
   return [
-    ...levels.map((level) => [`Typical of ${people(level)}: ${educationPhrase(level)}.`]),
+    ...levels.map((level) => [`Typical for ${people(level)}: ${educationPhrase(level)}.`]),
     ...without,
   ];
 }

@@ -14,7 +14,7 @@ export function historyPart({ occupations, edition, pay }: Comparison): Markup {
   const cards = (['annual', 'hourly'] as const).flatMap((period) => {
     const shown = occupations.filter((each) => each.period === period);
     const frame = frameOf(shown);
-    return frame ? shown.map((each) => card(each, frame, edition.releaseLabel)) : [];
+    return frame ? shown.map((each) => card(each, frame)) : [];
   });
   return part('compared-history', 'Pay over the years', [
     markup`<p class="say">The middle in every release, in ${edition.releaseLabel} dollars${pay.place ? ', of the whole country' : ''}. A line is drawn only between releases that count the same job.</p>`,
@@ -37,11 +37,11 @@ function frameOf(occupations: readonly ComparedOccupation[]): PlotFrame | undefi
 
 const perWords = (period: PayPeriod) => (period === 'annual' ? 'a year' : 'an hour');
 
-function card(occupation: ComparedOccupation, frame: PlotFrame, dollars: string): Markup {
+function card(occupation: ComparedOccupation, frame: PlotFrame): Markup {
   const { history, breaks, period } = occupation;
   const stretch = comparableStretch(history);
   const said = stretch
-    ? markup`From ${figureMarkup(stretch.first.real)} ${perWords(period)} in ${stretch.first.label} to ${figureMarkup(stretch.last.real)} in ${stretch.last.label}, in ${dollars} dollars.`
+    ? markup`From ${figureMarkup(stretch.first.real)} ${perWords(period)} in ${stretch.first.label} to ${figureMarkup(stretch.last.real)} in ${stretch.last.label}.`
     : markup`No two releases in a row can be compared, so there are points here and no line.`;
   const stops = breaks
     .toSorted((a, b) => stopYear(occupation, a.after) - stopYear(occupation, b.after))

@@ -1,13 +1,14 @@
+import { isPresent } from '../../figure.ts';
 import { figureMarkup, markup, type Markup } from '../../markup.ts';
 import { percentilePoints, type PercentilePoint } from '../../measure.ts';
 import { hasAnyPay } from '../../pay-range.ts';
 import { axisMarkup, labeledStrip } from '../../pay-strip-html.ts';
-import { inPlace } from '../../place.ts';
 import type { ComparedCareer, ComparedOccupation } from '../compared-career.ts';
 import { referenceOf, type Comparison } from '../comparison.ts';
 import { payDifferences } from '../pay-differences.ts';
 import { careerLink, columnHead, foldedTable, part, sentenceList } from './part.ts';
 import { payKey } from './pay-key.ts';
+import { payNotes } from './pay-notes.ts';
 
 /** Every career's pay on one axis, what differs in sentences, and the numbers. */
 export function payPart(comparison: Comparison): Markup {
@@ -16,7 +17,7 @@ export function payPart(comparison: Comparison): Markup {
   return part('compared-pay', 'What they are paid', [
     sentenceList(payDifferences(comparison)),
     markup`<figure class="compared-pay"><p class="compared-axis-name">Pay ${per} before tax, ${pay.where}</p><ol class="compared-strips">${careers.map((career) => careerRow(comparison, career))}</ol><div class="compared-axis">${axisMarkup(axis)}</div><figcaption>${payKey(comparison)}</figcaption></figure>`,
-    markup`<div class="compared-notes">${notes(comparison)}</div>`,
+    markup`<div class="compared-notes">${payNotes(comparison)}</div>`,
     payTable(comparison),
   ]);
 }
@@ -36,28 +37,15 @@ function row(comparison: Comparison, occupation: ComparedOccupation): Markup {
   const { pay, period, axis } = comparison;
   const range = comparison.rangeOf(occupation);
   const reference = referenceOf(comparison, occupation);
-  const beside = pay.place
-    ? markup` <span>whole country ${figureMarkup(occupation.pay[period].median)}</span>`
-    : undefined;
+  const nation = occupation.pay[period].median;
+  const beside =
+    pay.place && isPresent(nation)
+      ? markup`<span>whole country ${figureMarkup(nation)}</span>`
+      : undefined;
   const strip = hasAnyPay(range)
     ? labeledStrip({ range, axis, reference, label: occupation.name, written: pay.written })
     : markup`<p class="pay-strip-none">${pay.holds(period) ? figureMarkup(range.median) : 'not in our copy'}</p>`;
-  return markup`<p class="compared-name">${careerLink(occupation)}${beside}</p><div class="compared-strip">${strip}</div>`;
-}
-
-function notes({ pay, careers }: Comparison): Markup[] {
-  const lines: Markup[] = [];
-  if (pay.place && !pay.hasRanges) {
-    lines.push(
-      markup`<p>For metro areas the file we hold has only the middle, so no range is shown ${inPlace(pay.place)}.</p>`,
-    );
-  }
-  if (careers.some(({ kind }) => kind === 'title')) {
-    lines.push(
-      markup`<p>Nobody counts how many people with a title are in each occupation, so their pay is not mixed into one number.</p>`,
-    );
-  }
-  return lines;
+  return markup`<p class="compared-name">${careerLink(occupation)} ${beside}</p><div class="compared-strip">${strip}</div>`;
 }
 
 const pointHeads: Readonly<Record<PercentilePoint, string>> = {

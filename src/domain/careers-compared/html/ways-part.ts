@@ -38,6 +38,5 @@ function surveyList({ occupation, answers, hasImprecise }: ComparedSurvey): Mark
     ({ label, share }) =>
       markup`<li>${figureMarkup(share)} ${label}<svg class="compared-bar" width="100%" height="8" aria-hidden="true" focusable="false"><rect width="${share.value}%" height="8"></rect></svg></li>`,
   );
-  const care = hasImprecise ? ' Some of its shares are imprecise.' : '';
-  return markup`<p class="fine">Asked about ${occupation}, most answered:${care}</p><ul class="compared-answers">${items}</ul>`;
+  return markup`<p class="fine">Asked about ${occupation}${hasImprecise ? ' (some shares are imprecise)' : ''}, most said:</p><ul class="compared-answers">${items}</ul>`;
 }

@@ -1,0 +1,123 @@
+import type {
+  ComparedCareer,
+  ComparedOccupation,
+} from '../../src/domain/careers-compared/compared-career.ts';
+import { comparisonOf, type Comparison } from '../../src/domain/careers-compared/comparison.ts';
+import type { ComparisonEdition } from '../../src/domain/careers-compared/edition.ts';
+import { sentenceMarkup, type Sentence } from '../../src/domain/careers-compared/sentence.ts';
+import { nationPay, type ShownPay } from '../../src/domain/careers-compared/shown-pay.ts';
+import { factId, type FactId } from '../../src/domain/fact-id.ts';
+import type { Figure } from '../../src/domain/figure.ts';
+import type { OccupationCode } from '../../src/domain/occupation-code.ts';
+import type { PayRange } from '../../src/domain/pay-range.ts';
+import type { EntryEducation } from '../../src/domain/preparation.ts';
+import { slugOf } from '../../src/domain/slug.ts';
+import { parseHtml, textOf } from './html.ts';
+import { samplePay, samplePayRange, type SamplePay } from './sample-pay.ts';
+
+type FivePoints = readonly [SamplePay, SamplePay, SamplePay, SamplePay, SamplePay];
+
+/** What sets a made-up occupation apart; the rest is as usual. */
+export interface SampleOccupation {
+  readonly name: string;
+  readonly code?: OccupationCode;
+  readonly yearly?: FivePoints;
+  readonly hourly?: FivePoints;
+  readonly topCode?: number;
+  readonly leads?: 'annual' | 'hourly';
+  readonly openings?: number | '*';
+  readonly growth?: number;
+  readonly education?: EntryEducation | undefined;
+}
+
+const usual: FivePoints = [40_000, 50_000, 60_000, 70_000, 80_000];
+const usualHourly: FivePoints = [20, 25, 30, 35, 40];
+
+function projected(code: string, measure: string, value: number | '*'): Figure {
+  const id = factId({ dataset: 'ep', release: '2024-34', place: 'US', code, measure });
+  const unit = measure === 'change-percent' ? 'percent' : 'persons';
+  return value === '*' ? { id, unit, missing: 'no-estimate' } : { id, unit, value };
+}
+
+/** The figures of a range as those of one occupation. */
+function ownedBy(code: string, range: PayRange): PayRange {
+  const own = (figure: Figure): Figure => ({
+    ...figure,
+    id: figure.id.replace('99-9999', code) as FactId,
+  });
+  const { period, p10, p25, median, p75, p90 } = range;
+  return {
+    period,
+    p10: own(p10),
+    p25: own(p25),
+    median: own(median),
+    p75: own(p75),
+    p90: own(p90),
+  };
+}
+
+let made = 0;
+
+export function sampleOccupation(asked: SampleOccupation): ComparedOccupation {
+  made += 1;
+  const { name, code = `11-${String(1000 + made)}` as OccupationCode } = asked;
+  const { yearly = usual, hourly = usualHourly, topCode } = asked;
+  return {
+    code,
+    name,
+    slug: slugOf(name),
+    period: asked.leads ?? 'annual',
+    pay: {
+      annual: ownedBy(code, samplePayRange(yearly, topCode)),
+      hourly: ownedBy(code, samplePayRange(hourly, 115, 'hourly')),
+    },
+    employees: projected(code, 'jobs-base', 1000),
+    outlook: {
+      jobs: projected(code, 'jobs-base', 1200),
+      growth: projected(code, 'change-percent', asked.growth ?? 3),
+      openings: projected(code, 'openings', asked.openings ?? 100),
+    },
+    waysIn: {
+      education: 'education' in asked ? asked.education : 'bachelors',
+      experience: undefined,
+      training: undefined,
+      survey: undefined,
+    },
+    history: [],
+    breaks: [],
+  };
+}
+
+export const sampleEdition: ComparisonEdition = {
+  release: '2025-05',
+  releaseLabel: 'May 2025',
+  projections: '2024-34',
+  baseYear: '2024',
+  targetYear: '2034',
+  survey: '30.2',
+  allJobs: {
+    annual: samplePay('median', 50_000),
+    hourly: samplePay('median', 24, 'hourly'),
+  },
+  growthOfAllJobs: projected('00-0000', 'change-percent', 3.1),
+  releases: {},
+};
+
+export function careerOf(occupation: ComparedOccupation): ComparedCareer {
+  const { name, slug } = occupation;
+  return { kind: 'occupation', name, slug, occupations: [occupation] };
+}
+
+/** Made-up occupations side by side, by name. */
+export function sampleComparison(
+  occupations: readonly SampleOccupation[],
+  pay: ShownPay = nationPay(sampleEdition),
+): Comparison {
+  const careers = occupations.map((asked) => careerOf(sampleOccupation(asked)));
+  return comparisonOf(careers, sampleEdition, pay);
+}
+
+/** The sentences as a reader sees them. */
+export function wordsOf(sentences: readonly Sentence[]): string[] {
+  return sentences.map((sentence) => textOf(parseHtml(sentenceMarkup(sentence).html)));
+}
