@@ -69,7 +69,8 @@ export const layers: readonly Layer[] = [
     name: 'islands',
     path: 'src/islands/',
     mayImport: [domain],
-    packages: ['chart.js', 'fuse.js'],
+    // QR codes too: that of a comparison by link can be made only where the link is known.
+    packages: ['chart.js', 'fuse.js', 'uqr'],
   },
   { name: 'styles', path: 'src/styles/', mayImport: [], packages: [] },
   {

@@ -2,6 +2,8 @@ import { getDocumentProxy } from 'unpdf';
 import { describe, expect } from 'vitest';
 import { builtPages } from '../support/built-site.ts';
 import { test } from '../support/browser.ts';
+import { parseHtml } from '../support/html.ts';
+import { readQrCode } from '../support/read-qr-code.ts';
 
 const sheets = builtPages().filter(({ kind }) => kind === '/careers/[name]/worksheet/');
 const longestName = sheets.reduce((longest, sheet) =>
@@ -73,4 +75,48 @@ test('keeps the class view in its address', async ({ visit }) => {
   expect(new URL(page.url()).search).toBe('?view=class');
   await page.reload();
   expect(await page.getByRole('checkbox', { name: /^Class view/ }).isChecked()).toBe(true);
+});
+
+describe('the worksheet of a comparison by link', () => {
+  const careers = 'registered-nurses,actors,school-case-manager';
+
+  test.for([
+    `/compare/worksheet/?c=${careers}`,
+    `/compare/worksheet/?c=${careers}&in=ohio&view=class`,
+    '/compare/worksheet/',
+  ])('prints on one Letter page: %s', async (address, { visit }) => {
+    const { page, troubles } = await visit(address);
+    await page.waitForLoadState('networkidle');
+    const pdf = await page.pdf({ format: 'Letter' });
+    expect((await getDocumentProxy(new Uint8Array(pdf))).numPages).toBe(1);
+    expect(troubles.errors).toEqual([]);
+  });
+
+  test('shows the careers of the address, and leads back to them', async ({ visit }) => {
+    const { page } = await visit('compare/worksheet/?c=actors,dancers&in=ohio&view=class');
+    await page.getByRole('heading', { name: 'Actors and dancers' }).waitFor();
+    const compared = 'https://career-almanac.example/compare/?c=actors,dancers&in=ohio';
+    expect(await page.locator('[data-cite]').textContent()).toContain(compared);
+    expect(readQrCode(parseHtml(await page.locator('.qr-code').evaluate((e) => e.outerHTML)))).toBe(
+      compared,
+    );
+    const link = page.locator('[data-look-up]');
+    expect(await link.getAttribute('href')).toContain('/compare/?c=actors,dancers&in=ohio');
+    expect(await page.locator('article .figure:visible').count()).toBe(0);
+  });
+
+  test('keeps the rest when a career is unknown, says so, and runs nothing', async ({ visit }) => {
+    const crafted = encodeURIComponent('<img src=x onerror=alert(1)>');
+    const { page, troubles } = await visit(`compare/worksheet/?c=actors,${crafted}`);
+    await page.getByRole('heading', { name: 'Actors' }).waitFor();
+    expect(await page.getByRole('status').textContent()).toContain('<img');
+    expect(await page.locator('main img').count()).toBe(0);
+    expect(troubles.errors).toEqual([]);
+  });
+
+  test('is offered by the comparison, with its careers', async ({ visit }) => {
+    const { page } = await visit('compare/?c=actors,dancers');
+    await page.getByRole('link', { name: 'Print a one-page worksheet' }).click();
+    await page.getByRole('heading', { name: 'Actors and dancers' }).waitFor();
+  });
 });
