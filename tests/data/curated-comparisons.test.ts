@@ -3,8 +3,11 @@ import { comparisonFrontMatter } from '../../src/content-schemas/comparison.ts';
 import { titleFrontMatter } from '../../src/content-schemas/title.ts';
 import {
   comparisonPreview,
+  comparisonsIn,
   curatedComparison,
+  firstComparisons,
 } from '../../src/page-models/compare/curated-comparison.ts';
+import { allCategories } from '../../src/page-models/career-directory.ts';
 import { contentFiles } from '../support/content/content-file.ts';
 
 const titles = contentFiles('titles').map(({ frontMatter }) => titleFrontMatter.parse(frontMatter));
@@ -57,5 +60,25 @@ describe('a written comparison', () => {
   ])('with %s names its file', (_, career, problem) => {
     expect(() => pageOf('29-1141', career)).toThrow(problem);
     expect(() => pageOf('29-1141', career)).toThrow(/made-up\.mdx/);
+  });
+});
+
+describe('the written comparisons', () => {
+  const all = contentFiles('comparisons').map(({ frontMatter }) =>
+    comparisonFrontMatter.parse(frontMatter),
+  );
+  const hrefsIn = (slug: string) => {
+    const category = allCategories.find((known) => known.slug === slug);
+    return category ? comparisonsIn(category, all).map(({ href }) => href) : [];
+  };
+
+  test('are shown on the home page, six of them', () => {
+    expect(firstComparisons(all)).toHaveLength(6);
+  });
+
+  test('stand with the categories that two or more of their careers belong to', () => {
+    expect(hrefsIn('legal')).toEqual(['/compare/law/']);
+    expect(hrefsIn('healthcare-practitioners')).toContain('/compare/nursing-ladder/');
+    expect(hrefsIn('healthcare-practitioners')).not.toContain('/compare/law/');
   });
 });

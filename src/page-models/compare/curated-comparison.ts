@@ -1,7 +1,8 @@
 import type { ComparisonFrontMatter } from '../../content-schemas/comparison.ts';
 import type { TitleFrontMatter } from '../../content-schemas/title.ts';
+import type { Category } from '../../domain/categories.ts';
 import { compareAddress } from '../../domain/careers-compared/compare-address.ts';
-import { isOccupationCode } from '../../domain/occupation-code.ts';
+import { categoryCodeOf, isOccupationCode } from '../../domain/occupation-code.ts';
 import { previewLink, type PreviewImage, type PreviewLink } from '../../domain/preview-image.ts';
 import { routes } from '../../domain/routes.ts';
 import { requireOccupationCareer } from '../career-directory.ts';
@@ -75,4 +76,33 @@ export interface ComparisonLink {
 
 export function comparisonLink({ title, summary, slug }: ComparisonFrontMatter): ComparisonLink {
   return { title, summary, href: routes.comparison(slug) };
+}
+
+/** Those that the home page shows: wide enough for most readers to find a start. */
+const shownFirst = [
+  'helping-people-in-schools',
+  'nursing-ladder',
+  'skilled-trades',
+  'what-a-two-year-degree-leads-to',
+  'data-and-software',
+  'health-technicians',
+];
+
+export function firstComparisons(all: readonly ComparisonFrontMatter[]): readonly ComparisonLink[] {
+  return all.filter(({ slug }) => shownFirst.includes(slug)).map(comparisonLink);
+}
+
+/** Written comparisons with at least two occupations of a category. */
+export function comparisonsIn(
+  category: Category,
+  all: readonly ComparisonFrontMatter[],
+): readonly ComparisonLink[] {
+  return all
+    .filter(({ careers }) => {
+      const inside = careers.filter(
+        (career) => isOccupationCode(career) && categoryCodeOf(career) === category.code,
+      );
+      return inside.length >= 2;
+    })
+    .map(comparisonLink);
 }
