@@ -39,6 +39,9 @@ export function oppositeDirection(direction: SortDirection): SortDirection {
   return direction === 'ascending' ? 'descending' : 'ascending';
 }
 
+/** As `localeCompare` does, and several times as fast over hundreds of rows. */
+const names = new Intl.Collator('en-US');
+
 /** An "at least" stands above an exact figure of the same size: it can only be larger. */
 function compareStandings(a: Standing, b: Standing): number {
   return a.value - b.value || Number(a.atLeast) - Number(b.atLeast);
@@ -51,7 +54,7 @@ function compareStandings(a: Standing, b: Standing): number {
 export function compareRows(a: SortableRow, b: SortableRow, sort: Sort): number {
   if (a.isResidual !== b.isResidual) return a.isResidual ? 1 : -1;
   const sign = sort.direction === 'ascending' ? 1 : -1;
-  const byName = a.name.localeCompare(b.name, 'en-US');
+  const byName = names.compare(a.name, b.name);
   if (sort.key === 'name') return sign * byName;
   const [x, y] = [a.standings[sort.key], b.standings[sort.key]];
   if (!x || !y) return x ? -1 : y ? 1 : byName;

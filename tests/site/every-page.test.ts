@@ -28,6 +28,8 @@ const careerBudget = { raw: kilobytes(140), gzip: kilobytes(20), elements: 650 }
 const placeBudget = { raw: kilobytes(300), gzip: kilobytes(40), elements: 800 };
 const worksheetBudget = { raw: kilobytes(24), gzip: kilobytes(6), elements: 260 };
 const placeTableBudget = { raw: kilobytes(720), gzip: kilobytes(90), elements: 150 };
+/** All 830 occupations with four figures each stand in it, so that it is whole without a script. */
+const exploreBudget = { raw: kilobytes(500), gzip: kilobytes(72), elements: 400 };
 const scriptBudget = kilobytes(10);
 
 /** What each page is checked for: the name of a test, and the problems of one page. */
@@ -44,6 +46,8 @@ const checks: Readonly<Record<string, (page: ReadPage) => readonly string[]>> = 
     page.kind === '/careers/[name]/' ? weightProblems(page, careerBudget) : [],
   'stays within 40 KB compressed, 300 KB raw and 800 elements if it is a place': (page) =>
     page.kind === '/places/[name]/' ? weightProblems(page, placeBudget) : [],
+  'stays within 72 KB compressed and 500 KB raw if it is all occupations as points': (page) =>
+    page.kind === '/explore/' ? weightProblems(page, exploreBudget) : [],
   'stays within 90 KB compressed and 720 KB raw if it is the table of a state': (page) =>
     page.kind === '/places/[name]/[name]/' ? weightProblems(page, placeTableBudget) : [],
   'stays within 6 KB compressed and 260 elements if it is a worksheet': (page) =>
@@ -83,6 +87,7 @@ test('the site has its careers and its other pages', () => {
     '/',
     '/careers/',
     '/categories/',
+    '/explore/',
     '/places/',
     '/search/',
     '/glossary/',

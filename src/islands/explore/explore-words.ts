@@ -23,7 +23,7 @@ export function statusWords(
 }
 
 /** The text of the cell of `row` below the head of a sort key. */
-export function cellText(row: ExploreRow, column: number | undefined): string {
+function cellText(row: ExploreRow, column: number | undefined): string {
   return (
     (column === undefined ? undefined : row.element.children[column])?.textContent.trim() ?? ''
   );
