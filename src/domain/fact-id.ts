@@ -24,7 +24,8 @@ export function factId(address: FactAddress): FactId {
   return `${dataset}/${release}/${place}/${code}/${measure}`;
 }
 
-const factIdPattern =
+/** What a fact id looks like; its groups are the five parts. */
+export const factIdPattern =
   /^(oews|ep|rpp|cpi|onet)\/(\d{4}(?:-\d{2})?)\/(US|[A-Z]{2}|M\d{5})\/([0-9A-Za-z.-]+)\/([a-z0-9-]+)$/;
 
 /** Throws a RangeError with the expected form when `text` is not a fact id. */

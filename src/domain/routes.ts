@@ -36,5 +36,7 @@ export const routes = {
   cite: (fact?: string) => (fact ? `/cite/?fact=${fact}` : '/cite/'),
   citeWords: () => '/cite/words.json',
   about: (part?: string) => (part ? `/about/#${part}` : '/about/'),
+  /** A file of the data interface, without its ending: `careers/registered-nurses`. */
+  api: (file: string) => `/api/v1/${file}.json`,
   download: (file: string) => `/downloads/${file}`,
 } as const;

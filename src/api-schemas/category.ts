@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { apiFile } from './api-file.ts';
+import { leadingMedian, nationalFigures } from './career.ts';
+import { address, figure, occupationCode, slug, text } from './fields.ts';
+
+/** An occupation as a list names it. */
+export const occupationEntry = z.object({
+  code: occupationCode('Code in the newest release of OEWS.'),
+  name: text('Name in sentence case.'),
+  slug: slug('The last part of its address.'),
+  isResidual: z.boolean().meta({ description: 'Whether this is an "all other" line.' }),
+  median: leadingMedian,
+  openings: figure.meta({ description: 'Projected openings a year.' }),
+  api: address('Its file.'),
+});
+
+export const categoryFile = apiFile(
+  'category',
+  'One of the 22 categories (SOC major groups): its national figures and its occupations.',
+  z.object({
+    code: occupationCode('Code of the SOC major group.'),
+    name: text('Our short name.'),
+    slug: slug('The last part of its address.'),
+    about: text('The kinds of jobs inside.'),
+    figures: nationalFigures,
+    occupations: z.array(occupationEntry).min(1),
+  }),
+);
+
+export type CategoryFile = z.input<typeof categoryFile>;

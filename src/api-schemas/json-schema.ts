@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { careerFile } from './career.ts';
+import { categoryFile } from './category.ts';
+import { careersFile, categoriesFile, overviewFile, placesFile, titlesFile } from './lists.ts';
+import { placeFile } from './place.ts';
+import { titleFile } from './title.ts';
+
+const files = {
+  overview: overviewFile,
+  careers: careersFile,
+  career: careerFile,
+  places: placesFile,
+  place: placeFile,
+  categories: categoriesFile,
+  category: categoryFile,
+  titles: titlesFile,
+  title: titleFile,
+} as const;
+
+/** The kinds of files of the interface: each has one schema. */
+export type ApiKind = keyof typeof files;
+
+export const apiKinds = Object.keys(files) as ApiKind[];
+
+/**
+ * The JSON Schema (draft 2020-12) of a kind of file. `open` lets fields through that it does not
+ * know, as a reader of a later version needs it; `closed` refuses them, as a test needs it.
+ */
+export function jsonSchemaOf(kind: ApiKind, form: 'open' | 'closed'): object {
+  // An object asked for as an input may hold more than its schema names; as an output it may not.
+  return z.toJSONSchema(files[kind], { io: form === 'open' ? 'input' : 'output' });
+}

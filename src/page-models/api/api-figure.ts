@@ -1,0 +1,20 @@
+import type { ApiFigure } from '../../api-schemas/fields.ts';
+import { isPresent, type Figure } from '../../domain/figure.ts';
+
+/** A figure as the interface gives it. */
+export function apiFigure(figure: Figure): ApiFigure {
+  const { id: factId, unit } = figure;
+  if (isPresent(figure)) return { factId, value: figure.value, unit };
+  if (figure.missing !== 'top-coded') return { factId, missing: figure.missing, unit };
+  const { missing, atLeast } = figure;
+  return { factId, missing, unit, ...(atLeast === undefined ? {} : { atLeast }) };
+}
+
+/** A figure for each of `names`, under that name. */
+export function apiFigures<Name extends string>(
+  names: readonly Name[],
+  figureOf: (name: Name) => Figure,
+): Record<Name, ApiFigure> {
+  const entries = names.map((name) => [name, apiFigure(figureOf(name))] as const);
+  return Object.fromEntries(entries) as Record<Name, ApiFigure>;
+}
