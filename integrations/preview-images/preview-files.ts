@@ -51,8 +51,10 @@ export class PreviewFiles {
     if (unfinished !== undefined) {
       throw new Error(`${unfinished} holds no whole preview image. Build again.`);
     }
-    for (const name of await readdir(this.#cache)) {
-      if (!this.#used.has(name)) await rm(join(this.#cache, name), { force: true });
+    for (const name of await readdir(this.#cache).catch(() => [])) {
+      // What another build is writing just now has a longer name.
+      const isOld = name.endsWith('.png') && !this.#used.has(name);
+      if (isOld) await rm(join(this.#cache, name), { force: true });
     }
   }
 

@@ -6,6 +6,8 @@ export const routes = {
   home: () => '/',
   careers: () => '/careers/',
   career: (slug: string) => `/careers/${slug}/`,
+  /** The pay of a career on a page of its own, for other sites to frame. */
+  embed: (slug: string) => `/embed/careers/${slug}/`,
   careerPlaces: (slug: string) => `/careers/${slug}/places/`,
   worksheet: (slug: string) => `/careers/${slug}/worksheet/`,
   categories: () => '/categories/',
