@@ -5,7 +5,7 @@ import { educationShort } from '../../domain/preparation.ts';
 
 /**
  * A row of the table of all occupations, as text and as lean as can be: the page holds more than
- * eight hundred. The first cell of a row is its head without being told. The drawing reads schooling, zone and interests from
+ * eight hundred. The drawing reads schooling, zone and interests from
  * their cells, and the code from the fact of the pay.
  */
 export function exploreRow(row: ExploredOccupation): string {
@@ -19,6 +19,6 @@ export function exploreRow(row: ExploredOccupation): string {
     zone === undefined ? '–' : String(zone),
     interestLetters(interests) || '–',
   ];
-  const head = `<th><a href="${escapeHtml(href)}">${escapeHtml(name)}</a></th>`;
+  const head = `<th scope="row"><a href="${escapeHtml(href)}">${escapeHtml(name)}</a></th>`;
   return `<tr>${head}${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
 }
