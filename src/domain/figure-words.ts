@@ -110,6 +110,11 @@ const derivedWords: Readonly<Record<string, DerivedWords>> = {
     unit: 'dollars a month',
   },
   'gap-after-prices': { words: 'distance from the nation after prices', unit: 'percent' },
+  'later-dollars': { words: 'in dollars of the later release' },
+  'real-change': { words: 'change after prices', unit: 'percent' },
+  'change-percent': { words: 'change', unit: 'percent' },
+  'price-change': { words: 'change', unit: 'percent' },
+  'explained-by-error': { words: 'change that errors could explain', unit: 'percent' },
 };
 
 /** What was worked out from a fact and in which unit; `derived` as figures of pages name it. */

@@ -119,7 +119,7 @@ export function allJobsChange(pair: ReleasePair): AllJobsChange | undefined {
     employees,
     realChange: median.change,
     jobsChange: employees.change,
-    earlierReal,
+    earlierReal: { ...earlierReal, derived: 'later-dollars' },
   };
 }
 
