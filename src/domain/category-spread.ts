@@ -40,7 +40,7 @@ export function categorySpread(jobs: readonly SpreadJob[]): CategorySpread {
 
 /** The axis from $0 that the dots of all categories share; `amounts` are dollars a year. */
 export function spreadAxis(amounts: readonly number[]): Axis {
-  return axisFor(Math.max(0, ...amounts), 6);
+  return axisFor(Math.max(0, ...amounts), 4);
 }
 
 /** Height of the drawing of one spread, in pixels. */
