@@ -9,7 +9,7 @@ import { innerWidth, margin, paragraph } from './heading.ts';
 import { axisSvg, referenceSvg, stripSvg, type StripBox } from './strip-drawing.ts';
 import { inks, textSvg } from './svg.ts';
 
-export const heroHeading: readonly Setting[] = [
+const heroHeading: readonly Setting[] = [
   { size: 108, lines: 1 },
   { size: 92, lines: 1 },
   { size: 76, lines: 2 },

@@ -19,20 +19,20 @@ const bottom = 558;
 const right = previewSize.width - margin;
 const columns = { strip: 500, middle: 980 } as const;
 /** Width that a row's label has, in pixels. */
-export const labelWidth = columns.strip - margin - 24;
+const labelWidth = columns.strip - margin - 24;
 
-export const rowsHeading: readonly Setting[] = [
+const rowsHeading: readonly Setting[] = [
   { size: 68, lines: 1 },
   { size: 56, lines: 1 },
   { size: 48, lines: 2 },
   { size: 42, lines: 2 },
 ];
-export const rowsLede: readonly Setting[] = [
+const rowsLede: readonly Setting[] = [
   { size: 34, lines: 1 },
   { size: 30, lines: 2 },
 ];
 /** Where there are few rows their labels are larger; each fits into its row. */
-export function rowLabel(pitch: number): readonly Setting[] {
+function rowLabel(pitch: number): readonly Setting[] {
   return pitch > 56
     ? [
         { size: 30, lines: 1 },
