@@ -85,5 +85,5 @@ function ownView(names: readonly string[]): Markup {
   const heads = notInFigures.map((head) => markup`<th scope="col">${head}</th>`);
   const cells = notInFigures.map(() => markup`<td></td>`);
   const rows = names.map((name) => markup`<tr><th scope="row">${name}</th>${cells}</tr>`);
-  return markup`<section class="sheet-view" aria-label="What decides beside pay"><table><thead><tr><th scope="col">Beside pay</th>${heads}</tr></thead><tbody>${rows}</tbody></table></section>`;
+  return markup`<section class="sheet-view" aria-label="What decides beside pay" tabindex="0"><table><thead><tr><th scope="col">Beside pay</th>${heads}</tr></thead><tbody>${rows}</tbody></table></section>`;
 }
