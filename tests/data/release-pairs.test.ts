@@ -9,7 +9,8 @@ const pairCalled = (slug: string) => {
   return found;
 };
 
-describe('pairs of releases', () => {
+// The codes of every release are read.
+describe('pairs of releases', { timeout: 30_000 }, () => {
   test('are a year apart, newest first', () => {
     expect(newestPair().slug).toBe('2024-05-to-2025-05');
     expect(releasePairs().at(-1)?.slug).toBe('1999-to-2000');
