@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
-const { resolve } = createRequire(import.meta.url);
+const require = createRequire(import.meta.url);
 
 /** A face that preview images are set in. */
 export interface Face {
@@ -17,17 +17,16 @@ export const faces = {
   display: face(
     'Source Serif 4',
     600,
-    '@expo-google-fonts/source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf',
+    require.resolve('@expo-google-fonts/source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf'),
   ),
   text: face(
     'Source Sans 3',
     400,
-    '@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf',
+    require.resolve('@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf'),
   ),
 } as const;
 
-function face(family: string, weight: number, path: string): Face {
-  const file = resolve(path);
+function face(family: string, weight: number, file: string): Face {
   const advanceOf = readAdvances(readFileSync(file));
   const widthOf = (text: string, size: number) =>
     Array.from(text).reduce((sum, character) => sum + advanceOf(character), 0) * size;
@@ -35,7 +34,7 @@ function face(family: string, weight: number, path: string): Face {
 }
 
 /** Reads how far each character of a TrueType font moves the pen, in parts of the font's size. */
-export function readAdvances(font: Buffer): (character: string) => number {
+function readAdvances(font: Buffer): (character: string) => number {
   const table = (tag: string): Buffer => {
     for (let record = 12; record < 12 + 16 * font.readUInt16BE(4); record += 16) {
       if (font.toString('latin1', record, record + 4) === tag) {
