@@ -1,7 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
@@ -14,10 +11,10 @@ const bibtex = plugins.config.get('@bibtex');
 // An entry is named as its record is, hyphens and all.
 Object.assign(bibtex.format, { checkLabel: false, useIdAsLabel: true });
 
-const main = createRequire(import.meta.url).resolve('rehype-citation');
+// The package keeps the styles (CC BY-SA 3.0) beside its main file and exports only that.
+const main = import.meta.resolve('rehype-citation');
 for (const name of ['mla', 'chicago']) {
-  const file = path.join(path.dirname(main), 'styles', `${name}.js`);
-  const style = (await import(pathToFileURL(file).href)) as { default: string };
+  const style = (await import(new URL(`styles/${name}.js`, main).href)) as { default: string };
   csl.styles.add(name, style.default);
 }
 

@@ -64,7 +64,7 @@ describe('a citation filled in', () => {
     expect(direct.length).toBeGreaterThan(100);
   });
 
-  it('is what the processor makes of the same source and the same figure', () => {
+  it('is what the processor makes of the same source and the same figure', { timeout: 60_000 }, () => {
     const file = citeFile();
     const facts = [
       'oews/2025-05/TX/29-1141/annual-median',

@@ -103,6 +103,23 @@ describe('a citation', () => {
   });
 });
 
+describe('the citation of a page', () => {
+  it('takes along what the reader has switched the page to', async () => {
+    const page = 'https://almanac.example/careers/nurses/';
+    history.replaceState(null, '', '/careers/nurses/');
+    show(`<link rel="canonical" href="${page}"><div class="cite-page"><details><summary>Cite</summary>
+      <cite-copy><dl><dt>MLA</dt><dd>“Nurses.” ${page}.</dd></dl></cite-copy></details></div>`);
+    history.replaceState(null, '', '/careers/nurses/?in=texas&x=<b>');
+    const part = document.querySelector('details');
+    part?.dispatchEvent(new Event('toggle'));
+    await settle();
+    expect(document.querySelector('dd')?.textContent).toMatch(
+      /^“Nurses\.” https:\/\/almanac\.example\/careers\/nurses\/\?in=texas&x=.+\.$/,
+    );
+    expect(document.querySelector('dd b')).toBe(null);
+  });
+});
+
 describe('the figures of a page', () => {
   it('are those a reader can see', () => {
     show(`<main><data value="1" data-fact="oews/a">1</data>

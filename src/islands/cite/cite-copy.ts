@@ -1,6 +1,24 @@
-/** Puts a button that copies behind the name of each style of a citation. */
+/**
+ * Puts a button that copies behind the name of each style of a citation, and cites the page with
+ * whatever place or careers its address names by now.
+ */
 class CiteCopy extends HTMLElement {
   connectedCallback(): void {
+    this.#addButtons();
+    const part = this.closest<HTMLDetailsElement>('.cite-page details');
+    const served = [...this.querySelectorAll('dd')].map((text) => text.textContent);
+    part?.addEventListener('toggle', () => this.#citeAsShown(served));
+  }
+
+  #citeAsShown(served: readonly string[]): void {
+    const page = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
+    if (page === undefined) return;
+    this.querySelectorAll('dd').forEach((text, at) => {
+      text.textContent = (served[at] ?? '').split(page).join(page + location.search);
+    });
+  }
+
+  #addButtons(): void {
     const status = document.createElement('p');
     status.setAttribute('role', 'status');
     status.className = 'cite-status';
