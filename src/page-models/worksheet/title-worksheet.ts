@@ -24,7 +24,7 @@ export function titleWorksheet(
   file: string,
   siteUrl: string,
 ): TitleWorksheet {
-  const page = titlePage(text, file, siteUrl);
+  const page = titlePage(text, file);
   const { comparison } = writtenComparison([text.slug], [text], file);
   return {
     frame: worksheetFrame({
