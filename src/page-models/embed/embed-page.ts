@@ -71,7 +71,7 @@ export function careerEmbed(career: OccupationCareer, siteUrl: string): CareerEm
  * @param siteUrl full address of the site's root, for the snippet.
  */
 export function titleEmbed(text: TitleFrontMatter, file: string, siteUrl: string): TitleEmbed {
-  const { path, heading, candidates, axis, allJobs, receipt } = titlePage(text, file, siteUrl);
+  const { path, heading, candidates, axis, allJobs, receipt } = titlePage(text, file);
   const height = heights.title + heights.candidate * candidates.length;
   return {
     ...shell(text.title, text.slug, siteUrl, height),
