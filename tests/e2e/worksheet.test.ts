@@ -83,6 +83,7 @@ describe('the worksheet of a comparison by link', () => {
   test.for([
     `/compare/worksheet/?c=${careers}`,
     `/compare/worksheet/?c=${careers}&in=ohio&view=class`,
+    '/compare/worksheet/?c=actors,dancers,no-such-career',
     '/compare/worksheet/',
   ])('prints on one Letter page: %s', async (address, { visit }) => {
     const { page, troubles } = await visit(address);
