@@ -1,5 +1,5 @@
 import type { ReadPage } from '../built-site.ts';
-import { select } from '../html.ts';
+import { select, textOf } from '../html.ts';
 
 /** What a page does that its security policy blocks, or would have to forbid. */
 export function securityProblems(page: ReadPage): string[] {
@@ -8,6 +8,15 @@ export function securityProblems(page: ReadPage): string[] {
     if ('style' in attribs) problems.push(`<${name}> has a style attribute, which is blocked`);
     const handler = Object.keys(attribs).find((attribute) => /^on[a-z]+$/.test(attribute));
     if (handler) problems.push(`<${name}> has the attribute ${handler}, which is blocked`);
+  }
+  for (const script of select(
+    'script:not([src]):not([type="application/ld+json"])',
+    page.document,
+  )) {
+    problems.push(`a script stands in the page, which is blocked: ${textOf(script).slice(0, 40)}`);
+  }
+  if (select('style', page.document).length > 0) {
+    problems.push('styles stand in the page, which is blocked');
   }
   const policies = select('meta[http-equiv=content-security-policy i]', page.document);
   const policy = policies[0]?.attribs.content ?? '';

@@ -10,6 +10,8 @@ test('a page without styles or handlers in its tags passes', () => {
 test.each([
   ['<p style="color: red">x</p>', soundHead, '<p> has a style attribute'],
   ['<p onclick="x()">x</p>', soundHead, '<p> has the attribute onclick'],
+  ['<script>go()</script>', soundHead, 'a script stands in the page, which is blocked: go()'],
+  ['<style>p { color: red }</style>', soundHead, 'styles stand in the page'],
   ['', soundHead.replace(/<meta http-equiv.*?>/, ''), "does not say default-src 'self'"],
   [
     '',
