@@ -25,8 +25,11 @@ const scripts = new Map(
 );
 // The design asks for 600 elements: 20 pages with a long history stand above it by up to 45.
 const careerBudget = { raw: kilobytes(140), gzip: kilobytes(20), elements: 650 };
-const placeBudget = { raw: kilobytes(300), gzip: kilobytes(40), elements: 800 };
-const worksheetBudget = { raw: kilobytes(24), gzip: kilobytes(6), elements: 260 };
+/** A written guide adds paragraphs, routes and questions to the same figures. */
+const guideBudget = { ...careerBudget, elements: 780 };
+const hasGuide = ({ html }: ReadPage) => html.includes('id="the-hard-part"');
+const placeBudget = { raw: kilobytes(320), gzip: kilobytes(40), elements: 800 };
+const worksheetBudget = { raw: kilobytes(24), gzip: kilobytes(6), elements: 300 };
 const placeTableBudget = { raw: kilobytes(720), gzip: kilobytes(90), elements: 150 };
 /** All 830 occupations with four figures each stand in it, so that it is whole without a script. */
 const exploreBudget = { raw: kilobytes(500), gzip: kilobytes(72), elements: 400 };
@@ -42,15 +45,18 @@ const checks: Readonly<Record<string, (page: ReadPage) => readonly string[]>> = 
     const bytes = scriptWeight(page, scripts);
     return bytes > scriptBudget ? [`its scripts weigh ${bytes} bytes`] : [];
   },
-  'stays within 20 KB compressed, 140 KB raw and 650 elements if it is a career': (page) =>
-    page.kind === '/careers/[name]/' ? weightProblems(page, careerBudget) : [],
-  'stays within 40 KB compressed, 300 KB raw and 800 elements if it is a place': (page) =>
+  'stays within 20 KB compressed, 140 KB raw and 650 elements (780 with a guide) if it is a career':
+    (page) =>
+      page.kind === '/careers/[name]/'
+        ? weightProblems(page, hasGuide(page) ? guideBudget : careerBudget)
+        : [],
+  'stays within 40 KB compressed, 320 KB raw and 800 elements if it is a place': (page) =>
     page.kind === '/places/[name]/' ? weightProblems(page, placeBudget) : [],
   'stays within 72 KB compressed and 500 KB raw if it is all occupations as points': (page) =>
     page.kind === '/explore/' ? weightProblems(page, exploreBudget) : [],
   'stays within 90 KB compressed and 720 KB raw if it is the table of a state': (page) =>
     page.kind === '/places/[name]/[name]/' ? weightProblems(page, placeTableBudget) : [],
-  'stays within 6 KB compressed and 260 elements if it is a worksheet': (page) =>
+  'stays within 6 KB compressed and 300 elements if it is a worksheet': (page) =>
     page.kind.endsWith('/worksheet/') ? weightProblems(page, worksheetBudget) : [],
   'hides every answer in the class view, and leads to the answers, if it is a worksheet': (page) =>
     page.kind.endsWith('/worksheet/') ? worksheetProblems(page) : [],

@@ -7,7 +7,7 @@ import { select, textOf } from '../support/html.ts';
 function emptyParts({ document }: ReadPage): string[] {
   return [
     ...select('.section-body', document).filter((body) => textOf(body) === ''),
-    ...select('main :is(ul, ol, dl, tbody):not([data-search-results])', document).filter(
+    ...select('main :is(ul, ol, dl, tbody):not([data-search-results], [hidden])', document).filter(
       (list) => textOf(list) === '' && select('svg, input', list).length === 0,
     ),
   ].map(({ name, attribs }) => `<${name} class="${attribs.class ?? ''}"> is empty`);

@@ -36,7 +36,7 @@ const slips: readonly { readonly name: string; readonly pattern: RegExp }[] = [
   { name: 'a space before a mark', pattern: /\s[,.;:!?)](?!\w)/ },
   { name: 'a space after an opening bracket', pattern: /\( / },
   { name: 'no space after a sentence', pattern: /[a-z]{2}\.[A-Z][a-z]/ },
-  { name: 'two marks in a row', pattern: /[,;:]\.|[,.;:],|(?<!\.)\.\.(?!\.)|\(\)/ },
+  { name: 'two marks in a row', pattern: /[,;:]\.|[,;:],|(?<!\.[A-Z])\.,|(?<!\.)\.\.(?!\.)|\(\)/ },
   { name: 'a word twice', pattern: /\b(?!that\b|had\b)([a-z]+) \1\b/ },
   { name: 'typed hyphens for a dash', pattern: /\w--\w/ },
   {
@@ -84,13 +84,18 @@ export function textSlips(page: ReadPage): string[] {
 export function repeatedHeadings({ elements }: ReadPage): string[] {
   const headings = elements
     .filter(({ name }) => /^h[1-6]$/.test(name))
-    .map((heading) => linesOf([heading]).join(' ').toLowerCase());
+    .map((heading) => ({
+      level: heading.name,
+      text: linesOf([heading]).join(' ').toLowerCase(),
+    }));
   return headings
-    .filter((heading, index) => {
+    .filter(({ level, text }, index) => {
       const above = headings[index - 1];
-      if (above === undefined || above === '') return false;
-      const words = new Set(heading.split(' '));
-      return above.split(' ').length > 2 && above.split(' ').every((word) => words.has(word));
+      // Two things of one kind, side by side, may well share words.
+      if (above === undefined || above.text === '' || above.level === level) return false;
+      const words = new Set(text.split(' '));
+      const wordsAbove = above.text.split(' ');
+      return wordsAbove.length > 2 && wordsAbove.every((word) => words.has(word));
     })
-    .map((heading) => `the heading "${heading}" repeats the one above it`);
+    .map(({ text }) => `the heading "${text}" repeats the one above it`);
 }
