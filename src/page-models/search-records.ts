@@ -1,12 +1,19 @@
 import { gatherTitles, type WrittenTitle } from '../domain/search/gather-titles.ts';
 import { writeFiles } from '../domain/search/record-files.ts';
+import type { GuideFrontMatter } from '../content-schemas/guide.ts';
 import type { TitleFrontMatter } from '../content-schemas/title.ts';
 import { allTitleRows } from '../facts/job-titles.ts';
 import { oewsFigure } from '../facts/oews.ts';
 import { occupationCareers, type OccupationCareer } from './career-directory.ts';
 
-/** What search fetches, as the texts of its files by name, for the title pages that are written. */
-export function searchFiles(pages: readonly TitleFrontMatter[]): Readonly<Record<string, string>> {
+/**
+ * What search fetches, as the texts of its files by name, for the title pages and the guides that
+ * are written.
+ */
+export function searchFiles(
+  pages: readonly TitleFrontMatter[],
+  guides: readonly Pick<GuideFrontMatter, 'code' | 'alsoCalled'>[],
+): Readonly<Record<string, string>> {
   const occupations = occupationCareers().map((career) => ({
     code: career.code,
     name: career.name,
@@ -18,7 +25,12 @@ export function searchFiles(pages: readonly TitleFrontMatter[]): Readonly<Record
     code,
     prominent: source === 'oews' || (source === 'onet-reported' && prominent === 'yes'),
   }));
-  const { first, rest } = writeFiles(gatherTitles(occupations, listed, pages.map(writtenTitle)));
+  const spoken = guides.flatMap(({ code, alsoCalled }) =>
+    alsoCalled.map((title) => ({ title, code, prominent: true })),
+  );
+  const { first, rest } = writeFiles(
+    gatherTitles(occupations, [...listed, ...spoken], pages.map(writtenTitle)),
+  );
   return { first: JSON.stringify(first), rest: JSON.stringify(rest) };
 }
 

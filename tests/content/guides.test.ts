@@ -3,6 +3,7 @@ import { guideFrontMatter } from '../../src/content-schemas/guide.ts';
 import { guideParts } from '../../src/domain/guide-parts.ts';
 import { slugOf } from '../../src/domain/slug.ts';
 import { occupationCareer } from '../../src/page-models/career-directory.ts';
+import { shortAddresses } from '../../src/page-models/short-addresses.ts';
 import { contentFiles } from '../support/content/content-file.ts';
 import { partsOf } from '../support/content/parts.ts';
 import { sentencesAsWritten } from '../support/content/plain-wording.ts';
@@ -55,6 +56,12 @@ describe.each(guides.map((guide) => [guide.file.id, guide] as const))(
 test('no occupation has two guides', () => {
   const codes = guides.map(({ data }) => data.code);
   expect(codes.filter((code, at) => codes.indexOf(code) !== at)).toEqual([]);
+});
+
+test('no other name is the address of another page', () => {
+  const titles = new Set(contentFiles('titles').map(({ id }) => id));
+  const addresses = shortAddresses(guides.map(({ data }) => data));
+  expect(addresses.filter(({ slug }) => titles.has(slug))).toEqual([]);
 });
 
 test('no other name means two occupations', () => {

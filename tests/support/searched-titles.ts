@@ -1,3 +1,4 @@
+import { guideFrontMatter } from '../../src/content-schemas/guide.ts';
 import { titleFrontMatter } from '../../src/content-schemas/title.ts';
 import { Answerer } from '../../src/domain/search/answerer.ts';
 import {
@@ -14,12 +15,16 @@ import { pickedPlaces } from '../../src/page-models/place-files.ts';
 import { searchFiles } from '../../src/page-models/search-records.ts';
 import { contentFiles } from './content/content-file.ts';
 
+/** The front matter of every guide. */
+export const writtenGuides = () =>
+  contentFiles('guides').map(({ frontMatter }) => guideFrontMatter.parse(frontMatter));
+
 /** The search files of the site, as text. */
 export function searchFileTexts(): Readonly<Record<string, string>> {
   const pages = contentFiles('titles').map(({ frontMatter }) =>
     titleFrontMatter.parse(frontMatter),
   );
-  return searchFiles(pages);
+  return searchFiles(pages, writtenGuides());
 }
 
 /** Search over all titles of the site, read back from the files that readers fetch. */

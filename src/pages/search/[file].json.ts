@@ -1,9 +1,13 @@
 import type { APIRoute } from 'astro';
-import { titleEntries } from '../../collections.ts';
+import { guidesByCode, titleEntries } from '../../collections.ts';
 import { searchFiles } from '../../page-models/search-records.ts';
 
 export async function getStaticPaths() {
-  const files = searchFiles((await titleEntries()).map(({ data }) => data));
+  const guides = [...(await guidesByCode()).values()].map(({ data }) => data);
+  const files = searchFiles(
+    (await titleEntries()).map(({ data }) => data),
+    guides,
+  );
   return Object.entries(files).map(([file, text]) => ({ params: { file }, props: { text } }));
 }
 

@@ -76,10 +76,17 @@ function canonicalProblems({ document, path }: ReadPage): string[] {
   if (links.length !== 1) return [`there are ${links.length} canonical addresses`];
   if (!URL.canParse(href)) return [`the canonical address "${href}" has no host`];
   // A figure to be framed has the address of the page it comes from.
-  const own = path.replace(/^\/embed(?=\/)/, '');
+  const own = elsewhere(document, path) ?? path.replace(/^\/embed(?=\/)/, '');
   return new URL(href).pathname.endsWith(own)
     ? []
     : [`the canonical address is ${href}, of another page`];
+}
+
+/** The page that opens by itself in place of this one, if one does. */
+function elsewhere(document: ReadPage['document'], path: string): string | undefined {
+  const refresh = select('head > meta[http-equiv=refresh i]', document)[0]?.attribs.content ?? '';
+  const target = /^0; url=(\S+)$/.exec(refresh)?.[1];
+  return target && new URL(target, `https://x.example${path}`).pathname;
 }
 
 /** Pairs of pages that a reader could not tell apart by what `nameOf` gives. */

@@ -8,6 +8,18 @@ test('a sound page has no problems', () => {
   expect(headProblems(madeUpPage(heading))).toEqual([]);
 });
 
+test('a page that opens another has the address of that page', () => {
+  const opens = (target: string) =>
+    madeUpPage(heading, {
+      file: 'careers/rn/index.html',
+      head: `${soundHead}<meta http-equiv="refresh" content="0; url=${target}">`,
+    });
+  expect(headProblems(opens('../nurses/'))).toEqual([]);
+  expect(headProblems(opens('../doctors/'))).toEqual([
+    'the canonical address is https://site.example/careers/nurses/, of another page',
+  ]);
+});
+
 test.each([
   ['no language', { language: '' }, heading, 'the language is "", not "en"'],
   [
