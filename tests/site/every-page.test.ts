@@ -30,7 +30,15 @@ const guideBudget = { ...careerBudget, elements: 780 };
 const hasGuide = ({ html }: ReadPage) => html.includes('id="the-hard-part"');
 const placeBudget = { raw: kilobytes(320), gzip: kilobytes(40), elements: 800 };
 const worksheetBudget = { raw: kilobytes(24), gzip: kilobytes(6), elements: 300 };
+/** A title's candidates, or careers side by side: several strips on one sheet. */
+const sheetOfSeveral = { raw: kilobytes(30), gzip: kilobytes(6), elements: 460 };
+const showsSeveral = ({ html }: ReadPage) => html.split('class="sheet-strip"').length > 2;
 const placeTableBudget = { raw: kilobytes(720), gzip: kilobytes(90), elements: 150 };
+const qualificationBudget = { raw: kilobytes(300), gzip: kilobytes(40), elements: 650 };
+const programBudget = { raw: kilobytes(40), gzip: kilobytes(9), elements: 450 };
+/** Every career with all of its programs stands in it, some four thousand lines. */
+const programsByCareer = '/qualifications/programs/by-career/';
+const programListBudget = { raw: kilobytes(580), gzip: kilobytes(84), elements: 9000 };
 /** All 830 occupations with four figures each stand in it, so that it is whole without a script. */
 const exploreBudget = { raw: kilobytes(500), gzip: kilobytes(72), elements: 400 };
 const scriptBudget = kilobytes(10);
@@ -56,8 +64,22 @@ const checks: Readonly<Record<string, (page: ReadPage) => readonly string[]>> = 
     page.kind === '/explore/' ? weightProblems(page, exploreBudget) : [],
   'stays within 90 KB compressed and 720 KB raw if it is the table of a state': (page) =>
     page.kind === '/places/[name]/[name]/' ? weightProblems(page, placeTableBudget) : [],
-  'stays within 6 KB compressed and 300 elements if it is a worksheet': (page) =>
-    page.kind.endsWith('/worksheet/') ? weightProblems(page, worksheetBudget) : [],
+  'stays within 40 KB compressed and 300 KB raw if it is a qualification': (page) =>
+    page.kind === '/qualifications/[name]/' ? weightProblems(page, qualificationBudget) : [],
+  'stays within 9 KB compressed and 40 KB raw if it is a program of study': (page) =>
+    page.kind === '/qualifications/programs/[name]/' && page.path !== programsByCareer
+      ? weightProblems(page, programBudget)
+      : [],
+  'stays within 84 KB compressed and 580 KB raw if it is a list of programs': (page) =>
+    page.kind === '/qualifications/programs/' || page.path === programsByCareer
+      ? weightProblems(page, programListBudget)
+      : [],
+  'stays within 6 KB compressed and 300 elements (460 for several careers) if it is a worksheet': (
+    page,
+  ) =>
+    page.kind.endsWith('/worksheet/')
+      ? weightProblems(page, showsSeveral(page) ? sheetOfSeveral : worksheetBudget)
+      : [],
   'hides every answer in the class view, and leads to the answers, if it is a worksheet': (page) =>
     page.kind.endsWith('/worksheet/') ? worksheetProblems(page) : [],
 };
@@ -89,8 +111,13 @@ test('the site has its careers and its other pages', () => {
   expect(kinds.get('/categories/[name]/')).toHaveLength(22);
   expect(kinds.get('/places/[name]/')).toHaveLength(54 + 387);
   expect(kinds.get('/places/[name]/[name]/')).toHaveLength(54);
+  expect(kinds.get('/qualifications/[name]/')).toHaveLength(13);
+  expect(kinds.get('/qualifications/[name]/[name]/')).toHaveLength(8);
+  expect(kinds.get('/qualifications/programs/[name]/')?.length).toBeGreaterThan(200);
   for (const kind of [
     '/',
+    '/qualifications/',
+    '/qualifications/programs/',
     '/careers/',
     '/categories/',
     '/explore/',
