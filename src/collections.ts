@@ -3,6 +3,7 @@ import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 export type CertificationEntry = CollectionEntry<'certifications'>;
 export type ComparisonEntry = CollectionEntry<'comparisons'>;
 export type GuideEntry = CollectionEntry<'guides'>;
+export type QualificationEntry = CollectionEntry<'qualifications'>;
 export type TitleEntry = CollectionEntry<'titles'>;
 export type GlossaryEntry = CollectionEntry<'glossary'>;
 export type PageEntry = CollectionEntry<'pages'>;
@@ -26,6 +27,11 @@ export async function certificationEntries(): Promise<CertificationEntry[]> {
 export async function comparisonEntries(): Promise<ComparisonEntry[]> {
   const entries = await getCollection('comparisons');
   return entries.toSorted((a, b) => byText(a.data.title, b.data.title));
+}
+
+/** Every qualification. */
+export function qualificationEntries(): Promise<QualificationEntry[]> {
+  return getCollection('qualifications');
 }
 
 /** Every title page, by title. */

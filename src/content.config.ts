@@ -5,6 +5,7 @@ import { comparisonFrontMatter } from './content-schemas/comparison.ts';
 import { glossaryFrontMatter } from './content-schemas/glossary-term.ts';
 import { guideFrontMatter } from './content-schemas/guide.ts';
 import { pageFrontMatter } from './content-schemas/page.ts';
+import { qualificationFrontMatter } from './content-schemas/qualification.ts';
 import { titleFrontMatter } from './content-schemas/title.ts';
 
 const written = (folder: string) =>
@@ -20,6 +21,10 @@ export const collections = {
     schema: comparisonFrontMatter,
   }),
   guides: defineCollection({ loader: written('guides'), schema: guideFrontMatter }),
+  qualifications: defineCollection({
+    loader: written('qualifications'),
+    schema: qualificationFrontMatter,
+  }),
   titles: defineCollection({ loader: written('titles'), schema: titleFrontMatter }),
   glossary: defineCollection({ loader: written('glossary'), schema: glossaryFrontMatter }),
   pages: defineCollection({ loader: written('pages'), schema: pageFrontMatter }),

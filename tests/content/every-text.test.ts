@@ -7,6 +7,7 @@ import { comparisonFrontMatter } from '../../src/content-schemas/comparison.ts';
 import { guideFrontMatter } from '../../src/content-schemas/guide.ts';
 import { glossaryFrontMatter } from '../../src/content-schemas/glossary-term.ts';
 import { pageFrontMatter } from '../../src/content-schemas/page.ts';
+import { qualificationFrontMatter } from '../../src/content-schemas/qualification.ts';
 import { titleFrontMatter } from '../../src/content-schemas/title.ts';
 import { contentFiles } from '../support/content/content-file.ts';
 import { frontMatterTexts } from '../support/content/front-matter-text.ts';
@@ -23,6 +24,7 @@ import { tellingWord, wordingProblems } from '../support/content/wording.ts';
 const certifications = contentFiles('certifications');
 const comparisons = contentFiles('comparisons');
 const guides = contentFiles('guides');
+const qualifications = contentFiles('qualifications');
 const titles = contentFiles('titles');
 const glossary = contentFiles('glossary');
 const pages = contentFiles('pages');
@@ -31,11 +33,20 @@ const schemas: readonly [readonly ReturnType<typeof contentFiles>[number][], z.Z
   [certifications, certificationFrontMatter],
   [comparisons, comparisonFrontMatter],
   [guides, guideFrontMatter],
+  [qualifications, qualificationFrontMatter],
   [titles, titleFrontMatter],
   [glossary, glossaryFrontMatter],
   [pages, pageFrontMatter],
 ];
-const all = [...certifications, ...comparisons, ...guides, ...titles, ...glossary, ...pages];
+const all = [
+  ...certifications,
+  ...comparisons,
+  ...guides,
+  ...qualifications,
+  ...titles,
+  ...glossary,
+  ...pages,
+];
 const each = all.map((file) => [file.path, file] as const);
 
 const known = {
@@ -96,7 +107,9 @@ describe('plain words', () => {
   });
 
   test.each(
-    [...comparisons, ...guides, ...titles, ...pages].map((file) => [file.path, file] as const),
+    [...comparisons, ...guides, ...qualifications, ...titles, ...pages].map(
+      (file) => [file.path, file] as const,
+    ),
   )('%s has short sentences', (_, file) => {
     const level = readingLevel(sentencesWithoutNames(file, namesIn(file.frontMatter)));
     expect(level.medianSentenceWords).toBeLessThanOrEqual(14);

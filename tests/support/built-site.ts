@@ -40,10 +40,13 @@ export function builtPages(folder = distFolder): BuiltPage[] {
     .map(describePage);
 }
 
+/** Parts of an address that name a kind of page and not one page of it. */
+const ownKinds = new Set(['programs', 'worksheet']);
+
 export function describePage(file: string): BuiltPage {
   const path = `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
   const [first = '', ...below] = path.split('/').filter(Boolean);
-  const named = below.map((part) => (part === 'worksheet' ? part : '[name]'));
+  const named = below.map((part) => (ownKinds.has(part) ? part : '[name]'));
   const kind = below.length === 0 ? path : `/${first}/${named.join('/')}/`;
   return { file, path, kind };
 }

@@ -6,6 +6,7 @@ import { shortAttribution, type Origin } from '../../domain/receipt.ts';
 import { lowerFirst } from '../../domain/wording.ts';
 import { newestOewsRelease } from '../../facts/oews-releases.ts';
 import { onetOccupationsOf } from '../../facts/onet.ts';
+import { programsForCode } from '../../facts/programs.ts';
 import { occupationCareers, type OccupationCareer } from '../career-directory.ts';
 import { alsoCalled, type AlsoCalled } from './also-called.ts';
 import { careerSummary, careerTitle } from './career-words.ts';
@@ -34,6 +35,8 @@ export interface CareerPage {
   readonly summary: string;
   readonly pay: PaySection;
   readonly waysIn: WaysInSection;
+  /** The career in the list of programs of study; undefined where none is tied to it. */
+  readonly programsHref: string | undefined;
   readonly places: PlacesSection;
   /** Caption of the table of states. */
   readonly placesCaption: string;
@@ -95,6 +98,8 @@ export function careerPage(career: OccupationCareer): CareerPage {
     summary: careerSummary(career, skills),
     pay,
     waysIn,
+    programsHref:
+      programsForCode(career.code).length > 0 ? routes.programsByCareer(career.code) : undefined,
     places,
     placesCaption: `Pay of ${name} by state, ${places.receipt.period}`,
     placesHref: routes.careerPlaces(career.slug),
