@@ -88,13 +88,19 @@ describe('lists of programs', () => {
 });
 
 describe('the way in of a career', () => {
-  const ways = { education: 'masters', experience: undefined, training: undefined };
+  const ways = {
+    education: 'masters',
+    experience: undefined,
+    training: 'an apprenticeship',
+    trainingHref: '/qualifications/apprenticeship/',
+  };
 
-  test('leads to the page of its level, and to its programs of study', async () => {
+  test('leads to the pages of its level and of its training, and to its programs of study', async () => {
     const programsHref = '/qualifications/programs/by-career/#25-4022';
     const page = await rendered(AssignedWayIn, { ...ways, programsHref });
     const links = select('a', page).map(({ attribs }) => attribs.href);
     expect(links).toContain('/qualifications/masters-degree/');
+    expect(links).toContain('/qualifications/apprenticeship/');
     expect(links).toContain(programsHref);
   });
 

@@ -8,6 +8,8 @@ import {
   trainingPhrase,
   type EntryEducation,
 } from '../../domain/preparation.ts';
+import { isTrainingKind, trainingSlug } from '../../domain/qualification.ts';
+import { routes } from '../../domain/routes.ts';
 import {
   categoryName,
   onetOccupationsOf,
@@ -44,6 +46,8 @@ export interface WaysInSection {
   readonly education: EntryEducation | undefined;
   readonly experience: string | undefined;
   readonly training: string | undefined;
+  /** The page about that kind of training. */
+  readonly trainingHref: string | undefined;
   /** What O*NET's survey reports; undefined where nobody was asked. */
   readonly survey: EducationSurvey | undefined;
   /** O*NET's job zone, 2 to 5, of the main O*NET occupation. */
@@ -60,6 +64,10 @@ export function waysInSection(code: OccupationCode): WaysInSection {
     education: row && isEntryEducation(row.entry_education) ? row.entry_education : undefined,
     experience: row && experiencePhrase(row.experience),
     training: row && trainingPhrase(row.training),
+    trainingHref:
+      row && isTrainingKind(row.training)
+        ? routes.qualifications(trainingSlug(row.training))
+        : undefined,
     survey: educationSurvey(code),
     jobZone: zone ? Number(zone) : undefined,
   };

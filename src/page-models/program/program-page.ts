@@ -5,8 +5,7 @@ import { lowerFirst } from '../../domain/wording.ts';
 import { routes } from '../../domain/routes.ts';
 import { codesOfProgram, programsSource } from '../../facts/programs.ts';
 import { occupationCareer } from '../career-directory.ts';
-import { rowsReceipt } from '../place/place-receipts.ts';
-import { careerInList, type CareerInList } from '../qualification/listed-careers.ts';
+import { careerInList, listReceipts, type CareerInList } from '../qualification/listed-careers.ts';
 import { isDirect, openingsOf, teachesAtCollege, type ProgramGroup } from './program-groups.ts';
 
 /** Everything the page of a program of study shows. */
@@ -51,7 +50,7 @@ export function programPage(group: ProgramGroup): ProgramPage {
   const teaching = inList(
     codesOfProgram(lead.cip).filter((code) => teachesAtCollege(code) && occupationCareer(code)),
   );
-  const receipts = receiptsOf(direct);
+  const receipts = listReceipts([...direct, ...otherwise, ...teaching]);
   const crosswalk = programsSource();
   const family = programFamily(lead.cip);
   return {
@@ -100,10 +99,4 @@ function levelsOf(careers: readonly CareerInList[]): ProgramPage['levels'] {
       careers: careers.filter(({ education }) => education === level).length,
     }))
     .filter(({ careers: count }) => count > 0);
-}
-
-function receiptsOf(careers: readonly CareerInList[]): readonly Receipt[] {
-  const [first] = careers;
-  if (!first) return [];
-  return [rowsReceipt([first.median.id]), rowsReceipt([first.openings.id])];
 }

@@ -88,7 +88,7 @@ export function educationPlaces(level: EntryEducation): EducationPlaces {
       rowsReceipt([state.parity.id], 'Each state, the United States = 100'),
     ],
     metroReceipts: [
-      rowsReceipt([metro.median.id, metro.employment.id], 'Each metropolitan area'),
+      rowsReceipt([metro.median.id], 'Each metropolitan area'),
       rowsReceipt([metro.parity.id], 'Each metropolitan area, the United States = 100'),
     ],
   };

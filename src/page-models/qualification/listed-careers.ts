@@ -2,10 +2,12 @@ import type { Figure } from '../../domain/figure.ts';
 import { isPresent } from '../../domain/figure.ts';
 import { smallestRanked } from '../../domain/comparison-leaders.ts';
 import { educationPhrase, experiencePhrase, trainingPhrase } from '../../domain/preparation.ts';
+import type { Receipt } from '../../domain/receipt.ts';
 import { oewsFigure } from '../../facts/oews.ts';
 import { projectionFigure, projectionRow } from '../../facts/projections.ts';
 import { listedCareer, type CareerWithPay } from '../certification/career-with-pay.ts';
 import { requireOccupationCareer, type OccupationCareer } from '../career-directory.ts';
+import { rowsReceipt } from '../place/place-receipts.ts';
 
 /** A career in a list of those that share a qualification. */
 export interface CareerInList extends CareerWithPay {
@@ -75,4 +77,15 @@ const reach = (figure: Figure) => (isPresent(figure) ? figure.value : (figure.at
 
 function largestFirst(careers: readonly CareerInList[], size: (career: CareerInList) => number) {
   return careers.toSorted((a, b) => size(b) - size(a)).slice(0, shown);
+}
+
+/** Receipts of the pay and the projections in a list; none for an empty one. */
+export function listReceipts(careers: readonly CareerInList[]): readonly Receipt[] {
+  const [first] = careers;
+  if (!first) return [];
+  const other = careers.find(({ period }) => period !== first.period);
+  return [
+    rowsReceipt(other ? [first.median.id, other.median.id] : [first.median.id]),
+    rowsReceipt([first.openings.id, first.growth.id]),
+  ];
 }

@@ -5,11 +5,11 @@ import { shortAttribution, type Receipt } from '../../domain/receipt.ts';
 import { routes } from '../../domain/routes.ts';
 import { projectionRow } from '../../facts/projections.ts';
 import { occupationCareers } from '../career-directory.ts';
-import { rowsReceipt } from '../place/place-receipts.ts';
 import { educationByState, type EducationByState } from './education-by-place.ts';
 import {
   careerInList,
   listLeaders,
+  listReceipts,
   type CareerInList,
   type ListLeaders,
 } from './listed-careers.ts';
@@ -49,7 +49,7 @@ export function qualificationPage(
   const careers = codes
     .map((code) => careerInList(code, careersBy.credentials ? 'training' : shared, file))
     .toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
-  const receipts = receiptsOf(careers);
+  const receipts = listReceipts(careers);
   const { education } = careersBy;
   return {
     path: routes.qualifications(slug),
@@ -93,10 +93,4 @@ export function careersAtLevel(level: EntryEducation): number {
     const word = projectionRow(code)?.entry_education ?? '';
     return isEntryEducation(word) && word === level;
   }).length;
-}
-
-function receiptsOf(careers: readonly CareerInList[]): readonly Receipt[] {
-  const [first] = careers;
-  if (!first) return [];
-  return [rowsReceipt([first.median.id]), rowsReceipt([first.openings.id, first.growth.id])];
 }
