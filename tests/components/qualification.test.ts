@@ -82,7 +82,7 @@ describe('lists of programs', () => {
   test('have a place for each career that its page can point to', async () => {
     const careers = [{ code: '23-1011', name: 'Lawyers', href: '/careers/lawyers/', programs }];
     const page = await rendered(CareerPrograms, { careers });
-    expect(selectOne('section', page).attribs.id).toBe('23-1011');
+    expect(selectOne('section', page).attribs.id).toBe('for-23-1011');
     expect(select('li', page)).toHaveLength(3);
   });
 });
@@ -96,7 +96,7 @@ describe('the way in of a career', () => {
   };
 
   test('leads to the pages of its level and of its training, and to its programs of study', async () => {
-    const programsHref = '/qualifications/programs/by-career/#25-4022';
+    const programsHref = '/qualifications/programs/by-career/#for-25-4022';
     const page = await rendered(AssignedWayIn, { ...ways, programsHref });
     const links = select('a', page).map(({ attribs }) => attribs.href);
     expect(links).toContain('/qualifications/masters-degree/');
