@@ -95,8 +95,9 @@ export const layers: readonly Layer[] = [
   {
     name: 'authoring',
     path: 'authoring/',
-    mayImport: [domain, 'src/facts/', 'src/page-models/'],
-    packages: ['node'],
+    mayImport: [domain, 'src/facts/', 'src/page-models/', 'src/content-schemas/'],
+    // Readers of what authors write: MDX with its places in the file, and front matter.
+    packages: ['node', 'satteri', 'yaml'],
   },
   // A second opinion that read with the site's own code would share its mistakes.
   {

@@ -13,4 +13,12 @@ export const glossaryFrontMatter = authorObject({
   why: sentence(),
   /** Ids of terms a reader may want next. */
   related: list(slug, 0, 5),
+  /**
+   * Words that every text links to this entry where it first uses one of them, as they stand
+   * inside a sentence: "license", "licensed". Only words that mean nothing else in everyday
+   * speech: "opening", "mean" or "benefits" are linked by hand, with `<Term>`.
+   */
+  linkedWords: list(line(2, 40), 0, 12).default([]),
+  /** Phrases in which a linked word means something else: "driver’s license". */
+  notLinkedIn: list(line(2, 40), 0, 12).default([]),
 });

@@ -137,7 +137,7 @@ test('front matter of a glossary entry refuses a meaning, which is the text belo
   const entry = { term: 'Mean', alsoCalled: [], why: 'It is used a lot.', related: [] };
   expect(problemsOf(glossaryFrontMatter, entry)).toEqual([]);
   expect(problemsOf(glossaryFrontMatter, { ...entry, meaning: 'x' })).toEqual([
-    `${path}, front matter: "meaning" is not a field here. The fields are term, alsoCalled, why, related. Rename it or take it out.`,
+    `${path}, front matter: "meaning" is not a field here. The fields are term, alsoCalled, why, related, linkedWords, notLinkedIn. Rename it or take it out.`,
   ]);
 });
 
