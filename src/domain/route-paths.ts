@@ -37,7 +37,7 @@ export const program = (slug: string) => `/qualifications/programs/${slug}/`;
 
 /** Every career with the programs of study tied to it; `code` is the career’s. */
 export const programsByCareer = (code?: string) =>
-  code ? `/qualifications/programs/by-career/#${code}` : '/qualifications/programs/by-career/';
+  code ? `/qualifications/programs/by-career/#for-${code}` : '/qualifications/programs/by-career/';
 
 export const explore = () => '/explore/';
 

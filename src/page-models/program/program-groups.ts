@@ -26,7 +26,7 @@ export const largeProgram = 60_000;
 /** So has the program nearest to a direct career with this many, where no large one leads to it. */
 export const largeCareer = 2_500;
 /** A program is near to a career that makes up this share of its openings. */
-export const nearShare = 0.75;
+const nearShare = 0.75;
 
 /** Teachers at colleges: nearly every academic program is tied to those who teach it. */
 export const teachesAtCollege = (code: string) => /^25-1\d/.test(code);
