@@ -124,9 +124,11 @@ function onlyOfTerms(
   const left = find(line)
     .toReversed()
     .reduce((rest, found) => rest.slice(0, found.start) + rest.slice(found.end), line);
-  return /^[\s>*+\-\d.)]*$/.test(left.replaceAll(component, ''));
+  return lineMarks.test(left.replaceAll(component, ''));
 }
 
+/** Of quotations and lists, before the text of a line. */
+const lineMarks = /^\s*(?:>\s*)*(?:[-*+]|\d+[.)])?\s*$/;
 const component = /<(\w+)[^>]*>.*?<\/\1>|<\w+[^>]*\/>/g;
 
 function spanOf(node: TreeNode): Span {

@@ -25,6 +25,7 @@ describe('the first use of a term', () => {
       'Ask. “<Term id="license">License</Term> first.”',
     ],
     ['in bold', '- **License.** Ask.', '- **<Term id="license">License</Term>.** Ask.'],
+    ['at the end of a list', '- 1\n- License.', '- 1\n- <Term id="license">License</Term>.'],
     ['before a possessive', "the license's day", 'the <Term id="license">license</Term>\'s day'],
     ['with either mark', "a master's degree", 'a <Term id="masters">master\'s degree</Term>'],
     ['in its longer form', 'the license board', 'the <Term id="board">license board</Term>'],
