@@ -44,6 +44,8 @@ export interface GuideCredential {
   readonly neededBy: 'law' | 'employers' | 'optional';
   readonly when: string;
   readonly takes: string;
+  /** Its page here, when it has one. */
+  readonly href?: string | undefined;
 }
 
 export interface GuideNeighbor {

@@ -1,11 +1,16 @@
+import type { CertificationFrontMatter } from '../content-schemas/certification.ts';
 import type { TitleFrontMatter } from '../content-schemas/title.ts';
 import type { CareerLink, EditionOf, Guide, GuideFigures, GuideLists } from '../domain/guide.ts';
+import { routes as addresses } from '../domain/routes.ts';
 import { oewsFigure } from '../facts/oews.ts';
 import { projectionFigure } from '../facts/projections.ts';
 import { allSources, newestEdition } from '../facts/sources.ts';
 import { requireOccupationCareer } from './career-directory.ts';
 
 type ListedFrontMatter = Pick<TitleFrontMatter, keyof GuideLists>;
+
+/** A certification that has a page. */
+type PagedCertification = Pick<CertificationFrontMatter, 'name' | 'slug'>;
 
 /** The newest edition of a program in words, as its source record has it. */
 function editionLabel(of: EditionOf): string {
@@ -34,14 +39,27 @@ export function pageGuide(file: string): Guide {
   return { figures: figuresFor(file) };
 }
 
-/** What the text of a career's guide may use: the figures, and the lists of its front matter. */
-export function careerGuide(frontMatter: ListedFrontMatter, file: string): Guide {
+/**
+ * What the text of a career's guide may use: the figures, and the lists of its front matter. A
+ * credential that has the name of one of `certifications` leads to its page.
+ */
+export function careerGuide(
+  frontMatter: ListedFrontMatter,
+  file: string,
+  certifications: readonly PagedCertification[],
+): Guide {
+  const pages = new Map(certifications.map(({ name, slug }) => [name, slug]));
   const { qualities, routes, credentials, nextDoor, questions } = frontMatter;
   return {
     figures: figuresFor(file),
     lists: {
       qualities,
-      credentials,
+      credentials: credentials.map((credential) => {
+        const slug = pages.get(credential.name);
+        return slug === undefined
+          ? credential
+          : { ...credential, href: addresses.certification(slug) };
+      }),
       questions,
       routes: routes.map((route) => ({
         ...route,

@@ -83,6 +83,14 @@ describe('the lists of a guide', () => {
     expect(links).toContain('https://ccmcertification.org');
   });
 
+  test('link a credential that has a page here to it by its name, and no other', async () => {
+    const names = select('.guide-credential-name', await rendered(Credentials));
+    expect(names.map((name) => select('a', name).map((link) => link.attribs.href))).toEqual([
+      [],
+      ['/certifications/certified-case-manager/'],
+    ]);
+  });
+
   test('link each way in to every job it leads to', async () => {
     const links = select('.guide-route a', await rendered(Routes)).map((link) => link.attribs.href);
     expect(links).toEqual(['/careers/job-21-1093/', '/careers/job-21-1021/']);

@@ -50,13 +50,24 @@ describe('what written text may ask of the data', () => {
 });
 
 describe('the lists of a title', () => {
-  const { lists } = careerGuide(frontMatter, file);
+  const { lists } = careerGuide(frontMatter, file, []);
 
   test('keep the order of the front matter', () => {
     expect(lists?.routes.map(({ name }) => name)).toEqual(
       frontMatter.routes.map(({ name }) => name),
     );
     expect(lists?.credentials).toEqual(frontMatter.credentials);
+  });
+
+  test('lead from a credential to its certification, when one has that very name', () => {
+    const [first, ...others] = frontMatter.credentials;
+    const certification = { name: first?.name ?? '', slug: 'the-first' };
+    expect(others.map(({ name }) => name)).not.toContain(certification.name);
+    const linked = careerGuide(frontMatter, file, [certification]).lists?.credentials;
+    expect(linked?.map(({ href }) => href)).toEqual([
+      '/certifications/the-first/',
+      ...others.map(() => undefined),
+    ]);
   });
 
   test('give each career next door its own pay', () => {

@@ -38,6 +38,7 @@ export const sampleGuide: Guide = {
         neededBy: 'optional',
         when: 'It can help.',
         takes: 'An exam.',
+        href: '/certifications/certified-case-manager/',
       },
       {
         name: 'State teaching license',
