@@ -91,9 +91,9 @@ const forParents = (code: string) => `<ForParents>
 
 **What it pays.** The <Term id="median">middle</Term> is <Pay code="${code}" /> a year. For all jobs it is <Pay code="00-0000" />.
 
-**How steady it is.** About <Openings code="${code}" /> <Term id="opening">openings</Term> a year are projected.
+**How steady it is.** About <Openings code="${code}" /> <Term id="opening">openings</Term> a year are <Term id="projection">projected</Term>.
 
-**What could change.** Over <Edition of="ep" />, the <Term id="projection">projected</Term> change in jobs is <JobGrowth code="${code}" />.
+**What could change.** Over <Edition of="ep" />, the projected change in jobs is <JobGrowth code="${code}" />.
 
 **Five questions to ask a program.**
 

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { beginGuide } from '../../../authoring/begin-guide.ts';
+import { linkedTerms } from '../../../authoring/linked-terms.ts';
+import { linkTerms } from '../../../authoring/term-links.ts';
 import { guideFrontMatter } from '../../../src/content-schemas/guide.ts';
 import { guideParts } from '../../../src/domain/guide-parts.ts';
 import { splitContentFile } from '../../support/content/content-file.ts';
@@ -45,6 +47,11 @@ describe('a guide that is begun', () => {
       titles: new Set<string>(),
     };
     expect(brokenReferences(body, known)).toEqual([]);
+  });
+
+  test('links terms where it first uses them', () => {
+    const { body } = begun();
+    expect(linkTerms(body, linkedTerms('.')).text).toBe(body);
   });
 
   test('is refused as long as its author has not filled it', () => {
