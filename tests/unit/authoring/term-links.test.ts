@@ -103,7 +103,13 @@ describe('any text', () => {
   const words = fc.constantFrom(
     ...['license', 'License', 'license board', "master's", 'IEP', 'driver’s license', 'a', '.'],
     ...['**license**', '[license](/x/)', '<Pay code="1" />', '<Career code="1">IEP</Career>'],
-    ...['<Term id="license">leave</Term>', '<Term id="iep">IEP license</Term>', '\n\n', '\n\n- '],
+    ...[
+      '<Term id="license">leave</Term>',
+      '<Term id="iep">IEP license</Term>',
+      '\n\ny',
+      '\n\n- y',
+      '\n\n- 1\n- license\n\ny',
+    ],
   );
   const texts = fc.array(words, { maxLength: 14 }).map((parts) => `x ${parts.join(' ')} x`);
   const read = (mdx: string) => proseBlocks(mdx, ({ name, text }) => text || name);
