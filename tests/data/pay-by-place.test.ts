@@ -82,7 +82,6 @@ describe('pay by metro', () => {
 
   test('ranks no metro, for the copy held has no head counts', () => {
     expect(placesSection(career('29-1141').code).metros).toMatchObject({
-      hasEmployment: false,
       top: [],
     });
   });

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { shownFigures } from '../../src/islands/cite/csv-of-page.ts';
+import '../../src/islands/cite/cited-figure.ts';
 import '../../src/islands/cite/figure-citation.ts';
 import '../../src/islands/cite/page-csv.ts';
 import { sampleFigureWords } from '../support/sample-figure-words.ts';
