@@ -3,7 +3,7 @@ import { isPresent, type Figure } from '../domain/figure.ts';
 import { monthOfPay, type LivingOn } from '../domain/living-on.ts';
 import { payMeasure, type PayPeriod } from '../domain/measure.ts';
 import { nationId } from '../domain/place.ts';
-import type { MetroPay, StatePay } from '../domain/pay-by-place.ts';
+import type { MetroPay, PlaceLeaders, StatePay } from '../domain/pay-by-place.ts';
 import { receiptFor, shortAttribution, type Receipt } from '../domain/receipt.ts';
 import { routes } from '../domain/routes.ts';
 import { lowerFirst } from '../domain/wording.ts';
@@ -28,6 +28,8 @@ export interface CareerPlacesPage {
     | {
         readonly rows: readonly StatePay[];
         readonly nation: Figure;
+        /** Where pay is highest and lowest; undefined where too few states can be compared. */
+        readonly leaders: PlaceLeaders<StatePay> | undefined;
         /** One adjusted figure worked out. */
         readonly example: string | undefined;
         readonly receipts: readonly Receipt[];
@@ -77,8 +79,12 @@ export function careerPlacesPage(career: OccupationCareer): CareerPlacesPage {
     : {
         rows: section.states,
         nation: section.nation,
+        leaders: section.leaders,
         example: section.example,
-        receipts: section.receipts,
+        receipts: [
+          ...section.receipts,
+          receiptFor([section.nation.id], sourceOfFact(section.nation.id)),
+        ],
       };
   const metros = metrosOf(career);
   const industries = industriesSection(career.code);
