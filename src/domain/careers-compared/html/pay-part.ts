@@ -10,13 +10,13 @@ import { careerLink, columnHead, foldedTable, part, sentenceList } from './part.
 import { payKey } from './pay-key.ts';
 import { payNotes } from './pay-notes.ts';
 
-/** Every career's pay on one axis, what differs in sentences, and the numbers. */
+/** Every career's pay on one axis, then what differs in sentences, and the numbers. */
 export function payPart(comparison: Comparison): Markup {
   const { careers, axis, pay, period } = comparison;
   const per = period === 'annual' ? 'a year' : 'an hour';
   return part('compared-pay', 'What they are paid', [
-    sentenceList(payDifferences(comparison)),
     markup`<figure class="compared-pay"><p class="compared-axis-name">Pay ${per} before tax, ${pay.where}</p><ol class="compared-strips">${careers.map((career) => careerRow(comparison, career))}</ol><div class="compared-axis">${axisMarkup(axis)}</div><figcaption>${payKey(comparison)}</figcaption></figure>`,
+    sentenceList(payDifferences(comparison)),
     markup`<div class="compared-notes">${payNotes(comparison)}</div>`,
     payTable(comparison),
   ]);
