@@ -79,7 +79,7 @@ describe('the programs with a page', () => {
     expect(otherwise).toHaveLength(3);
     expect(levels).toEqual([{ level: 'doctoral-or-professional', careers: 2 }]);
     expect(summary).toBe(
-      'The official crosswalk ties it to 5 careers. Of the 2 that ask for no earlier work in the field, lawyers have the most projected openings.',
+      'The official list matches it to 5 careers. Of the 2 that ask for no earlier work in the field, lawyers have the most projected openings.',
     );
   });
 });

@@ -60,7 +60,7 @@ export function programPage(group: ProgramGroup): ProgramPage {
     family,
     title: `${lead.title}: careers it prepares for`,
     summary: summaryOf(direct, careers.length),
-    description: `Careers that the program ${lead.title} prepares for by the official crosswalk, with pay, openings and the schooling that is usual for each.`,
+    description: `Careers that the program ${lead.title} prepares for by the official list of matches, with pay, openings and the schooling that is usual for each.`,
     trail: [
       { name: 'Qualifications', href: routes.qualifications() },
       { name: 'Programs of study', href: routes.programs() },
@@ -85,8 +85,8 @@ function summaryOf(direct: readonly CareerInList[], count: number): string {
   const [first] = direct;
   if (!first) throw new RangeError('A program with a page leads to a career directly.');
   const name = lowerFirst(first.name);
-  if (count === 1) return `The official crosswalk ties it to one career: ${name}.`;
-  const tied = `The official crosswalk ties it to ${String(count)} careers.`;
+  if (count === 1) return `The official list matches it to one career: ${name}.`;
+  const tied = `The official list matches it to ${String(count)} careers.`;
   return direct.length === 1
     ? `${tied} One asks for no earlier work in the field: ${name}.`
     : `${tied} Of the ${String(direct.length)} that ask for no earlier work in the field, ${name} have the most projected openings.`;
