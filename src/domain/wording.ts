@@ -28,6 +28,9 @@ export function lowerWords(text: string): string {
   return text.replaceAll(/\p{L}+/gu, lowerWord);
 }
 
+/** `Chaplains Inc.` as it is and `Chaplains` with a full stop: a name at the end of a sentence. */
+export const ended = (text: string) => (text.endsWith('.') ? text : `${text}.`);
+
 export function upperFirst(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

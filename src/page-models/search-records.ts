@@ -23,7 +23,9 @@ export function searchFiles(
   const listed = allTitleRows().map(({ title, code, prominent, source }) => ({
     title,
     code,
-    prominent: source === 'oews' || (source === 'onet-reported' && prominent === 'yes'),
+    prominent:
+      source === 'oews' ||
+      (source === 'onet-reported' && prominent === 'yes' && title.length <= soonTyped),
   }));
   const spoken = guides.flatMap(({ code, alsoCalled }) =>
     alsoCalled.map((title) => ({ title, code, prominent: true })),
@@ -37,6 +39,9 @@ export function searchFiles(
 function writtenTitle({ title, alsoCalled, slug, candidates }: TitleFrontMatter): WrittenTitle {
   return { title, alsoCalled, slug, codes: candidates.map(({ code }) => code) };
 }
+
+/** Longer titles can wait for the second file: nobody has typed one before it is there. */
+const soonTyped = 45;
 
 /** The power of two nearest to the number of employees; 0 when that is not published. */
 function sizeOf({ code }: OccupationCareer): number {

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { elementsOf, parseHtml, type Document, type Element } from './html.ts';
@@ -37,7 +37,15 @@ export function builtFiles(folder = distFolder): string[] {
 export function builtPages(folder = distFolder): BuiltPage[] {
   return builtFiles(folder)
     .filter((file) => file.endsWith('.html'))
-    .map(describePage);
+    .map(describePage)
+    .map((page) =>
+      isOtherName(page, folder) ? { ...page, kind: '/careers/[other name]/' } : page,
+    );
+}
+
+/** Whether a page only leads on to the career whose other name it is: each career has a worksheet. */
+function isOtherName({ kind, path }: BuiltPage, folder: string): boolean {
+  return kind === '/careers/[name]/' && !existsSync(join(folder, path, 'worksheet'));
 }
 
 /** Parts of an address that name a kind of page and not one page of it. */

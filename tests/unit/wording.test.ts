@@ -17,7 +17,13 @@ import {
 } from '../../src/domain/receipt.ts';
 import { reliabilityOf } from '../../src/domain/reliability.ts';
 import { slugOf } from '../../src/domain/slug.ts';
-import { listInWords, lowerFirst, lowerWords, upperFirst } from '../../src/domain/wording.ts';
+import {
+  ended,
+  listInWords,
+  lowerFirst,
+  lowerWords,
+  upperFirst,
+} from '../../src/domain/wording.ts';
 
 const origin: Origin = {
   id: 'oews-national-2025-05',
@@ -177,5 +183,14 @@ describe('a published error in a word', () => {
         missing: 'not-published',
       }),
     ).toBeUndefined();
+  });
+});
+
+describe('a name at the end of a sentence', () => {
+  it.each([
+    ['Board of Chaplaincy Certification Inc.', 'Board of Chaplaincy Certification Inc.'],
+    ['U.S. Bureau of Labor Statistics', 'U.S. Bureau of Labor Statistics.'],
+  ])('%s is followed by one full stop', (name, sentence) => {
+    expect(ended(name)).toBe(sentence);
   });
 });

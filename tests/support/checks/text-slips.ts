@@ -36,7 +36,10 @@ const slips: readonly { readonly name: string; readonly pattern: RegExp }[] = [
   { name: 'a space before a mark', pattern: /\s[,.;:!?)](?!\w)/ },
   { name: 'a space after an opening bracket', pattern: /\( / },
   { name: 'no space after a sentence', pattern: /[a-z]{2}\.[A-Z][a-z]/ },
-  { name: 'two marks in a row', pattern: /[,;:]\.|[,;:],|(?<!\.[A-Z])\.,|(?<!\.)\.\.(?!\.)|\(\)/ },
+  {
+    name: 'two marks in a row',
+    pattern: /[,;:]\.|[,;:],|(?<!\.[A-Za-z])\.,|(?<!\.)\.\.(?!\.)|\(\)/,
+  },
   { name: 'a word twice', pattern: /\b(?!that\b|had\b)([a-z]+) \1\b/ },
   { name: 'typed hyphens for a dash', pattern: /\w--\w/ },
   {

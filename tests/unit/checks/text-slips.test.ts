@@ -45,6 +45,7 @@ describe('a slip', () => {
     'One for every 10 jobs.',
     'not an average of its jobs',
     'Typical entry education',
+    'It is 6:40 a.m., and you wait.',
     'A Ph.D., which leads to research, or an Ed.S., which is shorter.',
     '$43.44 an hour in the middle (+$14.39)',
     '$90,360 a year in the middle (−$14,390)',
