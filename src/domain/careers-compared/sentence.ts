@@ -26,12 +26,3 @@ export function sentenceMarkup(sentence: Sentence): Markup {
 export function peopleIn({ name }: { readonly name: string }): string {
   return /\ball other$/i.test(name) ? `people in the group “${name}”` : lowerFirst(name);
 }
-
-/** As a list is spoken: joins whole parts with commas and a last "and". */
-export function joinParts(items: readonly Sentence[], joiner = ', '): Sentence {
-  return items.flatMap((item, at) => {
-    if (at === 0) return item;
-    const last = at === items.length - 1;
-    return [last ? (items.length > 2 ? `${joiner}and ` : ' and ') : joiner, ...item];
-  });
-}
