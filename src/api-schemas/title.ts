@@ -24,7 +24,7 @@ export const titleFile = apiFile(
     slug: slug('The last part of its address.'),
     standing: z.enum(['no-own-code', 'several-codes']).meta({
       description:
-        'no-own-code: no list of titles gives it a code. several-codes: lists give it more than one.',
+        'no-own-code: no occupation has the title to itself; lists leave it out, or put it under a group or a near title. several-codes: lists give it more than one code.',
     }),
     summary: text('What the work is, in a sentence.'),
     alsoCalled: z.array(text('Another name for the same work.')),

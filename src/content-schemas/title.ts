@@ -47,7 +47,10 @@ export const titleFrontMatter = authorObject({
   title: line(3, 60),
   /** Other names people use for the same work. */
   alsoCalled: list(line(3, 60), 0, 8),
-  /** no-own-code: no list gives the title a code. several-codes: lists give it more than one. */
+  /**
+   * no-own-code: no occupation has the title to itself; lists leave it out, or put it under a group
+   * or a near title. several-codes: lists give it more than one code.
+   */
   kind: z.enum(['no-own-code', 'several-codes'], {
     error: 'Say which kind of title it is: no-own-code or several-codes.',
   }),
