@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import type { ValidateFunction } from 'ajv/dist/2020.js';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { apiKinds, jsonSchemaOf } from '../../src/api-schemas/json-schema.ts';
-import { builtFiles, distFolder } from '../support/built-site.ts';
+import { builtFiles, builtPages, distFolder } from '../support/built-site.ts';
 import {
   addressProblems,
   apiFacts,
@@ -93,9 +93,9 @@ const inFolder = (folder: string) =>
 test('every career, place, category and title with a page has a file, and no other has', () => {
   const slugs = (folder: string) => inFolder(folder).map((file) => basename(file, '.json'));
   const pages = (folder: string) =>
-    [...files].flatMap(
-      (file) => new RegExp(`^${folder}/([^/]+)/index\\.html$`).exec(file)?.[1] ?? [],
-    );
+    builtPages()
+      .filter(({ kind }) => kind === `/${folder}/[name]/`)
+      .map(({ path }) => basename(path));
   expect(slugs('places')).toEqual(pages('places'));
   expect(slugs('categories')).toEqual(pages('categories'));
   expect(slugs('careers')).toEqual(pages('careers'));
