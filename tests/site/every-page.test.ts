@@ -23,8 +23,8 @@ const scripts = new Map(
     .filter((file) => file.endsWith('.js'))
     .map((file) => [file, readFileSync(join(distFolder, file), 'utf8')]),
 );
-// The design asks for 600 elements: 20 pages with a long history stand above it by up to 45.
-const careerBudget = { raw: kilobytes(140), gzip: kilobytes(20), elements: 670 };
+// The design asks for 600 elements: docs/decisions/0012 says which pages stand above it, and why.
+const careerBudget = { raw: kilobytes(140), gzip: kilobytes(20), elements: 690 };
 /** A written guide adds paragraphs, routes and questions to the same figures. */
 const guideBudget = { ...careerBudget, elements: 800 };
 const hasGuide = ({ html }: ReadPage) => html.includes('id="the-hard-part"');
@@ -53,7 +53,7 @@ const checks: Readonly<Record<string, (page: ReadPage) => readonly string[]>> = 
     const bytes = scriptWeight(page, scripts);
     return bytes > scriptBudget ? [`its scripts weigh ${bytes} bytes`] : [];
   },
-  'stays within 20 KB compressed, 140 KB raw and 670 elements (800 with a guide) if it is a career':
+  'stays within 20 KB compressed, 140 KB raw and 690 elements (800 with a guide) if it is a career':
     (page) =>
       page.kind === '/careers/[name]/'
         ? weightProblems(page, hasGuide(page) ? guideBudget : careerBudget)

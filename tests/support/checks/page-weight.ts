@@ -10,8 +10,8 @@ export interface PageBudget {
   readonly elements: number;
 }
 
-/** A table with more rows than a phone shows at once is long: a reader scrolls it. */
-const longTableRows = 15;
+/** A table with more rows than this is long: a reader scrolls it rather than reads it. */
+const longTableRows = 20;
 
 export const kilobytes = (count: number): number => count * 1024;
 
