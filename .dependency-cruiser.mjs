@@ -1,3 +1,4 @@
+import { filePattern, filesOf, insetsOf } from './architecture/layer-patterns.ts';
 import { layers } from './architecture/layers.ts';
 
 const escape = (text) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
@@ -5,15 +6,17 @@ const starts = (paths) => `^(?:${paths.map(escape).join('|')})`;
 const ours = '^(?:src|pipeline|integrations|scripts|authoring|architecture|tests)/';
 
 /** The layers of architecture/layers.ts, as rules on resolved modules. */
-const layerRules = layers.flatMap(({ name, path, mayImport, packages }) => {
-  const from = { path: starts([path]) };
+const layerRules = layers.flatMap((layer) => {
+  const { name, mayImport, packages } = layer;
+  const from = { path: filePattern(layer), pathNot: insetsOf(layer).map(filePattern) };
+  const allowedPaths = [filePattern(layer), ...(mayImport.length > 0 ? [starts(mayImport)] : [])];
   const rule = { severity: 'error', from };
   const rules = [
     {
       ...rule,
       name: `layer of ${name}: ours`,
-      comment: `${path} may import only ${[path, ...mayImport].join(', ')}.`,
-      to: { path: ours, pathNot: starts([path, ...mayImport]) },
+      comment: `${filesOf(layer)} may import only ${[filesOf(layer), ...mayImport].join(', ')}.`,
+      to: { path: ours, pathNot: allowedPaths },
     },
   ];
   if (packages === 'any') return rules;
@@ -23,7 +26,7 @@ const layerRules = layers.flatMap(({ name, path, mayImport, packages }) => {
     {
       ...rule,
       name: `layer of ${name}: packages`,
-      comment: `${path} may import only these packages: ${packages.join(', ') || 'none'}.`,
+      comment: `${filesOf(layer)} may import only these packages: ${packages.join(', ') || 'none'}.`,
       to: {
         pathNot: [
           ours,

@@ -1,8 +1,13 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { scriptTargets, styleTargets } from './architecture/oldest-browsers.ts';
+import { noDeadLinks } from './integrations/no-dead-links.ts';
 import { previewImages } from './integrations/preview-images.ts';
 import { pageCsv } from './integrations/page-csv.ts';
 import { relativeUrls } from './integrations/relative-urls.ts';
+import { collectLinks } from './integrations/site-links.ts';
+
+const links = collectLinks();
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://career-almanac.example',
@@ -18,8 +23,26 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   // No page shows code, and the highlighter's inline styles would break the content security policy.
   markdown: { syntaxHighlight: false },
-  integrations: [mdx(), relativeUrls(), pageCsv(), previewImages()],
+  // Links are looked up last, when every file that they may lead to is written.
+  integrations: [mdx(), relativeUrls(links), pageCsv(), previewImages(), noDeadLinks(links)],
   devToolbar: { enabled: false },
-  // A small script would be written into the page, where the security policy blocks it.
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    // The worker of the search fetches part of its code after the first answers.
+    worker: { format: 'es' },
+    build: {
+      // Syntax of scripts and of style sheets is lowered to what the oldest browsers read.
+      target: [...scriptTargets],
+      cssTarget: [...styleTargets],
+      // A small script would be written into the page, where the security policy blocks it.
+      assetsInlineLimit: 0,
+      // What asks for code before a script needs it would be a tenth of the code of a small page.
+      modulePreload: false,
+      rolldownOptions: {
+        onwarn(warning, warn) {
+          // Astro marks every file of content so for itself; the mark has done its work by then.
+          if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);
+        },
+      },
+    },
+  },
 });

@@ -1,8 +1,12 @@
 import astro from 'eslint-plugin-astro';
+import compat from 'eslint-plugin-compat';
+import esx from 'eslint-plugin-es-x';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 import { layers } from './architecture/layers.ts';
-import { forbiddenSpecifier } from './architecture/layer-patterns.ts';
+import { filesOf, forbiddenSpecifier } from './architecture/layer-patterns.ts';
+import { browsersList } from './architecture/oldest-browsers.ts';
+import { safariClassFields } from './architecture/safari-class-fields.ts';
 
 const queries = {
   name: 'astro:content',
@@ -13,7 +17,7 @@ const queries = {
 /** One zone a layer: an import the layer may not make is an error in the editor already. */
 const zones = layers.map((layer) => ({
   name: `layer: ${layer.name}`,
-  files: layer.path.endsWith('/') ? [`${layer.path}**`] : [layer.path],
+  files: [filesOf(layer).replace(/\/$/, '/**')],
   rules: {
     'no-restricted-imports': [
       'error',
@@ -22,7 +26,7 @@ const zones = layers.map((layer) => ({
         patterns: [
           {
             regex: forbiddenSpecifier(layer),
-            message: `${layer.path} may not import this: architecture/layers.ts says what it may, CONTRIBUTING.md where code lives.`,
+            message: `${filesOf(layer)} may not import this: architecture/layers.ts says what it may, CONTRIBUTING.md where code lives.`,
           },
         ],
       },
@@ -44,6 +48,20 @@ export default defineConfig(
       // `() => list.sort()` as a callback is plain enough.
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
+    },
+  },
+  // What runs in browsers uses nothing that the oldest of them lack: the build lowers syntax, but
+  // not built-ins and not regular expressions.
+  {
+    files: ['src/**/*.element.ts', 'src/views/**/*.ts', 'src/domain/**/*.ts'],
+    extends: [esx.configs['flat/restrict-to-es2022'], compat.configs['flat/recommended']],
+    plugins: { safari: { rules: { 'class-fields': safariClassFields } } },
+    settings: { targets: [...browsersList] },
+    rules: {
+      'safari/class-fields': 'error',
+      'es-x/no-array-prototype-findlast-findlastindex': 'off',
+      'es-x/no-intl-segmenter': 'error',
+      'es-x/no-regexp-lookbehind-assertions': 'error',
     },
   },
   // Types of .astro files are checked by `astro check`; here their syntax and imports are.

@@ -6,6 +6,20 @@ process.env.TZ = 'UTC';
 
 const tests = (...folders: string[]) => folders.map((folder) => `tests/${folder}/**/*.test.ts`);
 
+/** Vitest leaves one processor idle, which is half of a small machine. */
+const everyProcessor = { maxWorkers: '100%' };
+
+/** Tests that render components and then run their scripts, in a page that is global. */
+const withAPage = ['tests/components/list/**/*.test.ts'];
+
+const builtSite = ['tests/support/ensure-built-site.ts', 'tests/support/serve-built-site.ts'];
+
+/**
+ * A machine that is busy with other things takes its time: only a test that hangs should fail, and
+ * later than the browser's own 30 s, whose message says what was waited for.
+ */
+const patient = { testTimeout: 90_000, hookTimeout: 120_000 };
+
 export default getViteConfig(
   {
     test: {
@@ -13,15 +27,32 @@ export default getViteConfig(
         {
           test: {
             name: 'node',
-            include: tests('unit', 'pipeline', 'data', 'content', 'components'),
+            include: tests('unit', 'data', 'content', 'components'),
+            exclude: withAPage,
+            // One worker reads each module and each table once for all its files, which halves the
+            // work: these tests change nothing that others see.
+            isolate: false,
+            ...everyProcessor,
+            ...patient,
+            sequence: { groupOrder: 1 },
+          },
+        },
+        {
+          test: {
+            name: 'apart',
+            include: [...tests('pipeline'), ...withAPage],
+            ...everyProcessor,
+            ...patient,
             sequence: { groupOrder: 1 },
           },
         },
         {
           test: {
             name: 'dom',
-            include: tests('islands'),
+            include: tests('elements'),
             environment: 'happy-dom',
+            ...everyProcessor,
+            ...patient,
             sequence: { groupOrder: 1 },
           },
         },
@@ -30,8 +61,9 @@ export default getViteConfig(
             name: 'site',
             include: tests('site'),
             globalSetup: 'tests/support/ensure-built-site.ts',
-            testTimeout: 60_000,
-            hookTimeout: 120_000,
+            ...everyProcessor,
+            ...patient,
+            testTimeout: 120_000,
             sequence: { groupOrder: 2 },
           },
         },
@@ -39,15 +71,21 @@ export default getViteConfig(
           test: {
             name: 'e2e',
             include: tests('e2e'),
-            globalSetup: [
-              'tests/support/ensure-built-site.ts',
-              'tests/support/serve-built-site.ts',
-            ],
-            testTimeout: 30_000,
-            hookTimeout: 60_000,
-            // One browser at a time: what is measured there should not wait for another page.
-            maxWorkers: 1,
+            globalSetup: builtSite,
+            ...everyProcessor,
+            ...patient,
             sequence: { groupOrder: 3 },
+          },
+        },
+        {
+          test: {
+            name: 'timed',
+            include: tests('timed'),
+            globalSetup: builtSite,
+            ...patient,
+            // What is measured there waits for nothing else: last, and one file at a time.
+            maxWorkers: 1,
+            sequence: { groupOrder: 4 },
           },
         },
       ],

@@ -1,5 +1,4 @@
-import { allowedPackages } from './layer-patterns.ts';
-import { layers } from './layers.ts';
+import { allowedPackages, filePattern, filesOf, layerOf } from './layer-patterns.ts';
 
 /** One file that needs another: both from the project's root, or a package as it is written. */
 export interface Import {
@@ -11,14 +10,15 @@ const ours = /^(?:src|pipeline|integrations|scripts|architecture|tests)\//;
 
 /** Why the layers do not allow an import, as a sentence; undefined when they do. */
 export function forbiddenImport({ from, to }: Import): string | undefined {
-  const layer = layers.find(({ path }) => from.startsWith(path));
+  const layer = layerOf(from);
   if (!layer) return undefined;
   if (ours.test(to)) {
-    const allowed = [layer.path, ...layer.mayImport];
-    if (allowed.some((path) => to.startsWith(path))) return undefined;
-    return `${from} imports ${to}; ${layer.path} may import only ${allowed.join(', ')}.`;
+    const isOwn = new RegExp(filePattern(layer)).test(to);
+    if (isOwn || layer.mayImport.some((path) => to.startsWith(path))) return undefined;
+    const allowed = [filesOf(layer), ...layer.mayImport];
+    return `${from} imports ${to}; ${filesOf(layer)} may import only ${allowed.join(', ')}.`;
   }
   if (layer.packages === 'any') return undefined;
   if (new RegExp(`^${allowedPackages(layer.packages)}$`).test(to)) return undefined;
-  return `${from} imports ${to}; ${layer.path} may import only these packages: ${layer.packages.join(', ') || 'none'}.`;
+  return `${from} imports ${to}; ${filesOf(layer)} may import only these packages: ${layer.packages.join(', ') || 'none'}.`;
 }

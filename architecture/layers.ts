@@ -7,6 +7,8 @@ export interface Layer {
   readonly name: string;
   /** A folder (ends with `/`) or one file, from the project's root. */
   readonly path: string;
+  /** Only those files of the folder whose names end so belong to the layer, whatever stands above. */
+  readonly ending?: string;
   /** Folders and files of ours it may import, besides itself. */
   readonly mayImport: readonly string[];
   /**
@@ -17,9 +19,12 @@ export interface Layer {
 }
 
 const domain = 'src/domain/';
+const views = 'src/views/';
 
 export const layers: readonly Layer[] = [
   { name: 'domain', path: domain, mayImport: [], packages: [] },
+  // Values to markup, for the page at build, the browser and paper alike.
+  { name: 'views', path: views, mayImport: [domain], packages: [] },
   {
     name: 'facts',
     path: 'src/facts/',
@@ -52,23 +57,31 @@ export const layers: readonly Layer[] = [
     packages: ['astro:content'],
   },
   {
+    name: 'briefs',
+    path: 'src/briefs.ts',
+    mayImport: ['src/content-schemas/'],
+    packages: ['yaml', 'node'],
+  },
+  {
     name: 'page models',
     path: 'src/page-models/',
-    mayImport: [domain, 'src/facts/', 'src/content-schemas/', 'src/api-schemas/'],
+    mayImport: [domain, 'src/briefs.ts', 'src/facts/', 'src/content-schemas/', 'src/api-schemas/'],
     // Types of the schema.org vocabulary; nothing of it is left in what runs.
     packages: ['schema-dts'],
   },
   {
     name: 'components',
     path: 'src/components/',
-    mayImport: [domain, 'src/islands/', 'src/styles/'],
+    mayImport: [domain, views, 'src/styles/'],
     // A QR code is drawn where it is shown: it holds an address and no fact.
     packages: ['astro', 'uqr'],
   },
   {
-    name: 'islands',
-    path: 'src/islands/',
-    mayImport: [domain],
+    // What of a component runs in the browser, beside it: it imports no `.astro` file.
+    name: 'elements',
+    path: 'src/components/',
+    ending: '.element.ts',
+    mayImport: [domain, views],
     // QR codes too: that of a comparison by link can be made only where the link is known.
     packages: ['chart.js', 'fuse.js', 'uqr'],
   },
@@ -76,7 +89,7 @@ export const layers: readonly Layer[] = [
   {
     name: 'pages',
     path: 'src/pages/',
-    mayImport: [domain, 'src/page-models/', 'src/components/', 'src/collections.ts', 'src/styles/'],
+    mayImport: [domain, 'src/page-models/', 'src/components/', 'src/collections.ts'],
     packages: ['astro', 'astro:content'],
   },
   {
@@ -90,7 +103,7 @@ export const layers: readonly Layer[] = [
     ],
     packages: 'any',
   },
-  { name: 'integrations', path: 'integrations/', mayImport: [domain], packages: 'any' },
+  { name: 'integrations', path: 'integrations/', mayImport: [domain, views], packages: 'any' },
   { name: 'scripts', path: 'scripts/', mayImport: [], packages: 'any' },
   {
     name: 'authoring',

@@ -1,4 +1,4 @@
-import { guideParts } from '../src/domain/guide-parts.ts';
+import { guideParts } from '../src/domain/site/guide-parts.ts';
 
 /** What the data knows of an occupation before anyone writes about it. */
 export interface KnownOfOccupation {
@@ -91,7 +91,7 @@ const forParents = (code: string) => `<ForParents>
 
 **What it pays.** The <Term id="median">middle</Term> is <Pay code="${code}" /> a year. For all jobs it is <Pay code="00-0000" />.
 
-**How steady it is.** About <Openings code="${code}" /> <Term id="opening">openings</Term> a year are <Term id="projection">projected</Term>.
+**How steady it is.** About <Turnover code="${code}" /> of people in this work are <Term id="projection">projected</Term> to <Term id="separation">leave</Term> it in a year, against <Turnover code="00-0000" /> in all jobs. About <Openings code="${code}" /> <Term id="opening">openings</Term> a year are projected.
 
 **What could change.** Over <Edition of="ep" />, the projected change in jobs is <JobGrowth code="${code}" />.
 

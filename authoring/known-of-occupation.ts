@@ -1,11 +1,11 @@
-import { factorWords } from '../src/domain/projection-factor.ts';
-import { educationPhrase, isEntryEducation } from '../src/domain/preparation.ts';
-import { lowerWords } from '../src/domain/wording.ts';
+import { factorWords } from '../src/domain/outlook/projection-factor.ts';
+import { educationPhrase, isEntryEducation } from '../src/domain/schooling/preparation.ts';
+import { lowerWords } from '../src/domain/words/wording.ts';
 import { handbookUrl, projectionFactorsOf, projectionRow } from '../src/facts/projections.ts';
 import { occupationCareer } from '../src/page-models/career-directory.ts';
-import { alsoCalled } from '../src/page-models/career/also-called.ts';
-import { relatedCareers } from '../src/page-models/career/related.ts';
-import { topSkillNames } from '../src/page-models/career/skills.ts';
+import { alsoCalled } from '../src/page-models/career-page/also-called.ts';
+import { relatedCareers } from '../src/page-models/career-page/related.ts';
+import { topSkillNames } from '../src/page-models/career-page/skills.ts';
 import type { KnownOfOccupation } from './guide-draft.ts';
 
 /** What the data knows of the occupation `code`; undefined when no page has that code. */

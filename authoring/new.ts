@@ -1,12 +1,19 @@
+import { beginBrief } from './begin-brief.ts';
 import { beginGuide } from './begin-guide.ts';
 
-const usage =
-  'Say what to begin and for which occupation: npm run new -- guide 29-1141. Codes are in data/oews/national/.';
+const beginnings = new Map([
+  ['brief', beginBrief],
+  ['guide', beginGuide],
+]);
 
-const [kind, code, ...more] = process.argv.slice(2);
+const usage =
+  'Say what to begin and for which occupation: npm run new -- guide 29-1141, or npm run new -- brief 29-1141. Codes are in data/oews/national/.';
+
+const [kind = '', code, ...more] = process.argv.slice(2);
+const begin = beginnings.get(kind);
 const begun =
-  kind === 'guide' && code !== undefined && more.length === 0
-    ? beginGuide(code, { root: process.cwd(), today: new Date().toISOString().slice(0, 10) })
+  begin && code !== undefined && more.length === 0
+    ? begin(code, { root: process.cwd(), today: new Date().toISOString().slice(0, 10) })
     : { problem: usage };
 
 if ('problem' in begun) {

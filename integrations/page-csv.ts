@@ -2,12 +2,17 @@ import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { figuresCsv } from '../src/domain/figure-csv.ts';
-import type { FigureWords } from '../src/domain/figure-words.ts';
+import { figuresCsv } from '../src/domain/figures/figure-csv.ts';
+import type { FigureWords } from '../src/domain/figures/figure-words.ts';
+import { routeAt } from '../src/domain/site/route-at.ts';
+import { routeOf } from '../src/domain/site/routes.ts';
 import { linkedCsv, pageFigures, withCsvSize } from './page-figures.ts';
 
-/** Pages that may link a CSV of their own; the others are never read. */
-const withCsv = /^(?:careers|categories|compare|places)(?:\/[^/]+)?\/index\.html$/;
+/** Whether a page may link a CSV of its own; the others are never read. */
+function mayHaveCsv(file: string): boolean {
+  const kind = routeAt(`/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`);
+  return kind !== undefined && routeOf(kind).csv === 'file';
+}
 
 /** Pages worked on at the same time. */
 const batch = 16;
@@ -26,8 +31,8 @@ export function pageCsv(): AstroIntegration {
         const words = JSON.parse(
           await readFile(join(folder, 'cite/words.json'), 'utf8'),
         ) as FigureWords;
-        const files = (await readdir(folder, { recursive: true })).filter((file) =>
-          withCsv.test(file.replaceAll('\\', '/')),
+        const files = (await readdir(folder, { recursive: true })).filter(
+          (file) => file.endsWith('index.html') && mayHaveCsv(file),
         );
         let written = 0;
         for (let first = 0; first < files.length; first += batch) {

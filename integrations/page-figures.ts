@@ -1,4 +1,4 @@
-import type { ShownFigure } from '../src/domain/figure-csv.ts';
+import type { ShownFigure } from '../src/domain/figures/figure-csv.ts';
 
 const opening = /<[a-z-]+\b[^>]*\sdata-(?:fact|derived)="[^>]*>/g;
 const attribute =
@@ -6,7 +6,7 @@ const attribute =
 
 /** Every figure of a built page, in its order. */
 export function* pageFigures(html: string): Generator<ShownFigure> {
-  for (const [tag] of html.matchAll(opening)) {
+  for (const { 0: tag, index } of html.matchAll(opening)) {
     const found: Record<string, string> = {};
     for (const [, name = '', value = ''] of tag.matchAll(attribute)) found[name] = value;
     yield {
@@ -16,8 +16,26 @@ export function* pageFigures(html: string): Generator<ShownFigure> {
       missing: found['data-missing'],
       atLeast: found['data-at-least'],
       value: found.value,
+      shown: textAfter(html, index + tag.length),
     };
   }
+}
+
+const entities: Readonly<Record<string, string>> = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#39;': "'",
+};
+
+/** The text that follows an opening tag, up to the next tag. */
+function textAfter(html: string, start: number): string {
+  return html
+    .slice(start, html.indexOf('<', start))
+    .replace(/&(?:amp|lt|gt|quot|#39);/g, (entity) => entities[entity] ?? entity)
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 const csvLink = /<a href="(?:\.\.?\/|\/)[^"]*?(downloads\/pages\/[a-z0-9/-]+\.csv)"[^>]*>/;

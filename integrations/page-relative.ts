@@ -22,15 +22,24 @@ export function rootFrom(file: string): string {
 /**
  * `html` with every root-absolute address of its tags made to start at `root`, and with
  * `<html data-root>` telling scripts where the site's root is. Addresses with a host, and
- * everything inside scripts, styles and comments, stay as they are.
+ * everything inside scripts, styles and comments, stay as they are. `onLink` is told each
+ * single address that a tag of the page names, as it was.
  */
-export function withRoot(html: string, root: string): string {
+export function withRoot(html: string, root: string, onLink?: (address: string) => void): string {
   return html.replace(place, (match, skipped: string | undefined, offset: number) => {
     if (skipped !== undefined) return elementWithRoot(match, root);
     if (match.startsWith('<!')) return match;
     if (match.startsWith('<')) return `${match} data-root="${root}"`;
-    return isInTag(html, offset) ? attributeWithRoot(match, root) : match;
+    if (!isInTag(html, offset)) return match;
+    if (match.endsWith('/')) onLink?.(addressAt(html, offset + match.length - 1));
+    return attributeWithRoot(match, root);
   });
+}
+
+/** The value of an attribute from `start` to the quote that ends it. */
+function addressAt(html: string, start: number): string {
+  const quote = html.charAt(start - 1);
+  return html.slice(start, html.indexOf(quote, start));
 }
 
 /** Mends the tag that begins `element` and leaves what follows it alone. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { cssWithRoot, rootFrom, withRoot } from './page-relative.ts';
+import type { SiteLinks } from './site-links.ts';
 
 /** Files worked on at the same time. */
 const batch = 32;
@@ -11,8 +12,9 @@ const batch = 32;
  * Lets the built site work from any folder of any host: addresses in pages and style sheets are
  * made relative to the file they stand in, and scripts find each other relative to themselves.
  * The 404 page is shown at addresses of any depth, so it alone starts from the path of `site`.
+ * Every address that it meets is told to `links`.
  */
-export function relativeUrls(): AstroIntegration {
+export function relativeUrls(links: SiteLinks): AstroIntegration {
   let siteRoot = '/';
   return {
     name: 'relative-urls',
@@ -37,7 +39,7 @@ export function relativeUrls(): AstroIntegration {
         );
         for (let first = 0; first < files.length; first += batch) {
           await Promise.all(
-            files.slice(first, first + batch).map((file) => rewrite(folder, file, siteRoot)),
+            files.slice(first, first + batch).map((file) => rewrite(folder, file, siteRoot, links)),
           );
         }
         const seconds = ((performance.now() - started) / 1000).toFixed(2);
@@ -55,10 +57,17 @@ function relativeInScripts(
   return hostType === 'js' && !ssr ? { relative: true } : undefined;
 }
 
-async function rewrite(folder: string, file: string, siteRoot: string): Promise<void> {
+async function rewrite(
+  folder: string,
+  file: string,
+  siteRoot: string,
+  links: SiteLinks,
+): Promise<void> {
   const path = join(folder, file);
   const before = await readFile(path, 'utf8');
   const root = file === '404.html' ? siteRoot : rootFrom(file.replaceAll('\\', '/'));
-  const after = file.endsWith('.css') ? cssWithRoot(before, root) : withRoot(before, root);
+  const after = file.endsWith('.css')
+    ? cssWithRoot(before, root)
+    : withRoot(before, root, (address) => links.note(address, file));
   if (after !== before) await writeFile(path, after);
 }

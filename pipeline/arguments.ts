@@ -13,6 +13,8 @@ export interface RunOptions {
   readonly from: string;
   /** The folder to write: `data`, unless another is named to look at the outcome first. */
   readonly into: string;
+  /** Paths of source files that may be others than those read before. */
+  readonly accept: readonly string[];
   /** Set when the files are to be fetched. */
   readonly download?: DownloadWish;
 }
@@ -33,6 +35,7 @@ export class ArgumentError extends Error {
 const knownFlags = {
   from: { type: 'string', needs: 'a folder' },
   into: { type: 'string', needs: 'a folder' },
+  accept: { type: 'string', needs: 'the path of a source file' },
   cache: { type: 'string', needs: 'a folder' },
   contact: { type: 'string', needs: 'an e-mail or web address' },
   download: { type: 'boolean' },
@@ -55,25 +58,26 @@ export function readArguments(
   environment: Environment,
 ): RunOptions {
   const given = readFlags(commandLine);
-  const into = given.get('into') ?? dataFolder;
-  if (given.has('download')) return { ...downloadFrom(given, environment), into };
+  const into = last(given, 'into') ?? dataFolder;
+  const accept = given.get('accept') ?? [];
+  if (given.has('download')) return { ...downloadFrom(given, environment), into, accept };
   for (const flag of ['cache', 'contact', 'refresh'] as const) {
     if (!given.has(flag)) continue;
     throw new ArgumentError(
       `The flag --${flag} is for downloads: add --download, or leave it out.`,
     );
   }
-  const from = given.get('from') ?? environment.CAREER_ALMANAC_SOURCES;
+  const from = last(given, 'from') ?? environment.CAREER_ALMANAC_SOURCES;
   if (!from) {
     throw new ArgumentError(
       `No folder with agency files was named. ${usage} Or set CAREER_ALMANAC_SOURCES to that folder.`,
     );
   }
-  return { from, into };
+  return { from, into, accept };
 }
 
 function downloadFrom(
-  given: ReadonlyMap<Flag, string>,
+  given: Given,
   environment: Environment,
 ): Pick<RunOptions, 'from' | 'download'> {
   if (given.has('from')) {
@@ -81,20 +85,24 @@ function downloadFrom(
       'The flags --from and --download say two things: --from reads files that are there, --download fetches them. Name the folder to fetch into with --cache.',
     );
   }
-  const contact = given.get('contact') ?? environment.CAREER_ALMANAC_CONTACT;
+  const contact = last(given, 'contact') ?? environment.CAREER_ALMANAC_CONTACT;
   if (contact && !isContact(contact)) {
     throw new ArgumentError(
       `"${contact}" is no e-mail or web address. Write --contact you@example.org: it tells an agency whom to write to.`,
     );
   }
   return {
-    from: given.get('cache') ?? cacheFolder,
+    from: last(given, 'cache') ?? cacheFolder,
     download: { refresh: given.has('refresh'), ...(contact && { contact }) },
   };
 }
 
-/** Each flag with what stands after it. */
-function readFlags(commandLine: readonly string[]): ReadonlyMap<Flag, string> {
+/** Each flag with what stands after it, as often as it was written. */
+type Given = ReadonlyMap<Flag, readonly string[]>;
+
+const last = (given: Given, flag: Flag): string | undefined => given.get(flag)?.at(-1);
+
+function readFlags(commandLine: readonly string[]): Given {
   const { tokens } = parseArgs({
     args: [...commandLine],
     options: knownFlags,
@@ -102,7 +110,7 @@ function readFlags(commandLine: readonly string[]): ReadonlyMap<Flag, string> {
     allowPositionals: true,
     tokens: true,
   });
-  const given = new Map<Flag, string>();
+  const given = new Map<Flag, string[]>();
   for (const token of tokens) {
     if (token.kind === 'positional') {
       throw new ArgumentError(`"${token.value}" stands alone, without a flag. ${usage}`);
@@ -118,7 +126,7 @@ function readFlags(commandLine: readonly string[]): ReadonlyMap<Flag, string> {
     if (flag.type === 'boolean' && token.value !== undefined) {
       throw new ArgumentError(`The flag ${token.rawName} takes nothing after it. ${usage}`);
     }
-    given.set(token.name, token.value ?? '');
+    given.set(token.name, [...(given.get(token.name) ?? []), token.value ?? '']);
   }
   return given;
 }

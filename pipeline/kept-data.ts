@@ -3,18 +3,31 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { readCorrections, type DeclaredCorrection } from './corrections.ts';
 import { PipelineError } from './pipeline-error.ts';
+import type { FileBefore } from './read/known-files.ts';
 
 /** What of the tables as they are now matters for the next run. */
 export interface KeptData {
   readonly corrections: readonly DeclaredCorrection[];
   /** The day a file first came in, by its sha256. */
   readonly retrieved: ReadonlyMap<string, string>;
+  /** Each file that the tables were made from, by its path in the source folder. */
+  readonly files: ReadonlyMap<string, FileBefore>;
+  /** The release of each source, by its id. */
+  readonly releases: ReadonlyMap<string, string>;
   /** How many rows each file has, by path. */
   readonly rows: ReadonlyMap<string, number>;
 }
 
 const describedBefore = z.object({
-  sources: z.array(z.object({ sha256: z.string(), retrieved: z.iso.date() })),
+  sources: z.array(
+    z.object({
+      id: z.string(),
+      release: z.string(),
+      file: z.string(),
+      sha256: z.string(),
+      retrieved: z.iso.date(),
+    }),
+  ),
   resources: z.array(z.object({ path: z.string(), rows: z.number() })),
 });
 
@@ -26,6 +39,8 @@ export async function readKeptData(folder: string): Promise<KeptData> {
   return {
     corrections: readCorrections(await readIfThere(join(folder, 'corrections.csv'))),
     retrieved: new Map(sources.map(({ sha256, retrieved }) => [sha256, retrieved])),
+    files: new Map(sources.map(({ file, sha256, retrieved }) => [file, { sha256, retrieved }])),
+    releases: new Map(sources.map(({ id, release }) => [id, release])),
     rows: new Map(resources.map(({ path, rows }) => [path, rows])),
   };
 }

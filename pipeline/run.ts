@@ -6,9 +6,10 @@ import { knownHashes } from './download/known-hashes.ts';
 import { progressOn } from './download/progress.ts';
 import { userAgentOf } from './download/user-agent.ts';
 import { PipelineError } from './pipeline-error.ts';
+import { toldInWords } from './system-problem.ts';
 
 try {
-  const { from, into, download } = readArguments(process.argv.slice(2), process.env);
+  const { from, into, accept, download } = readArguments(process.argv.slice(2), process.env);
   if (download) {
     await downloadSources({
       sources: allSources,
@@ -24,10 +25,12 @@ try {
     into,
     kept: dataFolder,
     sources: allSources,
+    accept,
     today: new Date().toISOString().slice(0, 10),
     say: (line) => console.log(line),
   });
-} catch (problem) {
+} catch (thrown) {
+  const problem = toldInWords(thrown);
   if (!(problem instanceof PipelineError || problem instanceof ArgumentError)) throw problem;
   console.error(problem.message);
   process.exitCode = 1;

@@ -24,6 +24,12 @@ export class ShapedTables implements ShapedSoFar {
     this.#tables.set(nameOf(shaped.table, shaped.release), shaped);
   }
 
+  releases(table: TableDefinition): string[] {
+    return [...this.#tables.values()]
+      .flatMap((shaped) => (shaped.table === table ? (shaped.release ?? []) : []))
+      .sort();
+  }
+
   rows(table: TableDefinition, release?: string): ShapedTable['rows'] {
     const name = nameOf(table, release);
     const shaped = this.#tables.get(name);

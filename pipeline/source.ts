@@ -3,7 +3,7 @@ import type { TableDefinition } from '../src/facts/tables/table.ts';
 import type { ErrorPlace } from './pipeline-error.ts';
 
 /** A source file, described before it is read. `sha256`, `bytes` and `retrieved` are added on reading. */
-export type SourceFile = Omit<SourceRecord, 'sha256' | 'bytes' | 'retrieved'>;
+export type SourceFile = Omit<SourceRecord, 'sha256' | 'bytes' | 'retrieved' | 'lookedUp'>;
 
 /** A file of the source folder and how its agency hands it out. */
 export interface Download {
@@ -37,6 +37,8 @@ export interface SourceFolder {
 
 /** What other sources have shaped already, by table name (and release). */
 export interface ShapedSoFar {
+  /** The releases of a table with one file a release, oldest first. */
+  releases(table: TableDefinition): readonly string[];
   rows(table: TableDefinition, release?: string): readonly Readonly<Record<string, string>>[];
 }
 

@@ -1,25 +1,7 @@
-import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
-import { createServer, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join, normalize } from 'node:path';
-import { createGzip } from 'node:zlib';
-
-const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.xml': 'application/xml; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.ico': 'image/x-icon',
-  '.woff2': 'font/woff2',
-  '.webmanifest': 'application/manifest+json',
-};
-const compressible = /^(text|application)\/|svg/;
+import compression from 'compression';
+import serveFiles from 'serve-static';
 
 export interface StaticServer {
   /** Address of the site's home page, ending with a slash. */
@@ -36,6 +18,9 @@ export interface StaticServerOptions {
   readonly port?: number;
 }
 
+type Request = IncomingMessage & { originalUrl?: string | undefined };
+type Step = (request: Request, response: ServerResponse, next: (error?: unknown) => void) => void;
+
 /**
  * Serves a built site to this machine the way plain static hosts do: a folder answers with its
  * `index.html`, an address without its last slash is sent on, what is not there answers 404
@@ -43,12 +28,8 @@ export interface StaticServerOptions {
  */
 export async function serveStatic(options: StaticServerOptions): Promise<StaticServer> {
   const { folder, base = '/', port = 0 } = options;
-  const server = createServer((request, response) => {
-    const gzip = /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
-    answer(folder, base, request.url ?? '/', response, gzip).catch((error: unknown) => {
-      response.writeHead(500, { 'content-type': 'text/plain' }).end(String(error));
-    });
-  });
+  const answer = siteIn(folder, base);
+  const server = createServer(answer);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, '127.0.0.1', resolve);
@@ -64,57 +45,74 @@ export async function serveStatic(options: StaticServerOptions): Promise<StaticS
   };
 }
 
-async function answer(
+function siteIn(
   folder: string,
   base: string,
-  address: string,
-  response: ServerResponse,
-  gzip: boolean,
-): Promise<void> {
-  const { pathname, search } = new URL(`http://localhost${address}`);
-  const path = fileAt(folder, base, pathname);
-  const kind = path === undefined ? 'none' : await kindOf(path);
+): (request: Request, response: ServerResponse) => void {
+  // What is built anew under a running preview is seen at once, yet sent only when it changed.
+  const setHeaders = (response: ServerResponse) => response.setHeader('cache-control', 'no-cache');
+  const files: Step = serveFiles(folder, { cacheControl: false, dotfiles: 'allow', setHeaders });
+  // The page that stands for another has no part and no version of its own to ask for.
+  const whole = { acceptRanges: false, etag: false, lastModified: false };
+  const notFoundPage: Step = serveFiles(folder, { ...whole, cacheControl: false, setHeaders });
+  const compress = compression() as unknown as Step;
 
-  if (path !== undefined && kind === 'folder' && !pathname.endsWith('/')) {
-    response.writeHead(301, { location: `${pathname}/${search}` }).end();
+  return (request, response) => {
+    response.setHeader('x-content-type-options', 'nosniff');
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.setHeader('allow', 'GET, HEAD');
+      say(response, 405, `This site is read only: ask with GET or HEAD, not ${request.method}.`);
+      return;
+    }
+    const fail = (error: unknown) => giveUp(response, error);
+    const notFound = (error?: unknown) => {
+      if (error !== undefined) {
+        fail(error);
+        return;
+      }
+      request.url = '/404.html';
+      response.statusCode = 404;
+      notFoundPage(request, response, (missing) =>
+        missing === undefined ? say(response, 404, 'There is no such page.') : fail(missing),
+      );
+    };
+    const send = () => {
+      request.originalUrl = request.url;
+      // Two slashes at the start name another host to a browser that is sent on to them.
+      if (!request.url?.startsWith(base) || /^\/[/\\]/.test(request.url)) {
+        notFound();
+        return;
+      }
+      request.url = `/${request.url.slice(base.length)}`;
+      files(request, response, notFound);
+    };
+    // A part is counted in bytes of the file, so it is sent as it stands there.
+    if (request.headers.range === undefined) compress(request, response, send);
+    else send();
+  };
+}
+
+/** Tells that a file could not be sent, such as one that was taken away while it was asked for. */
+function giveUp(response: ServerResponse, error: unknown): void {
+  if (response.headersSent) {
+    response.destroy();
     return;
   }
-  const file = path !== undefined && kind === 'folder' ? join(path, 'index.html') : path;
-  if (file !== undefined && (await kindOf(file)) === 'file') {
-    send(response, 200, file, gzip);
-    return;
+  const { statusCode = 500, headers = {} } = error as {
+    statusCode?: number;
+    headers?: Record<string, string>;
+  };
+  // What was said of the file is not true of the sentence that is sent in its place.
+  for (const name of ['content-length', 'content-type', 'content-range', 'etag', 'last-modified']) {
+    response.removeHeader(name);
   }
-  const notFound = join(folder, '404.html');
-  if ((await kindOf(notFound)) === 'file') send(response, 404, notFound, gzip);
-  else response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+  const reason = error instanceof Error ? error.message : String(error);
+  say(response, statusCode, `This file could not be sent: ${reason}.`);
 }
 
-/** The file or folder that a path of an address names; undefined when it names none of the site. */
-function fileAt(folder: string, base: string, pathname: string): string | undefined {
-  if (!pathname.startsWith(base)) return undefined;
-  try {
-    // What decoding brings back, such as `..`, cannot lead above the slash it is put behind.
-    return join(folder, normalize(`/${decodeURIComponent(pathname.slice(base.length))}`));
-  } catch {
-    return undefined;
-  }
-}
-
-function send(response: ServerResponse, status: number, file: string, gzip: boolean): void {
-  const type = types[extname(file)] ?? 'application/octet-stream';
-  const headers = { 'content-type': type, 'cache-control': 'no-cache' };
-  const content = createReadStream(file);
-  if (gzip && compressible.test(type)) {
-    response.writeHead(status, { ...headers, 'content-encoding': 'gzip' });
-    content.pipe(createGzip()).pipe(response);
-  } else {
-    response.writeHead(status, headers);
-    content.pipe(response);
-  }
-}
-
-async function kindOf(path: string): Promise<'file' | 'folder' | 'none'> {
-  const found = await stat(path).catch(() => undefined);
-  if (found?.isFile()) return 'file';
-  return found?.isDirectory() ? 'folder' : 'none';
+function say(response: ServerResponse, status: number, sentence: string): void {
+  response.statusCode = status;
+  response.setHeader('content-type', 'text/plain; charset=utf-8');
+  response.end(`${sentence}\n`);
 }

@@ -1,4 +1,6 @@
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
+import { unlike } from './content-schemas/own-names.ts';
+import { slugOf } from './domain/site/slug.ts';
 
 export type CertificationEntry = CollectionEntry<'certifications'>;
 export type ComparisonEntry = CollectionEntry<'comparisons'>;
@@ -14,35 +16,38 @@ const byText = new Intl.Collator('en').compare;
 /** Every guide to an occupation, by the code of the occupation. */
 export async function guidesByCode(): Promise<ReadonlyMap<string, GuideEntry>> {
   const entries = await getCollection('guides');
+  unlike(entries, 'occupation code', ({ data }) => [data.code]);
+  unlike(entries, 'address of another name', ({ data }) => data.alsoCalled.map(slugOf));
   return new Map(entries.map((entry) => [entry.data.code, entry]));
 }
 
 /** Every certification, by name. */
 export async function certificationEntries(): Promise<CertificationEntry[]> {
-  const entries = await getCollection('certifications');
+  const entries = unlike(await getCollection('certifications'), 'name', ({ data }) => [data.name]);
   return entries.toSorted((a, b) => byText(a.data.name, b.data.name));
 }
 
 /** Every written comparison, by title. */
 export async function comparisonEntries(): Promise<ComparisonEntry[]> {
-  const entries = await getCollection('comparisons');
+  const entries = unlike(await getCollection('comparisons'), 'title', ({ data }) => [data.title]);
   return entries.toSorted((a, b) => byText(a.data.title, b.data.title));
 }
 
 /** Every qualification. */
-export function qualificationEntries(): Promise<QualificationEntry[]> {
-  return getCollection('qualifications');
+export async function qualificationEntries(): Promise<readonly QualificationEntry[]> {
+  return unlike(await getCollection('qualifications'), 'name', ({ data }) => [data.name]);
 }
 
 /** Every title page, by title. */
 export async function titleEntries(): Promise<TitleEntry[]> {
-  const entries = await getCollection('titles');
+  const entries = unlike(await getCollection('titles'), 'title', ({ data }) => [data.title]);
   return entries.toSorted((a, b) => byText(a.data.title, b.data.title));
 }
 
 /** Every glossary term, by term. `id` is its fragment on the glossary page. */
 export async function glossaryEntries(): Promise<GlossaryEntry[]> {
-  const entries = await getCollection('glossary');
+  const entries = unlike(await getCollection('glossary'), 'term', ({ data }) => [data.term]);
+  unlike(entries, 'linked word', ({ data }) => data.linkedWords);
   return entries.toSorted((a, b) => byText(a.data.term, b.data.term));
 }
 

@@ -4,12 +4,18 @@ import { certificationFrontMatter } from './content-schemas/certification.ts';
 import { comparisonFrontMatter } from './content-schemas/comparison.ts';
 import { glossaryFrontMatter } from './content-schemas/glossary-term.ts';
 import { guideFrontMatter } from './content-schemas/guide.ts';
+import { idOfFile } from './content-schemas/own-names.ts';
 import { pageFrontMatter } from './content-schemas/page.ts';
 import { qualificationFrontMatter } from './content-schemas/qualification.ts';
 import { titleFrontMatter } from './content-schemas/title.ts';
 
 const written = (folder: string) =>
-  glob({ base: `./src/content/${folder}`, pattern: '*.mdx', retainBody: false });
+  glob({
+    base: `./src/content/${folder}`,
+    pattern: '*.mdx',
+    retainBody: false,
+    generateId: ({ entry, data }) => idOfFile(`src/content/${folder}`, entry, data.slug),
+  });
 
 export const collections = {
   certifications: defineCollection({

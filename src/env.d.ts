@@ -7,8 +7,8 @@ declare module '*.astro' {
 declare namespace App {
   interface Locals {
     /** What the components of written text draw on; a page sets it before it renders the text. */
-    guide?: import('./domain/guide.ts').Guide;
+    guide?: import('./domain/site/guide.ts').Guide;
     /** The pages above this one; its breadcrumbs set it, and the head is rendered after them. */
-    trail?: readonly import('./domain/page-lists.ts').ListedPage[];
+    trail?: readonly import('./domain/site/page-lists.ts').ListedPage[];
   }
 }

@@ -1,8 +1,9 @@
-import { previewSize, type PreviewImage } from '../../src/domain/preview-image.ts';
+import { previewSize, type PreviewImage } from '../../src/domain/site/preview-image.ts';
 import { faces } from './font.ts';
 import { heroDrawing } from './hero-drawing.ts';
 import { margin } from './heading.ts';
 import { rowsDrawing } from './rows-drawing.ts';
+import { stripStyle } from './strip-drawing.ts';
 import { boxSvg, inks, textSvg } from './svg.ts';
 
 const { width, height } = previewSize;
@@ -12,7 +13,7 @@ export function drawPreview(image: PreviewImage): string {
   const [strip, ...others] = image.strips;
   if (!strip) throw new RangeError(`The preview image of "${image.heading}" has no strip.`);
   const drawing = others.length === 0 ? heroDrawing(image, strip.range) : rowsDrawing(image);
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${boxSvg(0, 0, width, height, inks.paper)}${masthead(image)}${drawing}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${stripStyle}${boxSvg(0, 0, width, height, inks.paper)}${masthead(image)}${drawing}</svg>`;
 }
 
 /** The site's name, and whose figures these are. */

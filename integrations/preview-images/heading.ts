@@ -1,4 +1,4 @@
-import { previewSize } from '../../src/domain/preview-image.ts';
+import { previewSize } from '../../src/domain/site/preview-image.ts';
 import { fitText, type FittedText, type Setting } from './fit-text.ts';
 import type { Face } from './font.ts';
 import { textSvg, type Ink } from './svg.ts';

@@ -1,8 +1,8 @@
-import { axisFor } from '../../src/domain/axis.ts';
-import { figureText } from '../../src/domain/format.ts';
-import { hasAnyPay, largestPay, type PayRange } from '../../src/domain/pay-range.ts';
-import { noPaySentence } from '../../src/domain/pay-words.ts';
-import { heroWords, type PreviewImage } from '../../src/domain/preview-image.ts';
+import { figureText } from '../../src/domain/figures/format.ts';
+import { hasAnyPay, type PayRange } from '../../src/domain/pay/pay-range.ts';
+import { noPaySentence } from '../../src/domain/pay/pay-words.ts';
+import { heroWords, type PreviewImage } from '../../src/domain/site/preview-image.ts';
+import { wholePayAxis } from '../../src/domain/pay/shared-pay-axis.ts';
 import type { Setting } from './fit-text.ts';
 import { faces } from './font.ts';
 import { innerWidth, margin, paragraph } from './heading.ts';
@@ -65,11 +65,11 @@ function hero(range: PayRange, middleOf: string | undefined): string {
 
 function strip({ reference }: PreviewImage, range: PayRange): string {
   if (!hasAnyPay(range)) return '';
-  const axis = axisFor(largestPay([range]));
+  const axis = wholePayAxis([range], [reference.figure]);
   const label = `${reference.label} ${figureText(reference.figure)}`;
   return [
     axisSvg(axis, box),
-    referenceSvg({ ...reference, label }, range, axis, box),
+    referenceSvg({ ...reference, label }, axis, box),
     stripSvg(range, axis, { ...box, top: box.top + 14, height: box.height - 28 }),
   ].join('');
 }

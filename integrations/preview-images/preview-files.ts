@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import type { PreviewImage } from '../../src/domain/preview-image.ts';
+import type { PreviewImage } from '../../src/domain/site/preview-image.ts';
 import { drawPreview } from './draw-preview.ts';
 import { faces } from './font.ts';
 import { renderDrawing } from './render-preview.ts';

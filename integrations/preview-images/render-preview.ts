@@ -1,5 +1,5 @@
 import { Resvg } from '@resvg/resvg-js';
-import { previewSize } from '../../src/domain/preview-image.ts';
+import { previewSize } from '../../src/domain/site/preview-image.ts';
 import { faces } from './font.ts';
 import { indexedPng, paletteOf } from './indexed-png.ts';
 import { inks } from './svg.ts';

@@ -1,12 +1,12 @@
-import { axisFor } from '../../src/domain/axis.ts';
-import { isPresent } from '../../src/domain/figure.ts';
-import { figureText } from '../../src/domain/format.ts';
-import { largestPay } from '../../src/domain/pay-range.ts';
+import type { Axis } from '../../src/domain/pay/axis.ts';
+import { isPresent } from '../../src/domain/figures/figure.ts';
+import { figureText } from '../../src/domain/figures/format.ts';
 import {
   previewSize,
   type PreviewImage,
   type PreviewStrip,
-} from '../../src/domain/preview-image.ts';
+} from '../../src/domain/site/preview-image.ts';
+import { wholePayAxis } from '../../src/domain/pay/shared-pay-axis.ts';
 import { fitText, type Setting } from './fit-text.ts';
 import { faces } from './font.ts';
 import { heightOf, linesSvg, margin, paragraph } from './heading.ts';
@@ -54,21 +54,21 @@ export function rowsDrawing(image: PreviewImage): string {
   const top = lede.bottom + 42;
   const slots = shown.length + (shown.length < image.strips.length ? 1 : 0);
   const pitch = (bottom - top) / slots;
-  const axis = axisFor(largestPay(image.strips.map(({ range }) => range)), 4);
+  const ranges = image.strips.map(({ range }) => range);
+  const axis = wholePayAxis(ranges, [image.reference.figure], 4);
   const box: StripBox = {
     left: columns.strip,
     top,
     width: columns.middle - columns.strip,
     height: bottom - top,
   };
-  const [first] = shown;
   const label = `${image.reference.label} ${figureText(image.reference.figure)}`;
   const rest = image.strips.length - shown.length;
   return [
     heading.svg,
     lede.svg,
     axisSvg(axis, box),
-    first && referenceSvg({ ...image.reference, label }, first.range, axis, box),
+    referenceSvg({ ...image.reference, label }, axis, box),
     ...shown.map((strip, at) => rowSvg(strip, top + pitch * at, pitch, box, axis)),
     rest > 0 &&
       textSvg({
@@ -89,7 +89,7 @@ function rowSvg(
   top: number,
   pitch: number,
   column: StripBox,
-  axis: ReturnType<typeof axisFor>,
+  axis: Axis,
 ): string {
   const center = top + pitch / 2;
   const height = Math.min(56, pitch * 0.72);

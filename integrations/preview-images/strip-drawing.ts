@@ -1,8 +1,9 @@
-import type { Axis } from '../../src/domain/axis.ts';
-import type { Figure } from '../../src/domain/figure.ts';
-import { formatAxisDollars } from '../../src/domain/format.ts';
-import type { PayRange } from '../../src/domain/pay-range.ts';
-import { drawPayStrip } from '../../src/domain/pay-strip.ts';
+import type { Axis } from '../../src/domain/pay/axis.ts';
+import type { Figure } from '../../src/domain/figures/figure.ts';
+import { formatAxisDollars } from '../../src/domain/figures/format.ts';
+import type { PayRange } from '../../src/domain/pay/pay-range.ts';
+import { positionInside, stripHeights } from '../../src/domain/pay/pay-strip.ts';
+import { payStrip } from '../../src/views/pay-strip.ts';
 import { faces } from './font.ts';
 import { boxSvg, inks, strokeSvg, textSvg } from './svg.ts';
 
@@ -14,36 +15,21 @@ export interface StripBox {
   readonly height: number;
 }
 
-/** A pay strip as the pages draw it: a thin line, a thick bar, and a tick in a notch of the bar. */
+/** How the marks of a strip look, in its own units: the sheets of the pages are not at hand here. */
+export const stripStyle = `<style>.range,.goes-on path{fill:none;stroke:${inks.range}}.goes-on{overflow:visible}.half{fill:${inks.half}}.middle{fill:${inks.middle};stroke:${inks.paper};stroke-width:4px;paint-order:stroke;transform:translate(-2)}</style>`;
+
+/** Lines of a strip, in pixels of the picture. */
+const lineWidth = 6;
+
+/** The pay strip of the pages, enlarged until its tick is as high as `box`. */
 export function stripSvg(range: PayRange, axis: Axis, box: StripBox): string {
-  const { range: whole, half, middle, goesOn } = drawPayStrip(range, axis);
-  const at = (perMille: number) => box.left + (box.width * perMille) / 1000;
-  const line = box.top + box.height / 2;
-  const tick = { width: Math.max(8, box.height / 6), notch: Math.max(4, box.height / 14) };
-  return [
-    whole && boxSvg(at(whole.from), line - 3, at(whole.to) - at(whole.from), 6, inks.range),
-    goesOn && strokeSvg(`M${at(1000) - 14} ${line - 12}l14 12l-14 12`, 6, inks.range),
-    half &&
-      boxSvg(
-        at(half.from),
-        box.top + box.height * 0.2,
-        at(half.to) - at(half.from),
-        box.height * 0.6,
-        inks.half,
-      ),
-    middle !== undefined &&
-      boxSvg(
-        at(middle) - tick.width / 2 - tick.notch,
-        box.top,
-        tick.width + 2 * tick.notch,
-        box.height,
-        inks.paper,
-      ),
-    middle !== undefined &&
-      boxSvg(at(middle) - tick.width / 2, box.top, tick.width, box.height, inks.middle),
-  ]
-    .filter((part) => typeof part === 'string')
-    .join('');
+  const { middle } = stripHeights.row;
+  const height = (box.height * 100) / middle.height;
+  const top = box.top - (height * middle.top) / 100;
+  // The tick is four units wide, and a sixth as wide as it is high.
+  const unit = Math.max(2, box.height / 24);
+  const [inside, down] = [box.width / unit, height / unit].map((size) => size.toFixed(2));
+  return `<svg x="${box.left}" y="${top.toFixed(1)}" width="${box.width}" height="${height.toFixed(1)}" viewBox="0 0 ${inside} ${down}" overflow="visible" stroke-width="${(lineWidth / unit).toFixed(2)}">${payStrip({ range, axis, size: 'row' }).html}</svg>`;
 }
 
 /** Quiet lines at the steps of the axis and, below `box`, their amounts. */
@@ -72,11 +58,10 @@ export function axisSvg(axis: Axis, box: StripBox): string {
 /** The middle of all jobs as a dashed line through `box`, with its name in the line above it. */
 export function referenceSvg(
   { label, figure }: { readonly label: string; readonly figure: Figure },
-  range: PayRange,
   axis: Axis,
   box: StripBox,
 ): string {
-  const place = drawPayStrip(range, axis, figure).reference;
+  const place = positionInside(axis, figure);
   if (place === undefined) return '';
   const x = box.left + (box.width * place) / 1000;
   const bottom = box.top + box.height;

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../../src/domain/figure-html.ts';
+import { escapeHtml } from '../../src/domain/site/escape-html.ts';
 import type { Face } from './font.ts';
 
 /** The inks of preview images: the light scheme of src/styles/tokens.css, as a test holds. */

@@ -1,5 +1,6 @@
 import { PipelineError } from '../pipeline-error.ts';
 import { isZip, looksLikeWebPage } from '../read/workbook.ts';
+import { damageOfZip } from '../read/zip-damage.ts';
 import type { Download } from '../source.ts';
 
 /** What the bytes of an address, or of a file in the cache, should be. */
@@ -24,7 +25,10 @@ export function whatIsWrong(bytes: Uint8Array, form: Form): string | undefined {
     return bytes.includes(0) ? 'This is not text.' : undefined;
   }
   if (!isZip(bytes)) return 'This is not a zip or workbook.';
-  return hasEnd(bytes) ? undefined : 'The zip or workbook is cut short: its end is missing.';
+  const damage = damageOfZip(bytes);
+  return damage === undefined
+    ? undefined
+    : `The zip or workbook is cut short or damaged: ${damage}.`;
 }
 
 /** Throws a PipelineError when what came from the address is not whole. */
@@ -44,20 +48,3 @@ export function putIntoCache({ file, member }: Download): string {
   const what = member === undefined ? 'save it' : `take ${member} out of it and save that`;
   return `${what} as ${file.file} in the cache folder and run the download again`;
 }
-
-/** Whether the end-of-central-directory record is there, ends with the file and is in its place. */
-function hasEnd(bytes: Uint8Array): boolean {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const first = Math.max(0, bytes.length - endLength - longestComment);
-  for (let at = bytes.length - endLength; at >= first; at -= 1) {
-    if (view.getUint32(at, true) !== endSignature) continue;
-    const directoryEnd = view.getUint32(at + 12, true) + view.getUint32(at + 16, true);
-    const end = at + endLength + view.getUint16(at + 20, true);
-    if (end === bytes.length && directoryEnd <= at) return true;
-  }
-  return false;
-}
-
-const endSignature = 0x06054b50;
-const endLength = 22;
-const longestComment = 0xffff;

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { PipelineError } from '../pipeline-error.ts';
 import { sha256 } from '../read/source-folder.ts';
 import type { Download, Source, SourceFile } from '../source.ts';
+import { holdFolder } from '../write/folder-lock.ts';
 import { checkWhole, formOfFile, whatIsWrong } from './check-whole.ts';
 import { fetchFile, type Patience } from './fetch-file.ts';
 import { filesToFetch } from './files-to-fetch.ts';
@@ -37,6 +38,7 @@ const patient: Patience = {
 export async function downloadSources(options: DownloadOptions): Promise<void> {
   const { progress } = options;
   const downloads = filesToFetch(options.sources);
+  const letGo = await holdFolder(options.cache);
   try {
     for (const [index, download] of downloads.entries()) {
       progress.begin(download.file.file, index + 1, downloads.length);
@@ -48,6 +50,7 @@ export async function downloadSources(options: DownloadOptions): Promise<void> {
     }
   } finally {
     progress.stop();
+    await letGo();
   }
 }
 
@@ -109,7 +112,7 @@ function noteOn(
   const before = known.get(file);
   if (before === undefined || before === sha256(bytes)) return undefined;
   const newer = newerEdition
-    ? ` It may be the edition ${newerEdition.label}, published ${newerEdition.published}.`
+    ? ` It may be the edition ${newerEdition.label}, published ${newerEdition.published ?? 'since'}.`
     : '';
   return `${file} is not the file that the tables in data/ were made from: ${url} gives a newer or another one.${newer}`;
 }

@@ -1,4 +1,4 @@
-import type { HistoryBreakReason } from '../../src/domain/history-break.ts';
+import type { HistoryBreakReason } from '../../src/domain/history/history-break.ts';
 
 /** An older code and a newer one that took over all or part of it. */
 export type CodePair = readonly [older: string, newer: string];

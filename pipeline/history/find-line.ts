@@ -1,4 +1,4 @@
-import type { HistoryBreakReason } from '../../src/domain/history-break.ts';
+import type { HistoryBreakReason } from '../../src/domain/history/history-break.ts';
 import type { Classifications, LineContents } from './classifications.ts';
 import { changeOf, setKey } from './code-relation.ts';
 

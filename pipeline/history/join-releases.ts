@@ -1,4 +1,4 @@
-import type { HistoryBreakReason } from '../../src/domain/history-break.ts';
+import type { HistoryBreakReason } from '../../src/domain/history/history-break.ts';
 import type { Classifications } from './classifications.ts';
 import { findLine, type Era } from './find-line.ts';
 

@@ -20,6 +20,19 @@ export interface AreaRelease {
   readonly copy: AreaForm;
 }
 
+/** States: besides, how common each occupation is, where a copy has that. */
+export interface StateRelease extends AreaRelease {
+  readonly quotients?: AreaForm;
+}
+
+/** Metropolitan and nonmetropolitan areas: besides the copy, what it does not hold itself. */
+export interface MetroRelease extends AreaRelease {
+  /** The names of the areas. */
+  readonly names: SourceFile;
+  /** Medians by the hour, and of some occupations that the copy leaves out. */
+  readonly medians: AreaForm;
+}
+
 const agencyColumns = [
   ...['area', 'area_title', 'area_type', 'prim_state', 'i_group', 'own_code'],
   ...['occ_code', 'occ_title', 'o_group', 'annual', 'hourly'],
@@ -40,7 +53,7 @@ const blank =
 const agencyProcessing =
   'Column names brought to one form; markers for missing figures turned into reasons; minor and broad groups left out; no figure changed.';
 
-function stateRelease(year: string, published: string | null, lines: number): AreaRelease {
+function stateRelease(year: string, published: string | null, lines: number): StateRelease {
   const zip = `oesm${year.slice(2)}st.zip`;
   const url = `https://www.bls.gov/oes/special-requests/${zip}`;
   const common = {
@@ -79,10 +92,25 @@ function stateRelease(year: string, published: string | null, lines: number): Ar
   };
 }
 
+const newestStates = stateRelease('2025', '2026-05-15', 36_168);
+
 /** OEWS by state, oldest first. A new release is an entry here. */
-export const stateReleases: readonly AreaRelease[] = [
+export const stateReleases: readonly StateRelease[] = [
   stateRelease('2024', null, 36_367),
-  stateRelease('2025', '2026-05-15', 36_168),
+  {
+    ...newestStates,
+    quotients: {
+      file: {
+        ...newestStates.copy.file,
+        id: 'oews-state-quotients-2025-05',
+        file: 'bls-oews/areas/state_m2025_location_quotient.csv',
+        processing:
+          'Read from a copy as a CSV file with the location quotient only, of 774 of the 830 occupations, for the states and Puerto Rico. It has a line wherever employment is published.',
+      },
+      columns: ['state', 'occ_code', 'loc_quotient'],
+      lines: 32_737,
+    },
+  },
 ];
 
 const metroCommon = {
@@ -90,29 +118,50 @@ const metroCommon = {
   id: 'oews-metro-2025-05',
   release: '2025-05',
   releaseLabel: 'May 2025',
-  title: 'Metropolitan area cross-industry estimates, May 2025 (oesm25ma.zip)',
-  population: population('in the metropolitan area'),
+  title: 'Metropolitan and nonmetropolitan area estimates, May 2025 (oesm25ma.zip)',
+  population: population('in the area'),
   published: '2026-05-15',
   url: 'https://www.bls.gov/oes/special-requests/oesm25ma.zip',
 } as const;
 
-/** OEWS by metropolitan area, oldest first. A new release is an entry here. */
-export const metroReleases: readonly AreaRelease[] = [
+/** OEWS by metropolitan and nonmetropolitan area, oldest first. A new release is an entry here. */
+export const metroReleases: readonly MetroRelease[] = [
   {
     release: '2025-05',
     agency: {
       file: {
         ...metroCommon,
         file: 'bls-oews/metro/oesm25ma.zip',
-        processing: `${agencyProcessing} Nonmetropolitan areas are left out.`,
+        processing: agencyProcessing,
       },
       columns: agencyColumns,
     },
     copy: {
       file: {
         ...metroCommon,
+        file: 'bls-oews/areas/oews_m2025_metro_nonmetro.csv',
+        processing: `Read from a copy as a CSV file with employment, the location quotient and the five percentiles of pay by the year, of 773 of the 830 occupations. It has no pay by the hour, no mean and no error; lines without any figure were left out of it. ${blank} Pay by the hour, and what it has of occupations that this copy leaves out, come from a second copy of the same file, with medians only.`,
+      },
+      columns: [
+        ...['area', 'area_kind', 'occ_code', 'tot_emp', 'loc_quotient'],
+        ...['a_pct10', 'a_pct25', 'a_median', 'a_pct75', 'a_pct90'],
+      ],
+      lines: 180_316,
+      areas: 530,
+    },
+    names: {
+      ...metroCommon,
+      id: 'oews-metro-names-2025-05',
+      file: 'bls-oews/areas/areas.csv',
+      processing:
+        'The names of the areas of a copy. Those of metropolitan areas were compared with the list of the Census Bureau; those of nonmetropolitan areas are kept as a reader says them.',
+    },
+    medians: {
+      file: {
+        ...metroCommon,
+        id: 'oews-metro-medians-2025-05',
         file: 'bls-oews/metro/MSA_M2025_medians.csv',
-        processing: `Read from a copy as a CSV file that has medians only (no employment, no other percentile) and not every occupation; it has no row where the agency withheld the median. ${blank}`,
+        processing: `Read from a copy as a CSV file that has medians only and not every occupation; it has no row where the agency withheld the median. Kept is what the copy with all percentiles does not have; the medians that both have were compared and are equal. ${blank}`,
       },
       columns: ['area', 'area_title', 'states', 'occ_code', 'h_median', 'a_median'],
       lines: 103_172,

@@ -1,7 +1,8 @@
-import { slugOf } from '../../src/domain/slug.ts';
+import { slugOf } from '../../src/domain/site/slug.ts';
 import { PipelineError } from '../pipeline-error.ts';
 import type { Metro } from '../places/read-metros.ts';
 import { stateByFips } from '../places/states.ts';
+import { isWholeTerritory, stateOfArea, type NamedArea } from './area-names.ts';
 import { hasColumn, linePlace, textIn, type OewsLine } from './oews-table.ts';
 
 /** Kinds of area as the agency numbers them. */
@@ -37,22 +38,63 @@ export function stateOf(line: OewsLine): string {
   return state.code;
 }
 
+/** The area of a line: a metropolitan one, or a nonmetropolitan one with its name. */
+export type AreaOfLine =
+  { readonly kind: 'metro'; readonly place: string } | ({ readonly kind: 'rural' } & NamedArea);
+
 /**
- * The place of a line of a metro file; undefined for a nonmetropolitan area. Throws a
- * PipelineError when the area is not one that the Census Bureau delineates, or called otherwise.
+ * The area of a line of a file of areas; undefined where it is a territory as a whole, which the
+ * file of states has. `names` are those of a copy that has them in a file of its own. Throws a
+ * PipelineError at a kind, code or name that is not as it should be.
  */
-export function metroOf(line: OewsLine, metros: ReadonlyMap<string, Metro>): string | undefined {
-  if (hasColumn(line, 'area_type')) {
-    const type = textIn(line, 'area_type');
-    if (type === areaTypes.nonmetro) return undefined;
-    if (type !== areaTypes.metro) {
-      throw new PipelineError(
-        `"${type}" is not the kind of a metropolitan (4) or nonmetropolitan (6) area.`,
-        linePlace(line, 'area_type'),
-        'Put the file of metropolitan areas there, not the one of states or the nation.',
-      );
-    }
+export function areaOf(
+  line: OewsLine,
+  metros: ReadonlyMap<string, Metro>,
+  names?: ReadonlyMap<string, string>,
+): AreaOfLine | undefined {
+  if (isMetro(line)) return { kind: 'metro', place: metroOf(line, metros, names) };
+  const area = textIn(line, 'area');
+  const state = stateOfArea(area);
+  const title = titleOf(line, names);
+  if (state && isWholeTerritory(state, title)) return undefined;
+  if (state && title.includes(state.agencyName) && / nonmetropolitan area\b/.test(title)) {
+    return { kind: 'rural', place: `R${area}`, title, state: state.code };
   }
+  throw new PipelineError(
+    state
+      ? `"${title}" is not the name of a nonmetropolitan area of ${state.agencyName}, which the code ${area} begins with.`
+      : `"${area}" is not the code of a nonmetropolitan area: seven digits that begin with those of a state.`,
+    linePlace(line, 'area'),
+    'Get the file again; a spreadsheet that opened it may have taken zeros off the codes.',
+  );
+}
+
+const titleOf = (line: OewsLine, names: ReadonlyMap<string, string> | undefined) =>
+  names ? (names.get(textIn(line, 'area')) ?? '') : textIn(line, 'area_title');
+
+/** Whether a line is of a metropolitan area. Throws a PipelineError when it is of no area. */
+function isMetro(line: OewsLine): boolean {
+  const [column, metro, nonmetro] = hasColumn(line, 'area_kind')
+    ? (['area_kind', 'metro', 'nonmetro'] as const)
+    : (['area_type', areaTypes.metro, areaTypes.nonmetro] as const);
+  const kind = textIn(line, column);
+  if (kind === metro || kind === nonmetro) return kind === metro;
+  throw new PipelineError(
+    `"${kind}" is not the kind of a metropolitan (${metro}) or nonmetropolitan (${nonmetro}) area.`,
+    linePlace(line, column),
+    'Put the file of metropolitan areas there, not the one of states or the nation.',
+  );
+}
+
+/**
+ * The place of a line of a metropolitan area. Throws a PipelineError when the area is not one that
+ * the Census Bureau delineates, or called otherwise.
+ */
+export function metroOf(
+  line: OewsLine,
+  metros: ReadonlyMap<string, Metro>,
+  names?: ReadonlyMap<string, string>,
+): string {
   const area = textIn(line, 'area');
   const metro = metros.get(area);
   if (!metro) {
@@ -65,8 +107,13 @@ export function metroOf(line: OewsLine, metros: ReadonlyMap<string, Metro>): str
   const remedy =
     'Make sure that the list of the Census Bureau is of the delineation that the release uses.';
   // Spelled with and without accents and hyphens.
-  if (slugOf(textIn(line, 'area_title')) !== slugOf(metro.title)) {
-    throw differs(line, 'area_title', metro.title, remedy);
+  const title = titleOf(line, names);
+  if (slugOf(title) !== slugOf(metro.title)) {
+    throw new PipelineError(
+      `"${title}" stands where "${metro.title}" is expected.`,
+      linePlace(line, names ? 'area' : 'area_title'),
+      remedy,
+    );
   }
   checkStates(line, metro, remedy);
   return `M${area}`;

@@ -1,15 +1,19 @@
+import { checkMeans } from '../oews/check-bounds.ts';
 import { checkAnnualAgainstHourly, checkPercentileOrder, numberIn } from '../oews/checks-out.ts';
-import { agencyColumn } from '../oews/source-columns.ts';
 import { PipelineError, type ErrorPlace } from '../pipeline-error.ts';
 import type { ShapedSoFar, ShapedTable } from '../source.ts';
 import { keyOf } from '../write/table-csv.ts';
+import { checkEachPlace } from './check-each-place.ts';
+import { checkQuotients } from './check-quotients.ts';
 import { nationalList } from './national-list.ts';
+import { placeIn } from './place-in-table.ts';
 import { tolerances } from './tolerances.ts';
 
 type Row = ShapedTable['rows'][number];
 type National = ReadonlyMap<string, Row>;
 
 const territories = new Set(['GU', 'PR', 'VI']);
+const isState = (place: string) => !territories.has(place);
 
 /** Checks on tables of states or metros, oldest release first. Throws a PipelineError. */
 export function checkAreaTables(tables: readonly ShapedTable[], soFar: ShapedSoFar): void {
@@ -19,8 +23,13 @@ export function checkAreaTables(tables: readonly ShapedTable[], soFar: ShapedSoF
     checkPercentileOrder(table);
     checkAnnualAgainstHourly(table);
     checkAgainstNation(table, national);
-    if (table.table.name === 'oews-state') checkStateSums(table, national);
-    if (previous) checkMiddleStep(table, previous);
+    checkQuotients(table, national);
+    if (table.table.name === 'oews-state') checkSums(table, national, 'states', isState);
+    checkMeans(table, tolerances.meanBeyondPercentiles);
+    if (previous) {
+      checkMiddleStep(table, previous);
+      checkEachPlace(table, previous, placeIn);
+    }
     previous = table;
   }
 }
@@ -47,14 +56,20 @@ export function checkAgainstNation(table: ShapedTable, national: National): void
   }
 }
 
-/** The states, without the territories, have no more employees than the nation. */
-function checkStateSums(table: ShapedTable, national: National): void {
+/**
+ * The states, or the metropolitan and nonmetropolitan areas together, have no more employees than
+ * the nation; territories are not counted in it.
+ */
+export function checkSums(
+  table: ShapedTable,
+  national: National,
+  what: 'states' | 'areas',
+  isCounted: (place: string) => boolean,
+): void {
   const sums = new Map<string, { employees: number; lines: number }>();
   for (const row of table.rows) {
     const employees = numberIn(row, 'employment');
-    if (employees === undefined || territories.has(row.place ?? '')) {
-      continue;
-    }
+    if (employees === undefined || !isCounted(row.place ?? '')) continue;
     const sum = sums.get(row.code ?? '') ?? { employees: 0, lines: 0 };
     sum.employees += employees;
     sum.lines += 1;
@@ -67,7 +82,7 @@ function checkStateSums(table: ShapedTable, national: National): void {
     const rounding = tolerances.roundingPerLine * (lines + 1);
     if (all === undefined || employees <= all * (1 + share) + rounding) continue;
     throw new PipelineError(
-      `The states have ${employees.toLocaleString('en-US')} employees in ${code}, more than the ${all.toLocaleString('en-US')} of the nation.`,
+      `The ${what} have ${employees.toLocaleString('en-US')} employees in ${code}, more than the ${all.toLocaleString('en-US')} of the nation.`,
       placeIn(table, undefined, 'employment'),
       'Make sure that both files are of one release; if the agency prints it so, say why in pipeline/oews-places/tolerances.ts.',
     );
@@ -101,16 +116,4 @@ function checkMiddle(
     place,
     'Check that the column holds what its header says; if pay moved that far, say why in pipeline/oews-places/tolerances.ts.',
   );
-}
-
-/** Where a row, or the whole table, stands in the source. */
-export function placeIn(table: ShapedTable, row: Row | undefined, column: string): ErrorPlace {
-  const own = row && table.places?.get(keyOf(table.table, row));
-  const [first] = table.places?.values() ?? [];
-  return {
-    file: own?.file ?? first?.file ?? `${table.table.name} ${table.release ?? ''}`,
-    ...(own?.sheet === undefined ? {} : { sheet: own.sheet }),
-    ...(own?.row === undefined ? {} : { row: own.row }),
-    column: agencyColumn(column),
-  };
 }

@@ -5,9 +5,6 @@ import { tableInSheet, textIn } from './oews-table.ts';
 
 type Row = Readonly<Record<string, string>>;
 
-/** More occupations than this with two different levels mean the wrong edition or column. */
-const mayDiffer = 40;
-
 const columns = {
   code: 'oews may 2025 code',
   level: 'typical entry-level educational requirement',
@@ -15,12 +12,14 @@ const columns = {
 
 /**
  * Which occupations the estimates by education put at another level than the projections do, as
- * sentences. `detailed` are the occupations of the release. Throws a PipelineError when many.
+ * sentences. `detailed` are the occupations of the release. Throws a PipelineError when more than
+ * `mayDiffer`: another edition, or a slip. None does in the files held.
  */
 export function compareEducation(
   sheet: Sheet,
   projected: readonly Row[],
   detailed: readonly Row[],
+  mayDiffer = 0,
 ): string[] {
   const { lines } = tableInSheet(sheet, Object.values(columns));
   const here = new Map(
@@ -38,9 +37,9 @@ export function compareEducation(
   });
   if (differing.length > mayDiffer) {
     throw new PipelineError(
-      `${String(differing.length)} occupations have another level of education than in the projections.`,
-      { file: sheet.file, sheet: sheet.name },
-      'Make sure that both files are of the editions named in pipeline, and that the columns are read right.',
+      `${String(differing.length)} of ${String(detailed.length)} occupations have another level of education than in the projections, such as ${differing[0] ?? ''}.`,
+      { file: sheet.file, sheet: sheet.name, column: columns.level },
+      'Make sure that both files are of the editions named in pipeline; if the agency changed a level between the two, say how many in pipeline/oews-places/education-source.ts.',
     );
   }
   if (differing.length === 0) {

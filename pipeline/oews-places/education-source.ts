@@ -1,20 +1,19 @@
-import { placeScopeOf } from '../../src/domain/place.ts';
-import { entryEducationLevels } from '../../src/domain/preparation.ts';
-import { oewsEducation, oewsMetro } from '../../src/facts/tables/places.ts';
+import { placeScopeOf } from '../../src/domain/places/place.ts';
+import { entryEducationLevels } from '../../src/domain/schooling/preparation.ts';
+import { oewsEducation, oewsMetro, oewsRural } from '../../src/facts/tables/places.ts';
 import { oewsNational } from '../../src/facts/tables/oews.ts';
-import { projections } from '../../src/facts/tables/projections.ts';
 import { checkAnnualAgainstHourly, checkPercentileOrder, numberIn } from '../oews/checks-out.ts';
 import { figureColumns } from '../oews/source-columns.ts';
 import { PipelineError, type ErrorPlace } from '../pipeline-error.ts';
 import { stateByFips, states } from '../places/states.ts';
-import { projectionsWorkbook } from '../projections/projections-file.ts';
+import { newestWholeProjections } from '../projections/newest-whole.ts';
 import { educationWords } from '../projections/words.ts';
 import { sheetNamed } from '../read/labelled-rows.ts';
 import { readWorkbook } from '../read/workbook.ts';
 import type { ShapedSoFar, ShapedTable, Source, SourceFile } from '../source.ts';
 import { keyOf } from '../write/table-csv.ts';
 import { oewsRecord } from './area-files.ts';
-import { placeIn } from './checks-out.ts';
+import { placeIn } from './place-in-table.ts';
 import { compareEducation } from './compare-education.ts';
 import { figuresOf } from './figure-cells.ts';
 import { linePlace, tableInSheet, textIn, type OewsLine } from './oews-table.ts';
@@ -34,7 +33,7 @@ const educationFile: SourceFile = {
   url: 'https://www.bls.gov/oes/special-requests/education_2025.xlsx',
   file: 'bls-oews/education/bls_oes_2025_by_education.xlsx',
   processing:
-    'Kept are the sheets of the nation, the states and the metropolitan areas; levels as short words, markers for missing figures turned into reasons, no figure changed.',
+    'Kept are the sheets of the nation, the states and the metropolitan and nonmetropolitan areas; levels as short words, markers for missing figures turned into reasons, no figure changed.',
 };
 
 const columns = ['area', 'naics', 'education_category', ...figureColumns.map(({ from }) => from)];
@@ -52,24 +51,28 @@ export const oewsEducationSource = (
     const file = educationFile;
     const { release } = file;
     const sheets = readWorkbook(await folder.read(file), file);
-    const metros = new Set(soFar.rows(oewsMetro, release).map((row) => row.place));
+    const listed = new Set(
+      [oewsMetro, oewsRural].flatMap((table) => soFar.rows(table, release)).map((row) => row.place),
+    );
+    const isKept = ({ place }: { readonly place: string }) =>
+      place.length === 2 || listed.has(place);
     const linesOf = (sheet: string) =>
       tableInSheet(sheetNamed(sheets, sheet, file.file), columns).lines;
     const placed = [
       ...linesOf('National').map((line) => ({ line, place: nationOf(line) })),
       ...linesOf('State').map((line) => ({ line, place: stateOfLine(line) })),
-      ...linesOf('Metropolitan Area').map((line) => ({ line, place: metroOfLine(line) })),
+      ...linesOf('Metropolitan Area').map((line) => ({ line, place: areaOfLine(line) })),
     ];
-    const kept = placed.filter(({ place }) => placeScopeOf(place) !== 'metro' || metros.has(place));
+    const kept = placed.filter(isKept);
     const rows = kept.map(({ line, place }) => shape(line, place));
     const places = new Map<string, ErrorPlace>(
       kept.map(({ line }, at) => [keyOf(oewsEducation, rows[at] ?? {}), linePlace(line)]),
     );
     const list = sheetNamed(sheets, 'educ_list', file.file);
-    const assigned = soFar.rows(projections, projectionsWorkbook.release);
+    const assigned = newestWholeProjections(soFar);
     const detailed = soFar.rows(oewsNational, release).filter((row) => row.level === 'detailed');
     const notes = [
-      leftOut(placed.filter(({ place }) => placeScopeOf(place) === 'metro' && !metros.has(place))),
+      leftOut(placed.filter((one) => !isKept(one))),
       ...compareEducation(list, assigned, detailed),
     ];
     return [{ table: oewsEducation, release, rows, sources: [file.id], places, notes }];
@@ -99,9 +102,11 @@ function stateOfLine(line: OewsLine): string {
 }
 
 /** Nonmetropolitan areas, of seven digits, stand among the metros. */
-function metroOfLine(line: OewsLine): string {
+function areaOfLine(line: OewsLine): string {
   const area = textIn(line, 'area');
-  if (/^(?:\d{5}|\d{7})$/.test(area)) return `M${area}`;
+  if (/^\d{5}$/.test(area)) return `M${area}`;
+  // A workbook drops the zero that a code begins with.
+  if (/^\d{6,7}$/.test(area)) return `R${area.padStart(7, '0')}`;
   throw new PipelineError(
     `"${area}" is not the code of a metropolitan or nonmetropolitan area.`,
     linePlace(line, 'area'),
@@ -111,7 +116,7 @@ function metroOfLine(line: OewsLine): string {
 
 function leftOut(lines: readonly { readonly line: OewsLine; readonly place: string }[]): string {
   const areas = new Set(lines.map(({ place }) => place));
-  const nonmetro = [...areas].filter((place) => place.length === 8).length;
+  const nonmetro = [...areas].filter((place) => placeScopeOf(place) === 'rural').length;
   return `By education, left out: ${String(nonmetro)} nonmetropolitan areas, and ${String(areas.size - nonmetro)} metropolitan areas without figures by occupation; ${lines.length.toLocaleString('en-US')} lines in all.`;
 }
 
@@ -130,7 +135,7 @@ function shape(line: OewsLine, place: string): Row {
     throw new PipelineError(
       `"${label}" is not a level of education that is known here.`,
       linePlace(line, 'education_category'),
-      'Add a new level in pipeline/projections/words.ts and src/domain/preparation.ts.',
+      'Add a new level in pipeline/projections/words.ts and src/domain/schooling/preparation.ts.',
     );
   }
   return { place, level, ...figuresOf(line, figureColumns, 'both') };

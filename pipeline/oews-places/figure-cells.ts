@@ -1,4 +1,4 @@
-import type { MissingReason } from '../../src/domain/missing.ts';
+import type { MissingReason } from '../../src/domain/figures/missing.ts';
 import { readFigure, readFlag, type ColumnKind } from '../oews/markers.ts';
 import { figureColumns } from '../oews/source-columns.ts';
 import { PipelineError } from '../pipeline-error.ts';

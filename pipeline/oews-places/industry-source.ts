@@ -1,10 +1,12 @@
 import { industries, oewsIndustry } from '../../src/facts/tables/places.ts';
+import { checkMeans } from '../oews/check-bounds.ts';
 import { checkPercentileOrder, numberIn } from '../oews/checks-out.ts';
 import { PipelineError, type ErrorPlace } from '../pipeline-error.ts';
 import { fullerFormIn } from '../read/either-form.ts';
 import type { ShapedSoFar, ShapedTable, Source } from '../source.ts';
 import { keyOf } from '../write/table-csv.ts';
-import { checkAgainstNation, placeIn } from './checks-out.ts';
+import { checkAgainstNation } from './checks-out.ts';
+import { placeIn } from './place-in-table.ts';
 import { areaFigureColumns, figuresOf, payBasisOf } from './figure-cells.ts';
 import { industryForms } from './industry-files.ts';
 import { industriesOf, naicsOf } from './industry-list.ts';
@@ -62,6 +64,7 @@ function checkIndustries(tables: readonly ShapedTable[], soFar: ShapedSoFar): vo
   if (!table) return;
   const national = nationalList(soFar, table.release ?? '');
   checkPercentileOrder(table);
+  checkMeans(table, tolerances.meanBeyondPercentiles);
   checkAgainstNation(table, national);
   const sums = new Map<string, { employees: number; lines: number }>();
   for (const row of table.rows) {

@@ -1,5 +1,6 @@
-import { isOccupationCode } from '../../src/domain/occupation-code.ts';
+import { isOccupationCode } from '../../src/domain/words/occupation-code.ts';
 import { oewsNational } from '../../src/facts/tables/oews.ts';
+import { checkTitles } from '../check-titles.ts';
 import { PipelineError } from '../pipeline-error.ts';
 import type { ShapedSoFar } from '../source.ts';
 import { linePlace, textIn, type OewsLine } from './oews-table.ts';
@@ -19,7 +20,14 @@ export function codeIn(
 ): { readonly code: string; readonly nation: Row } {
   const code = textIn(line, 'occ_code');
   const nation = national.get(code);
-  if (isOccupationCode(code) && nation) return { code, nation };
+  if (isOccupationCode(code) && nation) {
+    const title = textIn(line, 'occ_title');
+    const titled = { code, title, place: linePlace(line, 'occ_title') };
+    const known = new Map([[code, nation.title ?? '']]);
+    // A copy may leave the column of titles out.
+    if (title !== '') checkTitles([titled], known, 'the national estimates');
+    return { code, nation };
+  }
   throw new PipelineError(
     isOccupationCode(code)
       ? `The code ${code} is not in the national file of the release.`

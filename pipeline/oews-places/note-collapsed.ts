@@ -1,7 +1,7 @@
-import { isCollapsed } from '../../src/domain/collapsed-pay.ts';
-import { factId } from '../../src/domain/fact-id.ts';
-import type { Figure } from '../../src/domain/figure.ts';
-import { percentilePoints } from '../../src/domain/measure.ts';
+import { isCollapsed } from '../../src/domain/pay/collapsed-pay.ts';
+import { factId } from '../../src/domain/figures/fact-id.ts';
+import type { Figure } from '../../src/domain/figures/figure.ts';
+import { percentilePoints } from '../../src/domain/figures/measure.ts';
 import { numberIn } from '../oews/checks-out.ts';
 import type { ShapedTable } from '../source.ts';
 import { keyOf } from '../write/table-csv.ts';

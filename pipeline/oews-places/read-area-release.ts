@@ -1,7 +1,7 @@
 import type { TableDefinition } from '../../src/facts/tables/table.ts';
 import { PipelineError, type ErrorPlace } from '../pipeline-error.ts';
 import { getAgain } from '../read/source-folder.ts';
-import type { ShapedSoFar, ShapedTable } from '../source.ts';
+import type { ShapedSoFar, ShapedTable, SourceFile } from '../source.ts';
 import { keyOf } from '../write/table-csv.ts';
 import type { AreaForm } from './area-files.ts';
 import { areaFigureColumns, figuresOf, payBasisOf } from './figure-cells.ts';
@@ -10,11 +10,27 @@ import { linePlace, readOewsTables, textIn, type OewsLine } from './oews-table.t
 
 type Row = Readonly<Record<string, string>> & { readonly place: string; readonly code: string };
 
-/** Shapes one file of areas. `placeOf` gives the place of a line, or undefined to leave it out. */
-export function readAreaRelease(
-  table: TableDefinition,
-  { file, columns, lines, areas }: AreaForm,
+/** Every line of a file of areas, as many as there should be. Throws a PipelineError. */
+export function areaLines(
+  { file, columns, lines }: AreaForm,
   bytes: Uint8Array,
+): readonly OewsLine[] {
+  const read = readOewsTables(bytes, file, columns).flatMap((one) => one.lines);
+  checkCount(read.length, lines, 'lines', file);
+  return read;
+}
+
+/** The lines are of as many areas as there should be. Throws a PipelineError. */
+export function checkAreaCount({ file, areas }: AreaForm, lines: readonly OewsLine[]): void {
+  if (areas === undefined) return;
+  checkCount(new Set(lines.map((line) => textIn(line, 'area'))).size, areas, 'areas', file);
+}
+
+/** Shapes lines of areas. `placeOf` gives the place of a line, or undefined to leave it out. */
+export function shapeAreas(
+  table: TableDefinition,
+  file: SourceFile,
+  lines: readonly OewsLine[],
   soFar: ShapedSoFar,
   placeOf: (line: OewsLine) => string | undefined,
 ): ShapedTable {
@@ -22,36 +38,29 @@ export function readAreaRelease(
   const national = nationalList(soFar, release);
   const rows: Row[] = [];
   const places = new Map<string, ErrorPlace>();
-  const leftOut = new Set<string>();
-  let linesLeftOut = 0;
-  const read = readOewsTables(bytes, file, columns).flatMap((one) => one.lines);
-  checkCount(read.length, lines, 'lines', file);
-  for (const line of read) {
+  for (const line of lines) {
     checkSlice(line);
     const place = placeOf(line);
-    if (place === undefined) {
-      leftOut.add(textIn(line, 'area'));
-      linesLeftOut += 1;
-      continue;
-    }
-    if (!isKeptLevel(line)) continue;
+    if (place === undefined || !isKeptLevel(line)) continue;
     const { code, nation } = codeIn(line, national);
     const basis = payBasisOf(line, nation.pay_basis);
     const row = { place, code, ...figuresOf(line, areaFigureColumns, basis) };
+    const key = keyOf(table, row);
+    if (places.has(key)) {
+      throw new PipelineError(
+        `The area has the occupation ${code} twice.`,
+        linePlace(line, 'occ_code'),
+        `${getAgain(file)} If the agency prints it so, say in pipeline/oews-places which of the two stands.`,
+      );
+    }
     rows.push(row);
-    places.set(keyOf(table, row), linePlace(line));
+    places.set(key, linePlace(line));
   }
-  checkCount(new Set(rows.map(({ place }) => place)).size, areas, 'areas', file);
   const detailed = [...national.values()].filter((row) => row.level === 'detailed');
   const codes = new Set(rows.map(({ code }) => code));
   const covered = detailed.filter((row) => codes.has(row.code ?? '')).length;
   const notes = [
-    `${file.title}: ${String(covered)} of ${String(detailed.length)} occupations have a row somewhere.`,
-    ...(leftOut.size > 0
-      ? [
-          `${file.title}: nonmetropolitan areas left out: ${leftOut.size.toLocaleString('en-US')}, with ${linesLeftOut.toLocaleString('en-US')} lines.`,
-        ]
-      : []),
+    `${table.title}, ${file.file}: ${String(covered)} of ${String(detailed.length)} occupations have a row somewhere.`,
   ];
   return { table, release, rows, sources: [file.id], places, notes };
 }

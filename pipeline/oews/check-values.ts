@@ -16,6 +16,8 @@ export const checkValues: readonly CheckValue[] = [
     annual_mean: '69770',
     annual_median: '50980',
     hourly_median: '24.51',
+    employment_rse: '0',
+    mean_rse: '0.1',
   }),
   ...of('2025-05', '15-1252', {
     employment: '1687890',

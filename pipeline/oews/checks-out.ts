@@ -21,7 +21,7 @@ export function numberIn(row: Row, column: string): number | undefined {
 }
 
 /** What a row is about: in a table of the nation its code, elsewhere its whole key. */
-const subjectOf = ({ table }: ShapedTable, row: Row): string =>
+export const subjectOf = ({ table }: ShapedTable, row: Row): string =>
   table === oewsNational ? (row.code ?? '') : keyOf(table, row);
 
 /** A higher percentile is never lower; a top-coded one counts as higher than any printed. */

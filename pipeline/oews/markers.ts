@@ -1,4 +1,4 @@
-import type { MissingReason } from '../../src/domain/missing.ts';
+import type { MissingReason } from '../../src/domain/figures/missing.ts';
 import type { Cell } from '../read/workbook.ts';
 
 /** What a column holds: dollars, a count of employees, or a relative standard error. */

@@ -1,7 +1,10 @@
 import { oewsNational, oewsReleases } from '../../src/facts/tables/oews.ts';
+import { checkTitles, type TitledCode } from '../check-titles.ts';
 import type { ShapedTable, Source } from '../source.ts';
 import { keyOf } from '../write/table-csv.ts';
 import { checkCoverage, checkMagnitude } from './check-against-previous.ts';
+import { checkBothPeriods, checkErrors, checkMeans } from './check-bounds.ts';
+import { checkGroups } from './check-groups.ts';
 import { checkTotals } from './check-totals.ts';
 import { checkIdentity, checkKnownFigures, checkLineCount } from './checks-in.ts';
 import {
@@ -9,6 +12,7 @@ import {
   checkCodesUnique,
   checkPercentileOrder,
   checkTopCode,
+  placeIn,
   topCodeInForce,
 } from './checks-out.ts';
 import { readRelease, type SourceLine } from './read-release.ts';
@@ -19,8 +23,11 @@ import { findTopCode, type TopCode } from './top-code.ts';
 
 type Row = ShapedTable['rows'][number];
 
-/** National OEWS: one table a release, and the table of releases. */
-export function oewsSource(releases: readonly OewsRelease[]): Source {
+/**
+ * National OEWS: one table a release, and the table of releases. `read` reads a file, unless
+ * another way is given.
+ */
+export function oewsSource(releases: readonly OewsRelease[], read = readRelease): Source {
   return {
     name: 'oews',
     files: releases.map(sourceFileOf),
@@ -30,7 +37,7 @@ export function oewsSource(releases: readonly OewsRelease[]): Source {
       const described: Row[] = [];
       for (const release of releases) {
         const file = sourceFileOf(release);
-        const source = readRelease(await folder.read(file), file);
+        const source = read(await folder.read(file), file);
         checkIdentity(source, release, file);
         const table = shapeRelease(source.lines, release, file.id);
         checkLineCount(table, release, file);
@@ -50,7 +57,10 @@ export function oewsSource(releases: readonly OewsRelease[]): Source {
         const before = releases[releases.indexOf(release) - 1];
         checkRelease(table, release, described);
         if (previous) checkMagnitude(table, previous);
-        if (previous && before?.era === release.era) checkCoverage(table, previous);
+        if (previous && before?.era === release.era) {
+          checkCoverage(table, previous);
+          checkTitles(titledIn(table), titlesOf(previous), `the estimates of ${before.label}`);
+        }
         previous = table;
       }
     },
@@ -80,8 +90,25 @@ function checkRelease(table: ShapedTable, release: OewsRelease, described: reado
   const hourly = row?.top_code_hourly ?? 'no-estimate';
   const annual = row?.top_code_annual ?? 'no-estimate';
   if (hourly !== 'no-estimate') checkTopCode(table, { hourly, annual });
+  checkMeans(table);
+  checkErrors(table);
+  checkBothPeriods(table);
   checkTotals(table, release.residuals === 'not-published');
+  checkGroups(table, release.residuals === 'not-published');
 }
+
+const detailedOf = ({ rows }: ShapedTable) => rows.filter(({ level }) => level === 'detailed');
+
+/** Titles of the detailed lines; those of groups change with a word now and then. */
+const titlesOf = (table: ShapedTable): ReadonlyMap<string, string> =>
+  new Map(detailedOf(table).map(({ code = '', title = '' }) => [code, title]));
+
+const titledIn = (table: ShapedTable): TitledCode[] =>
+  detailedOf(table).map((row) => ({
+    code: row.code ?? '',
+    title: row.title ?? '',
+    place: placeIn(table, row, 'occ_title'),
+  }));
 
 function describe(release: OewsRelease, topCode: TopCode | undefined): Row {
   const { label, era, method, note } = release;

@@ -1,4 +1,4 @@
-import type { OccupationLevel } from '../../src/domain/occupation-code.ts';
+import type { OccupationLevel } from '../../src/domain/words/occupation-code.ts';
 import { PipelineError, type ErrorPlace } from '../pipeline-error.ts';
 import { readFigure, readFlag } from './markers.ts';
 import type { SourceLine } from './read-release.ts';

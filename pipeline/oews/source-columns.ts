@@ -1,3 +1,5 @@
+import type { ColumnOf } from '../../src/domain/figures/measure-of.ts';
+import type { OewsMeasure } from '../../src/domain/figures/measures.ts';
 import type { ColumnKind } from './markers.ts';
 
 /** Columns of the agency's workbook that are read, under one name for all years. */
@@ -20,7 +22,7 @@ export const figureColumns = [
   { from: 'a_median', to: 'annual_median', kind: 'wage' },
   { from: 'a_pct75', to: 'annual_p75', kind: 'wage' },
   { from: 'a_pct90', to: 'annual_p90', kind: 'wage' },
-] as const satisfies readonly { from: string; to: string; kind: ColumnKind }[];
+] as const satisfies readonly { from: string; to: ColumnOf<OewsMeasure>; kind: ColumnKind }[];
 
 /** Columns that say which slice of the economy a line is about, and what a national line says. */
 export const sliceColumns: Readonly<Record<string, string>> = {

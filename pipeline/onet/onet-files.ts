@@ -1,7 +1,9 @@
 import { onetLicence } from '../licences.ts';
 import type { SourceFile } from '../source.ts';
 
-const version = '30.2';
+/** The edition that the files below are listed of; `onet-edition.ts` knows those since. */
+export const onetVersion = '30.2';
+const version = onetVersion;
 const folder = `https://www.onetcenter.org/dl_files/database/db_${version.replace('.', '_')}`;
 
 const changed = `From the O*NET ${version} Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA), used under the CC BY 4.0 license. O*NET is a trademark of USDOL/ETA. Career Almanac has changed it, and USDOL/ETA has not approved, endorsed or tested the changes: `;
@@ -88,6 +90,12 @@ export const relatedOccupations = onetFile(
   'text',
   rated,
   'tiers are written as short words.',
+);
+export const taskStatements = onetFile(
+  'Task Statements.txt',
+  'text',
+  rated,
+  'the words are kept as they stand, numbered in the order of the file; task ids, the number of people asked and who answered are left out.',
 );
 export const alternateTitles = onetFile(
   'Alternate Titles.txt',

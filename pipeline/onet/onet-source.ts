@@ -1,4 +1,9 @@
-import { onetOccupations, onetRelated, socToOews } from '../../src/facts/tables/occupations.ts';
+import {
+  onetOccupations,
+  onetRelated,
+  onetTasks,
+  socToOews,
+} from '../../src/facts/tables/occupations.ts';
 import {
   onetElements,
   onetInterests,
@@ -6,13 +11,16 @@ import {
   onetSkills,
   onetSurvey,
 } from '../../src/facts/tables/ratings.ts';
-import type { ShapedSoFar, ShapedTable, Source } from '../source.ts';
+import type { ShapedSoFar, ShapedTable, Source, SourceFile } from '../source.ts';
+import { checkComplete } from './check-complete.ts';
+import { onetFilesIn, readParts } from './onet-edition.ts';
 import * as files from './onet-files.ts';
 import { readInterests } from './read-interests.ts';
 import { readJobZones, readOnetOccupations, readZones } from './read-occupations.ts';
-import { readRatings } from './read-ratings.ts';
+import { readRatings, type Ratings } from './read-ratings.ts';
 import { readRelated } from './read-related.ts';
 import { readSurvey, readSurveyNames } from './read-survey.ts';
+import { readTasks } from './read-tasks.ts';
 
 /** The O*NET database: occupations, what they ask of people, and which are alike. */
 export const onetSource: Source = {
@@ -27,42 +35,49 @@ export const onetSource: Source = {
     files.educationSurvey,
     files.educationCategories,
     files.relatedOccupations,
+    files.taskStatements,
   ],
   async shape(folder, soFar): Promise<ShapedTable[]> {
-    const lines = readOnetOccupations(
-      await folder.read(files.occupationData),
-      files.occupationData,
-      oewsBySoc(soFar),
+    const held = await onetFilesIn(folder);
+    const read = (file: SourceFile) => readParts(folder, held(file));
+    const rowsOf = async <Row>(
+      file: SourceFile,
+      rowsIn: (bytes: Uint8Array, file: SourceFile) => readonly Row[],
+    ): Promise<Row[]> => (await read(file)).flatMap((part) => rowsIn(part.bytes, part.file));
+    const ids = (...all: readonly SourceFile[]) =>
+      all.flatMap((file) => held(file).map(({ id }) => id));
+
+    const oews = oewsBySoc(soFar);
+    const lines = await rowsOf(files.occupationData, (bytes, file) =>
+      readOnetOccupations(bytes, file, oews),
     );
     const known = new Set(lines.map((line) => line.onet_code));
-    const zones = readJobZones(
-      await folder.read(files.jobZones),
-      files.jobZones,
-      known,
-      readZones(await folder.read(files.jobZoneReference), files.jobZoneReference),
+    const zoneNames = new Set(
+      await rowsOf(files.jobZoneReference, (bytes, file) => [...readZones(bytes, file)]),
     );
-    const skills = readRatings(await folder.read(files.skills), files.skills, 'Skills', known);
-    const knowledge = readRatings(
-      await folder.read(files.knowledge),
-      files.knowledge,
-      'Knowledge',
-      known,
+    const zones = new Map(
+      await rowsOf(files.jobZones, (bytes, file) => [
+        ...readJobZones(bytes, file, known, zoneNames),
+      ]),
     );
-    const interests = readInterests(await folder.read(files.interests), files.interests, known);
-    const surveyNames = readSurveyNames(
-      await folder.read(files.educationCategories),
-      files.educationCategories,
+    const skills = ratingsTogether(
+      (await read(files.skills)).map(({ bytes, file }) => readRatings(bytes, file, known)),
     );
-    const survey = readSurvey(
-      await folder.read(files.educationSurvey),
-      files.educationSurvey,
-      known,
-      surveyNames,
+    const knowledge = ratingsTogether(
+      (await read(files.knowledge)).map(({ bytes, file }) => readRatings(bytes, file, known)),
     );
-    const related = readRelated(
-      await folder.read(files.relatedOccupations),
-      files.relatedOccupations,
-      known,
+    const interests = ratingsTogether(
+      (await read(files.interests)).map(({ bytes, file }) => readInterests(bytes, file, known)),
+    );
+    const surveyNames = await rowsOf(files.educationCategories, readSurveyNames);
+    const survey = await rowsOf(files.educationSurvey, (bytes, file) =>
+      readSurvey(bytes, file, known, surveyNames),
+    );
+    const related = await rowsOf(files.relatedOccupations, (bytes, file) =>
+      readRelated(bytes, file, known),
+    );
+    const tasks = await rowsOf(files.taskStatements, (bytes, file) =>
+      readTasks(bytes, file, known),
     );
     const elements = [
       ...elementRows('skill', skills.names),
@@ -79,31 +94,34 @@ export const onetSource: Source = {
       {
         table: onetOccupations,
         rows: occupations,
-        sources: [files.occupationData.id, files.jobZones.id, files.jobZoneReference.id],
+        sources: ids(files.occupationData, files.jobZones, files.jobZoneReference),
       },
       {
         table: onetElements,
         rows: elements,
-        sources: [
-          files.skills.id,
-          files.knowledge.id,
-          files.interests.id,
-          files.educationCategories.id,
-        ],
+        sources: ids(files.skills, files.knowledge, files.interests, files.educationCategories),
       },
-      { table: onetSkills, rows: skills.rows, sources: [files.skills.id] },
-      { table: onetKnowledge, rows: knowledge.rows, sources: [files.knowledge.id] },
-      { table: onetInterests, rows: interests.rows, sources: [files.interests.id] },
-      { table: onetSurvey, rows: survey, sources: [files.educationSurvey.id] },
-      { table: onetRelated, rows: related, sources: [files.relatedOccupations.id] },
+      { table: onetSkills, rows: skills.rows, sources: ids(files.skills) },
+      { table: onetKnowledge, rows: knowledge.rows, sources: ids(files.knowledge) },
+      { table: onetInterests, rows: interests.rows, sources: ids(files.interests) },
+      { table: onetSurvey, rows: survey, sources: ids(files.educationSurvey) },
+      { table: onetTasks, rows: tasks, sources: ids(files.taskStatements) },
+      { table: onetRelated, rows: related, sources: ids(files.relatedOccupations) },
     ];
   },
+  check: checkComplete,
 };
 
 /** The OEWS code each detailed SOC 2018 code is counted in, empty where there is none. */
 function oewsBySoc(soFar: ShapedSoFar): ReadonlyMap<string, string> {
   return new Map(soFar.rows(socToOews).map((row) => [row.soc_code ?? '', row.code ?? '']));
 }
+
+/** The ratings of a table that comes in several files. */
+const ratingsTogether = (parts: readonly Ratings[]): Ratings => ({
+  rows: parts.flatMap(({ rows }) => rows),
+  names: new Map(parts.flatMap(({ names }) => [...names])),
+});
 
 function elementRows(kind: string, names: ReadonlyMap<string, string>) {
   return [...names].map(([element_id, name]) => ({ element_id, category: '', kind, name }));

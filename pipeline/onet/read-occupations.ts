@@ -1,4 +1,4 @@
-import { socPartOfOnetCode } from '../../src/domain/occupation-code.ts';
+import { socPartOfOnetCode } from '../../src/domain/words/occupation-code.ts';
 import { tabSeparatedRows } from '../read/delimited.ts';
 import { cellOf, wrongCell } from '../read/labelled-rows.ts';
 import type { SourceFile } from '../source.ts';

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { PipelineError } from '../pipeline-error.ts';
 import { cellOf, labelledSheetRows, sheetNamed, type LabelledRow } from '../read/labelled-rows.ts';
 import { getAgain } from '../read/source-folder.ts';
@@ -33,16 +34,15 @@ const relevanceWords = new Map([
 ] as const);
 
 /**
- * Reads Skills or Knowledge: importance and level of an element for an occupation in one row.
+ * Reads Skills or Knowledge, from the sheet that is called as the file is: importance and level of an element for an occupation in one row.
  * Throws a PipelineError when one of the two is missing.
  */
 export function readRatings(
   bytes: Uint8Array,
   file: SourceFile,
-  sheetName: string,
   known: ReadonlySet<string>,
 ): Ratings {
-  const sheet = sheetNamed(readWorkbook(bytes, file), sheetName, file.file);
+  const sheet = sheetNamed(readWorkbook(bytes, file), basename(file.file, '.xlsx'), file.file);
   const pairs = new Map<string, { importance?: LabelledRow; level?: LabelledRow }>();
   const names = new Map<string, string>();
   for (const row of labelledSheetRows(sheet, columns)) {

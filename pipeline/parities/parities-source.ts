@@ -1,10 +1,11 @@
-import { placeScopeOf } from '../../src/domain/place.ts';
-import { parityLines } from '../../src/domain/price-adjust.ts';
+import { placeScopeOf } from '../../src/domain/places/place.ts';
+import { parityLines } from '../../src/domain/figures/parity-lines.ts';
 import { places } from '../../src/facts/tables/places.ts';
 import { priceParities } from '../../src/facts/tables/prices.ts';
 import { PipelineError, type ErrorPlace } from '../pipeline-error.ts';
 import type { ShapedSoFar, ShapedTable, Source, SourceFolder } from '../source.ts';
 import { stateByFips } from '../places/states.ts';
+import { checkMetrosCovered } from './check-complete.ts';
 import { keyOf } from '../write/table-csv.ts';
 import {
   metroParitiesFile,
@@ -45,7 +46,9 @@ export const paritiesSource: Source = {
       placed.map(({ price }, at) => [keyOf(priceParities, rows[at] ?? {}), price.place]),
     );
     const sources = [metroParitiesFile.id, ...states.sources];
-    const notes = [without(soFar, new Set(rows.map(({ place }) => place)))];
+    const covered = new Set(rows.map(({ place }) => place));
+    checkMetrosCovered(soFar, covered);
+    const notes = [without(soFar, covered)];
     return [{ table: priceParities, rows, sources, places: where, notes }];
   },
   check: checkLevels,
@@ -78,7 +81,9 @@ function without(soFar: ShapedSoFar, covered: ReadonlySet<string>): string {
   const kinds = Map.groupBy(soFar.rows(places), (row) => row.kind ?? '');
   const parts = [...kinds].map(([kind, all]) => {
     const lacking = all.filter((row) => !covered.has(row.place ?? ''));
-    const names = lacking.length ? ` (without: ${lacking.map((row) => row.name).join('; ')})` : '';
+    const isAll = lacking.length === all.length;
+    const names =
+      lacking.length && !isAll ? ` (without: ${lacking.map((row) => row.name).join('; ')})` : '';
     return `${kind} ${String(all.length - lacking.length)} of ${String(all.length)}${names}`;
   });
   return `Price parities by kind of place: ${parts.join(', ')}.`;

@@ -1,4 +1,4 @@
-import type { ParityLine } from '../../src/domain/price-adjust.ts';
+import type { ParityLine } from '../../src/domain/figures/parity-lines.ts';
 import { PipelineError, type ErrorPlace } from '../pipeline-error.ts';
 import { getAgain } from '../read/source-folder.ts';
 import { looksLikeWebPage } from '../read/workbook.ts';

@@ -1,8 +1,15 @@
-import { slugOf } from '../../src/domain/slug.ts';
-import { oewsMetro, oewsState, places } from '../../src/facts/tables/places.ts';
+import { slugOf } from '../../src/domain/site/slug.ts';
+import {
+  oewsMetro,
+  oewsRural,
+  oewsState,
+  places,
+  ruralAreas,
+} from '../../src/facts/tables/places.ts';
 import { PipelineError } from '../pipeline-error.ts';
 import { releasesOldestFirst } from '../newest-occupations.ts';
 import type { ShapedSoFar, Source } from '../source.ts';
+import { checkAgainstStates } from './check-against-states.ts';
 import { delineationFile } from './census-file.ts';
 import { readMetros, type Metro } from './read-metros.ts';
 import { readerName, states } from './states.ts';
@@ -32,6 +39,7 @@ export const placesSource: Source = {
       nation,
       ...states.map(stateRow),
       ...[...metros.values()].filter(({ cbsa }) => covered.has(`M${cbsa}`)).map(metroRow),
+      ...soFar.rows(ruralAreas).map(ruralRow),
     ];
     checkSlugs(rows);
     const without = [...metros.values()].filter(({ cbsa }) => !covered.has(`M${cbsa}`));
@@ -41,6 +49,14 @@ export const placesSource: Source = {
         ]
       : [];
     return [{ table: places, rows, sources: [delineationFile.id], notes }];
+  },
+  check([table], soFar) {
+    const release = releasesOldestFirst(soFar).at(-1) ?? '';
+    const states = new Map(
+      table?.rows.map((row) => [row.place ?? '', (row.states ?? '').split(' ')] as const),
+    );
+    const areas = [...soFar.rows(oewsMetro, release), ...soFar.rows(oewsRural, release)];
+    checkAgainstStates(areas, soFar.rows(oewsState, release), states, release);
   },
 };
 
@@ -68,6 +84,12 @@ function metroRow({ cbsa, title, states: lies }: Metro): Row {
     fips: '',
     cbsa,
   };
+}
+
+/** A nonmetropolitan area, as a reader says it: `Northwest Alabama, outside metro areas`. */
+function ruralRow({ place = '', title = '', state = '' }: Row): Row {
+  const name = `${title.replace(/ nonmetropolitan area\b.*$/, '')}, outside metro areas`;
+  return { place, kind: 'rural', name, slug: slugOf(name), states: state, fips: '', cbsa: '' };
 }
 
 /** Every state of the list has rows: OEWS publishes all of them. */

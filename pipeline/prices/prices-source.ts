@@ -32,7 +32,15 @@ export const pricesSource: Source = {
           `Get a newer one from ${file.url}.`,
         );
       }
-      return { month, index: prices.get(month) ?? 'not-published' };
+      const index = prices.get(month);
+      if (index === undefined) {
+        throw new PipelineError(
+          `The series has no index for ${month}, which the OEWS release ${release} needs.`,
+          { file: file.file, column: 'Date' },
+          `Get it again from ${file.url}: a month is missing in it.`,
+        );
+      }
+      return { month, index };
     });
     const places = new Map(rows.map(({ month }) => [month, { file: file.file }]));
     return [{ table: consumerPrices, rows, sources: [file.id], places }];

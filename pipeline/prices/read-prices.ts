@@ -11,6 +11,8 @@ interface Months {
     readonly row: LabelledRow;
     readonly month: string;
     readonly index: string;
+    /** The change since the month before in percent, to two decimals, where the file tells it. */
+    readonly change?: string;
   }[];
   readonly label: { readonly month: string; readonly index: string };
 }
@@ -22,7 +24,7 @@ export function readPrices(bytes: Uint8Array, file: SourceFile): ReadonlyMap<str
   const { months, label } = file.file.endsWith('.csv')
     ? monthsOfCopy(bytes, file)
     : monthsOfAllItems(bytes, file);
-  for (const { row, month, index } of months) {
+  for (const { row, month, index, change = '' } of months) {
     if (prices.has(month)) {
       throw wrongCell(row, label.month, `The month ${month} comes twice.`, remedy);
     }
@@ -38,6 +40,7 @@ export function readPrices(bytes: Uint8Array, file: SourceFile): ReadonlyMap<str
         remedy,
       );
     }
+    if (before !== undefined && change !== '') checkChange(row, label.index, before, index, change);
     prices.set(month, index);
     before = level;
   }
@@ -47,15 +50,33 @@ export function readPrices(bytes: Uint8Array, file: SourceFile): ReadonlyMap<str
   return prices;
 }
 
+/** The change that the file tells is that of its levels, to the rounding. Throws a PipelineError. */
+function checkChange(
+  row: LabelledRow,
+  column: string,
+  before: number,
+  index: string,
+  told: string,
+): void {
+  const change = (Number(index) / before - 1) * 100;
+  if (Math.abs(change - Number(told)) <= 0.0051) return;
+  throw wrongCell(
+    row,
+    column,
+    `The index goes from ${String(before)} to ${index}, by ${change.toFixed(2)} percent, where the file tells a change of ${told} percent: a level is off, or a month is missing before it.`,
+    remedy,
+  );
+}
+
 function monthsOfCopy(bytes: Uint8Array, file: SourceFile): Months {
   const label = { month: 'Date', index: 'Index' };
-  const months = commaSeparatedRows(bytes, file, ['Date', 'Index']).map((row) => {
+  const months = commaSeparatedRows(bytes, file, ['Date', 'Index', 'Inflation']).map((row) => {
     const date = cellOf(row, 'Date');
     const month = /^(\d{4}-\d{2})-01$/.exec(date)?.[1];
     if (!month) {
       throw wrongCell(row, 'Date', `"${date}" is not the first day of a month.`, remedy);
     }
-    return { row, month, index: cellOf(row, 'Index') };
+    return { row, month, index: cellOf(row, 'Index'), change: cellOf(row, 'Inflation') };
   });
   return { months, label };
 }

@@ -19,3 +19,11 @@ export const programCrosswalk: SourceFile = {
   processing:
     'Programs and occupations without a match are left out, and so is the full stop at the end of a title. The two sheets, one in the order of programs and one in that of occupations, are compared.',
 };
+
+/** Pairs of program and occupation that the published workbook has on one of its two sheets only. */
+export const pairsOnOneSheet: readonly string[] = [
+  '03.0204 11-9199',
+  '03.0204 19-3011',
+  '03.0204 19-4061',
+  '03.0204 25-1063',
+];

@@ -15,6 +15,18 @@ export function jobsIn(row: LabelledRow, column: string): string {
 /** A percentage as printed, or `no-estimate`. */
 export const percentIn = (row: LabelledRow, column: string): string => decimalIn(row, column);
 
+/** A share of all, from 0 to 100 percent, or `no-estimate`. */
+export function shareIn(row: LabelledRow, column: string): string {
+  const cell = decimalIn(row, column);
+  if (cell === 'no-estimate' || (Number(cell) >= 0 && Number(cell) <= 100)) return cell;
+  throw wrongCell(
+    row,
+    column,
+    `${cell} percent is no share of all.`,
+    'Look at the cell in the workbook; if the agency slipped, ask it for the right figure.',
+  );
+}
+
 function decimalIn(row: LabelledRow, column: string): string {
   const cell = cellOf(row, column);
   if (cell === dash) return 'no-estimate';

@@ -1,4 +1,5 @@
 import { socToOews } from '../../src/facts/tables/occupations.ts';
+import { checkTitles } from '../check-titles.ts';
 import { newestOccupations } from '../newest-occupations.ts';
 import { PipelineError } from '../pipeline-error.ts';
 import type { ShapedSoFar } from '../source.ts';
@@ -6,7 +7,8 @@ import type { ProjectionText } from './read-occupations.ts';
 
 /**
  * Ties line items and OEWS occupations together: each OEWS occupation has a line item, and each
- * line item is an OEWS occupation or a SOC occupation that OEWS does not cover.
+ * line item is an OEWS occupation or a SOC occupation that OEWS does not cover. Both call it by
+ * one name.
  */
 export function checkLineItems(
   rows: readonly ProjectionText[],
@@ -20,8 +22,17 @@ export function checkLineItems(
       .filter((row) => row.relation === 'not-covered')
       .map((row) => row.soc_code),
   );
-  const lineItems = rows.filter((row) => row.level === 'line-item').map((row) => row.code ?? '');
   const place = { file, sheet: 'Table 1.2' };
+  checkTitles(
+    rows.map(({ code = '', title = '' }) => ({
+      code,
+      title,
+      place: { ...place, column: 'title' },
+    })),
+    oews,
+    'the estimates of OEWS',
+  );
+  const lineItems = rows.filter((row) => row.level === 'line-item').map((row) => row.code ?? '');
   const remedy = 'The two use one list of occupations: find out which edition is behind.';
   const unknown = lineItems.find((code) => !oews.has(code) && !notCovered.has(code));
   if (unknown) {

@@ -1,4 +1,4 @@
-import { isOccupationCode } from '../../src/domain/occupation-code.ts';
+import { isOccupationCode } from '../../src/domain/words/occupation-code.ts';
 import { cellOf, labelledSheetRows, wrongCell, type LabelledRow } from '../read/labelled-rows.ts';
 import type { Sheet } from '../read/workbook.ts';
 import type { Edition } from './edition.ts';

@@ -1,4 +1,4 @@
-import { isOccupationCode } from '../../src/domain/occupation-code.ts';
+import { isOccupationCode } from '../../src/domain/words/occupation-code.ts';
 import { PipelineError } from '../pipeline-error.ts';
 import {
   cellOf,
@@ -8,7 +8,7 @@ import {
   type LabelledRow,
 } from '../read/labelled-rows.ts';
 import type { Sheet } from '../read/workbook.ts';
-import { jobsIn, percentIn } from './cells.ts';
+import { jobsIn, percentIn, shareIn } from './cells.ts';
 import { spanOf, type Edition } from './edition.ts';
 import { educationWords, experienceWords, levelWords, trainingWords, wordIn } from './words.ts';
 
@@ -75,11 +75,11 @@ export function readOccupations(
       jobs_projected: jobsIn(row, label.projected),
       change_number: jobsIn(row, label.change),
       change_percent: percentIn(row, label.changePercent),
-      self_employed_percent: percentIn(row, label.selfEmployed),
+      self_employed_percent: shareIn(row, label.selfEmployed),
       openings: jobsIn(row, openings),
-      exit_rate: percentIn(other, leaving.exit_rate),
-      transfer_rate: percentIn(other, leaving.transfer_rate),
-      separation_rate: percentIn(other, leaving.separation_rate),
+      exit_rate: shareIn(other, leaving.exit_rate),
+      transfer_rate: shareIn(other, leaving.transfer_rate),
+      separation_rate: shareIn(other, leaving.separation_rate),
       exits: jobsIn(other, leaving.exits),
       transfers: jobsIn(other, leaving.transfers),
       separations: jobsIn(other, leaving.separations),

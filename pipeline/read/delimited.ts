@@ -42,6 +42,14 @@ function delimitedRows(
         getAgain(file),
       );
     }
+    const broken = cells.findIndex((cell) => /[\u0000-\u001f\u007f]/.test(cell.trim()));
+    if (broken >= 0) {
+      throw new PipelineError(
+        `${JSON.stringify(cells[broken]?.trim())} holds a line break or another sign that is no letter.`,
+        { ...place, column: header[broken] ?? '' },
+        getAgain(file),
+      );
+    }
     return {
       place,
       cells: pick(

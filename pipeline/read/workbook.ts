@@ -2,6 +2,7 @@ import { read, utils, type CellObject, type WorkBook } from '@e965/xlsx';
 import { PipelineError } from '../pipeline-error.ts';
 import type { SourceFile } from '../source.ts';
 import { getAgain } from './source-folder.ts';
+import { damageOfZip } from './zip-damage.ts';
 
 /** A cell as the workbook holds it; null where there is nothing. */
 export type Cell = string | number | boolean | null;
@@ -35,18 +36,28 @@ export function readWorkbook(bytes: Uint8Array, file: SourceFile, member?: strin
   if (!isZip(bytes) && !isOldWorkbook(bytes)) {
     throw new PipelineError('This is not an Excel workbook.', place, getAgain(file));
   }
-  let workbook: WorkBook;
+  const damage = isZip(bytes) ? damageOfZip(bytes) : undefined;
+  if (damage !== undefined) {
+    throw new PipelineError(
+      `The workbook is cut short or damaged: ${damage}.`,
+      place,
+      getAgain(file),
+    );
+  }
   try {
-    workbook = read(bytes, { dense: true });
+    return sheetsOf(read(bytes, { dense: true }), name);
   } catch {
     throw new PipelineError('The workbook is cut short or damaged.', place, getAgain(file));
   }
-  return workbook.SheetNames.map((sheetName) => {
-    const sheet = workbook.Sheets[sheetName];
+}
+
+function sheetsOf(workbook: WorkBook, file: string): Sheet[] {
+  return workbook.SheetNames.map((name) => {
+    const sheet = workbook.Sheets[name];
     const rows = sheet
       ? utils.sheet_to_json<Cell[]>(sheet, { header: 1, raw: true, defval: null, blankrows: true })
       : [];
-    return { file: name, name: sheetName, rows };
+    return { file, name, rows };
   });
 }
 

@@ -3,6 +3,7 @@ import { PipelineError } from '../pipeline-error.ts';
 import type { SourceFile } from '../source.ts';
 import { getAgain } from './source-folder.ts';
 import { isZip, looksLikeWebPage } from './workbook.ts';
+import { damageOfZip } from './zip-damage.ts';
 
 /**
  * The files inside a zip, by name, folders left out. Throws a PipelineError when the bytes are
@@ -19,6 +20,10 @@ export function readZip(bytes: Uint8Array, file: SourceFile): ReadonlyMap<string
   }
   if (!isZip(bytes)) {
     throw new PipelineError('This is not a zip.', place, getAgain(file));
+  }
+  const damage = damageOfZip(bytes);
+  if (damage !== undefined) {
+    throw new PipelineError(`The zip is cut short or damaged: ${damage}.`, place, getAgain(file));
   }
   try {
     const members = Object.entries(unzipSync(bytes));

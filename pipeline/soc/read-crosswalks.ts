@@ -1,4 +1,4 @@
-import { isOccupationCode } from '../../src/domain/occupation-code.ts';
+import { isOccupationCode } from '../../src/domain/words/occupation-code.ts';
 import { commaSeparatedRows } from '../read/delimited.ts';
 import {
   cellOf,

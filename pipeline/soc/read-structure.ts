@@ -1,4 +1,4 @@
-import { isOccupationCode } from '../../src/domain/occupation-code.ts';
+import { isOccupationCode } from '../../src/domain/words/occupation-code.ts';
 import { PipelineError } from '../pipeline-error.ts';
 import { cellOf, labelledSheetRows, sheetNamed, wrongCell } from '../read/labelled-rows.ts';
 import { getAgain } from '../read/source-folder.ts';
@@ -14,12 +14,14 @@ export interface SocLine {
   readonly level: SocLevel;
   readonly parent: string;
   readonly title: string;
+  /** What is done in it, as published; empty for a group. */
+  readonly definition: string;
 }
 
 /** The lines of the structure in file order. Throws a PipelineError. */
 export function readStructure(bytes: Uint8Array, file: SourceFile): SocLine[] {
   const sheet = sheetNamed(readWorkbook(bytes, file), '2018 SOC', file.file);
-  const rows = labelledSheetRows(sheet, ['SOC Group', 'SOC Code', 'SOC Title']);
+  const rows = labelledSheetRows(sheet, ['SOC Group', 'SOC Code', 'SOC Title', 'SOC Definition']);
   const seen = new Set<string>();
   const current = new Map<SocLevel, string>();
   const lines: SocLine[] = [];
@@ -53,7 +55,16 @@ export function readStructure(bytes: Uint8Array, file: SourceFile): SocLine[] {
         getAgain(file),
       );
     }
-    lines.push({ code, level, parent, title: cellOf(row, 'SOC Title') });
+    const definition = cellOf(row, 'SOC Definition');
+    if ((level === 'detailed') !== (definition !== '')) {
+      throw wrongCell(
+        row,
+        'SOC Definition',
+        definition === '' ? `${code} has no definition.` : `The group ${code} has a definition.`,
+        'Every detailed occupation has one and no group has; the rows may be shifted. Get the file again.',
+      );
+    }
+    lines.push({ code, level, parent, title: cellOf(row, 'SOC Title'), definition });
   }
   if (lines.length === 0) {
     throw new PipelineError('The sheet has no rows.', { file: file.file }, getAgain(file));

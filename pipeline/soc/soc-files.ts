@@ -11,7 +11,7 @@ const common = {
   licence: blsPublicDomain,
 } as const;
 
-/** The structure, with definitions that are not kept. */
+/** The structure and the definitions. */
 export const socDefinitions: SourceFile = {
   ...common,
   id: 'soc-2018-structure',
@@ -20,7 +20,7 @@ export const socDefinitions: SourceFile = {
   url: 'https://www.bls.gov/soc/2018/soc_2018_definitions.xlsx',
   file: 'soc/soc_2018_definitions.xlsx',
   processing:
-    'Code, level and title are kept, the definitions are not. The parent of a code is worked out from the order of the file.',
+    'Code, level, title and definition are kept. The parent of a code is worked out from the order of the file.',
 };
 
 const hybrid = {

@@ -2,7 +2,8 @@ import { socStructure, socToOews } from '../../src/facts/tables/occupations.ts';
 import { newestOccupations } from '../newest-occupations.ts';
 import { PipelineError } from '../pipeline-error.ts';
 import { formIn } from '../read/either-form.ts';
-import type { ShapedTable, Source } from '../source.ts';
+import { checkTitles } from '../check-titles.ts';
+import type { ShapedSoFar, ShapedTable, Source } from '../source.ts';
 import { readHybridCrosswalk } from './read-crosswalks.ts';
 import { readStructure } from './read-structure.ts';
 import { hybridForms, socDefinitions } from './soc-files.ts';
@@ -40,7 +41,10 @@ export const socSource: Source = {
       },
     ];
   },
-  check: checkSoc,
+  check(tables, soFar) {
+    checkSoc(tables);
+    checkOewsTitles(tables, soFar);
+  },
 };
 
 /** Throws a PipelineError when a level has not as many codes as SOC 2018 has. */
@@ -54,4 +58,18 @@ export function checkSoc([structure]: readonly ShapedTable[]): void {
       `Get the workbook again from ${socDefinitions.url}.`,
     );
   }
+}
+
+/** The newest OEWS release calls every code as SOC 2018 does. Throws a PipelineError. */
+export function checkOewsTitles([structure]: readonly ShapedTable[], soFar: ShapedSoFar): void {
+  const titles = new Map(
+    structure?.rows.map(({ code = '', title = '' }) => [code, title] as const) ?? [],
+  );
+  const { release, titles: oews } = newestOccupations(soFar);
+  const place = { file: `OEWS ${release}`, column: 'OCC_TITLE' };
+  checkTitles(
+    [...oews].map(([code, title]) => ({ code, title, place })),
+    titles,
+    `the definitions of SOC 2018 (${socDefinitions.file})`,
+  );
 }

@@ -1,5 +1,6 @@
 import { codeColumn, labelIn } from '../onet/cells.ts';
-import { alternateTitles, reportedTitles } from '../onet/onet-files.ts';
+import type { ReadPart } from '../onet/onet-edition.ts';
+import { alternateTitles } from '../onet/onet-files.ts';
 import { tabSeparatedRows } from '../read/delimited.ts';
 import {
   cellOf,
@@ -15,15 +16,16 @@ import { titleIn, type ListedTitle } from './title-list.ts';
 /** The OEWS code for a SOC or O*NET code; empty where OEWS does not cover it. */
 type CodeOf = ReadonlyMap<string, string>;
 
-/** O*NET's alternate titles, each with the short form it may have. */
-export function readAlternateTitles(bytes: Uint8Array, codes: CodeOf): ListedTitle[] {
-  const columns = [codeColumn, 'Alternate Title', 'Short Title'] as const;
-  const rows = tabSeparatedRows(bytes, alternateTitles, columns);
-  checkEachOnce(rows, [codeColumn, 'Alternate Title']);
+/** O*NET's alternate titles, which it calls job titles since 30.3, each with the short form it may have. */
+export function readAlternateTitles({ bytes, file }: ReadPart, codes: CodeOf): ListedTitle[] {
+  const titleColumn = file.file === alternateTitles.file ? 'Alternate Title' : 'Job Title';
+  const columns = [codeColumn, titleColumn, 'Short Title'] as const;
+  const rows = tabSeparatedRows(bytes, file, columns);
+  checkEachOnce(rows, [codeColumn, titleColumn]);
   return rows.map((row) => {
     const short = cellOf(row, 'Short Title');
     return {
-      title: titleIn(row, 'Alternate Title'),
+      title: titleIn(row, titleColumn),
       code: oewsCodeIn(row, codeColumn, codes),
       source: 'onet-alternate',
       onet_code: cellOf(row, codeColumn),
@@ -39,9 +41,9 @@ const shownWords = new Map([
 ] as const);
 
 /** Titles that workers gave in the O*NET survey. */
-export function readReportedTitles(bytes: Uint8Array, codes: CodeOf): ListedTitle[] {
+export function readReportedTitles({ bytes, file }: ReadPart, codes: CodeOf): ListedTitle[] {
   const columns = [codeColumn, 'Reported Job Title', 'Shown in My Next Move'] as const;
-  const rows = tabSeparatedRows(bytes, reportedTitles, columns);
+  const rows = tabSeparatedRows(bytes, file, columns);
   checkEachOnce(rows, [codeColumn, 'Reported Job Title']);
   return rows.map((row) => ({
     title: titleIn(row, 'Reported Job Title'),

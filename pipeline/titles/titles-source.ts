@@ -1,9 +1,10 @@
 import { onetOccupations, socToOews, titles } from '../../src/facts/tables/occupations.ts';
 import { oewsNational } from '../../src/facts/tables/oews.ts';
 import { newestOccupations, type NewestOccupations } from '../newest-occupations.ts';
+import { onetFilesIn, readParts } from '../onet/onet-edition.ts';
 import { alternateTitles, occupationData, reportedTitles } from '../onet/onet-files.ts';
 import { PipelineError } from '../pipeline-error.ts';
-import type { ShapedSoFar, Source } from '../source.ts';
+import type { ShapedSoFar, Source, SourceFile } from '../source.ts';
 import { directMatchTitles } from './direct-match-file.ts';
 import { readAlternateTitles, readDirectMatchTitles, readReportedTitles } from './read-titles.ts';
 import { plainTitle, TitleList, type ListedTitle } from './title-list.ts';
@@ -17,11 +18,13 @@ export const titlesSource: Source = {
     const bySoc = mapOf(soFar, socToOews, 'soc_code');
     const byOnet = mapOf(soFar, onetOccupations, 'onet_code');
     const list = new TitleList();
+    const held = await onetFilesIn(folder);
+    const read = (file: SourceFile) => readParts(folder, held(file));
     const listed = [
       ...officialTitles(oews),
       ...onetOccupationTitles(soFar),
-      ...readAlternateTitles(await folder.read(alternateTitles), byOnet),
-      ...readReportedTitles(await folder.read(reportedTitles), byOnet),
+      ...(await read(alternateTitles)).flatMap((part) => readAlternateTitles(part, byOnet)),
+      ...(await read(reportedTitles)).flatMap((part) => readReportedTitles(part, byOnet)),
       ...readDirectMatchTitles(await folder.read(directMatchTitles), bySoc),
     ];
     listed.forEach((one) => {
@@ -34,9 +37,9 @@ export const titlesSource: Source = {
         rows: list.titles.map((title) => ({ ...title })),
         sources: [
           `oews-national-${oews.release}`,
-          occupationData.id,
-          alternateTitles.id,
-          reportedTitles.id,
+          ...[occupationData, alternateTitles, reportedTitles].flatMap((file) =>
+            held(file).map(({ id }) => id),
+          ),
           directMatchTitles.id,
         ],
         notes: [

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { DataPackage, DataResource } from '../../src/facts/data-package.ts';
 import type { SourceRecord } from '../../src/facts/source-record.ts';
 import type { TableDefinition } from '../../src/facts/tables/table.ts';
-import { missingReasonMeanings, missingReasons } from '../../src/domain/missing.ts';
+import { absenceMeanings, missingReasons } from '../../src/domain/figures/missing.ts';
 import { sha256 } from '../read/source-folder.ts';
 import { columnMeta, columnSchemas } from './column-meta.ts';
 
@@ -47,6 +47,7 @@ function describeFile(file: TableFile, records: ReadonlyMap<string, SourceRecord
     return record;
   });
   const licences = new Map(sources.map(({ licence }) => [licence.url, licence]));
+  const missing = missingValuesOf(table);
   return {
     name: release ? `${table.name}-${release}` : table.name,
     path: file.path,
@@ -58,30 +59,40 @@ function describeFile(file: TableFile, records: ReadonlyMap<string, SourceRecord
     format: 'csv',
     mediatype: 'text/csv',
     encoding: 'utf-8',
+    dialect: {
+      delimiter: ',',
+      quoteChar: '"',
+      doubleQuote: true,
+      lineTerminator: '\n',
+      header: true,
+    },
     rows: file.rows,
     bytes: Buffer.byteLength(file.csv),
     hash: `sha256:${sha256(file.csv)}`,
-    licenses: [...licences.values()].map(({ name, url }) => ({ title: name, path: url })),
-    sources: sources.map(({ id, title, url }) => ({ id, title, path: url })),
+    ...(sources.length > 0 && {
+      licenses: [...licences.values()].map(({ name, url }) => ({ title: name, path: url })),
+      sources: sources.map(({ id, title, url }) => ({ id, title, path: url })),
+    }),
     schema: {
       fields: Object.keys(table.row.shape).map((column) => describeColumn(table, column)),
       primaryKey: [...table.primaryKey],
-      missingValues: missingValuesOf(table),
+      missingValues: [...new Set(missing.map(({ value }) => value))],
+      missingValueLabels: missing,
     },
   };
 }
 
-function missingValuesOf(table: TableDefinition): DataResource['schema']['missingValues'] {
+function missingValuesOf(table: TableDefinition): DataResource['schema']['missingValueLabels'] {
   const columns = Object.keys(table.row.shape).map((column) => columnMeta(table, column));
   const used = new Set(columns.flatMap(({ missing }) => missing ?? []));
   const empty = new Set(columns.flatMap(({ emptyMeans }) => emptyMeans ?? []));
   return [
     ...missingReasons
       .filter((reason) => used.has(reason))
-      .map((reason) => ({ value: reason, label: missingReasonMeanings[reason] })),
+      .map((reason) => ({ value: reason, label: absenceMeanings[reason] })),
     ...[...empty].map((reason) => ({
       value: '',
-      label: `${reason}: the file that this table was read from has no such column.`,
+      label: `${reason}: the file that this table was read from has no such column. ${absenceMeanings[reason]}`,
     })),
   ];
 }
@@ -101,5 +112,8 @@ function describeColumn(table: TableDefinition, column: string): Field {
 function wordsOf(column: z.core.$ZodType | undefined): string[] | undefined {
   const definition = column?._zod.def;
   if (definition?.type !== 'enum') return undefined;
-  return Object.values((definition as z.core.$ZodEnumDef).entries).map(String);
+  // An empty cell is described with the table, as a missing value.
+  return Object.values((definition as z.core.$ZodEnumDef).entries)
+    .map(String)
+    .filter(Boolean);
 }

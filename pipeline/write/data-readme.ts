@@ -1,5 +1,5 @@
 import type { DataPackage } from '../../src/facts/data-package.ts';
-import { missingReasonMeanings, missingReasons } from '../../src/domain/missing.ts';
+import { absenceMeanings, missingReasons } from '../../src/domain/figures/missing.ts';
 
 /** `data/README.md`: what lies in the folder, for someone who opens it. */
 export function dataReadme(data: DataPackage): string {
@@ -13,10 +13,8 @@ export function dataReadme(data: DataPackage): string {
       'The tables this site is made from. `npm run data` writes every file here; only `corrections.csv` is kept by hand. `datapackage.json` describes each table, field, unit and source in the [Frictionless](https://datapackage.org) form, and `docs/data.md` says how the tables are made.',
       'Text is UTF-8, a comma parts the columns, rows stand in the order of their key. Pay is in whole dollars a year or dollars an hour, jobs are counted in persons, shares in percent.',
       '## When there is no number',
-      'A cell without a number holds the reason. It is never 0 and never a guess. In tables of places and industries a whole column may be empty: the file that was read has no such column, so there is no estimate here.',
-      missingReasons
-        .map((reason) => `- \`${reason}\`: ${missingReasonMeanings[reason]}`)
-        .join('\n'),
+      'A cell without a number holds the reason. It is never 0 and never a guess. A cell may be empty: the copy that was read has no such column, or leaves the occupation out, which the agency may have published.',
+      missingReasons.map((reason) => `- \`${reason}\`: ${absenceMeanings[reason]}`).join('\n'),
       '## Tables',
       ...[...tables.values()].map(describeTable),
       '## Sources',

@@ -3,6 +3,7 @@ import { tablePath } from '../../src/facts/tables/table.ts';
 import { PipelineError } from '../pipeline-error.ts';
 import type { ShapedTable } from '../source.ts';
 import { columnMeta } from './column-meta.ts';
+import { textDamage } from './text-damage.ts';
 
 type Row = ShapedTable['rows'][number];
 
@@ -31,7 +32,20 @@ export function tableCsv({ table, release, rows }: ShapedTable): string {
     { header: true, columns, record_delimiter: '\n' },
   );
 
+  function checkCells(row: Row, index: number): void {
+    for (const [column, cell = ''] of Object.entries(row)) {
+      const damage = textDamage(cell);
+      if (damage === undefined) continue;
+      throw new PipelineError(
+        `${JSON.stringify(cell)} ${damage}.`,
+        { file, row: index + 2, column },
+        `Look at the cell in the source of "${table.name}"; if the agency printed it so, mend it in data/corrections.csv.`,
+      );
+    }
+  }
+
   function checkRow(row: Row, index: number): void {
+    checkCells(row, index);
     const parsed = table.row.safeParse(row);
     if (parsed.success) return;
     const [issue] = parsed.error.issues;

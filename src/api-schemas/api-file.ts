@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { address, day, text } from './fields.ts';
 
 /** The version of the interface. The first number is in every address; the second counts additions. */
-export const apiVersion = '1.0';
+export const apiVersion = '1.2';
 
 const source = z
   .object({
@@ -12,10 +12,19 @@ const source = z
     releaseLabel: text('The edition in words.'),
     published: day('Day of publication; null when it is not known.').nullable(),
     retrieved: day('Day this exact file was taken in.'),
+    lookedUp: day('Day on which the newest edition was looked up.'),
     newerEdition: z
-      .object({ label: text('The edition in words.'), published: day('Day of publication.') })
+      .object({
+        label: text('The edition in words.'),
+        published: z
+          .string()
+          .regex(/^\d{4}-\d{2}(?:-\d{2})?$/)
+          .meta({ description: 'Day of publication, or the month where no day is known.' })
+          .optional(),
+        held: text('What of it is held here, if anything.').optional(),
+      })
       .optional()
-      .meta({ description: 'A later edition that is published and not held here.' }),
+      .meta({ description: 'A later edition that is published and not held here, or in part.' }),
     citation: text('A citation of the source, ready to use.'),
     url: z.url().meta({ description: 'Where the same file is to be had.' }),
     license: z.object({ name: text('The name of the license.'), url: z.url() }),

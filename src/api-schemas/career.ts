@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { oewsMeasures, projectionMeasures } from '../domain/measure.ts';
-import { entryEducationLevels } from '../domain/preparation.ts';
+import { oewsMeasures, outlookMeasures, projectionMeasures } from '../domain/figures/measures.ts';
+import { licenseKinds } from '../domain/schooling/license.ts';
+import { entryEducationLevels } from '../domain/schooling/preparation.ts';
 import { apiFile } from './api-file.ts';
 import { address, figure, figuresBy, occupationCode, slug, text } from './fields.ts';
 
@@ -13,7 +14,7 @@ export const nationalFigures = z
     }),
     ep: figuresBy(projectionMeasures).meta({
       description:
-        'Employment projections (EP), United States. They count jobs, with those of the self-employed; openings, exits, transfers and separations are a year, on average over the decade.',
+        'Employment projections (EP), United States. They count jobs, with those of the self-employed; openings, exits, transfers and separations are a year, on average over the decade. Change in percent and openings of occupations are of the newest edition, which may be held in part; all else is of the newest that is held whole. The fact id says which: never add figures of two editions up.',
     }),
   })
   .meta({ id: 'nationalFigures', description: 'Keys are the measures of the fact ids.' });
@@ -39,12 +40,31 @@ const statePay = z.object({
   employment: figure,
 });
 
+const brief = z
+  .object({
+    sentence: text('What the job is, in one sentence.'),
+    duties: z.array(text('One thing people in the job do.')).min(5),
+    day: text('Where, at what hours, and what it asks of the body.'),
+    hard: text('What is hard about it.').nullable(),
+    license: z.object({
+      kind: z.enum(licenseKinds).meta({
+        description:
+          'What the law asks for: `none` only where a source says that no license is needed; `unknown` where no source read says.',
+      }),
+      text: text('The same in words.'),
+    }),
+    checked: z.iso.date().meta({ description: 'Day it was last read against its sources.' }),
+  })
+  .meta({ description: 'What the job is, in our own words. It speaks of the whole country.' });
+
 export const careerFile = apiFile(
   'career',
   'An occupation: national pay and employees, projections, what is usually needed for entry, and pay in each state and territory.',
   z.object({
     code: occupationCode('Code in the newest release of OEWS.'),
-    name: text('Name in sentence case.'),
+    name: text('The official name in sentence case.'),
+    shortName: text('What people call them, in the plural.'),
+    brief,
     slug: slug('The last part of its address.'),
     isResidual: z.boolean().meta({
       description: 'Whether this is an "all other" line: what is left of a group, not one job.',
@@ -73,6 +93,10 @@ export const careerFile = apiFile(
           'What analysts of the agency assign as typically needed for entry; null where they assign nothing.',
       }),
     figures: nationalFigures,
+    outlookBefore: figuresBy(outlookMeasures).nullable().meta({
+      description:
+        'Change in percent and openings as the edition before had them; null where none is held.',
+    }),
     states: z
       .array(statePay)
       .meta({ description: 'Every state, the District of Columbia and the territories, by name.' }),

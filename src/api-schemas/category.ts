@@ -6,7 +6,8 @@ import { address, figure, occupationCode, slug, text } from './fields.ts';
 /** An occupation as a list names it. */
 export const occupationEntry = z.object({
   code: occupationCode('Code in the newest release of OEWS.'),
-  name: text('Name in sentence case.'),
+  name: text('The official name in sentence case.'),
+  shortName: text('What people call them, in the plural.'),
   slug: slug('The last part of its address.'),
   isResidual: z.boolean().meta({ description: 'Whether this is an "all other" line.' }),
   median: leadingMedian,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { factIdPattern } from '../domain/fact-id.ts';
-import type { Unit } from '../domain/measure.ts';
-import { missingReasonMeanings, missingReasons } from '../domain/missing.ts';
+import { factIdPattern } from '../domain/figures/fact-id.ts';
+import { units, type Unit } from '../domain/figures/measure.ts';
+import { absenceMeanings, absenceReasons } from '../domain/figures/missing.ts';
 
 /** Text that is always there. */
 export const text = (description: string) => z.string().min(1).meta({ description });
@@ -30,29 +30,19 @@ export const occupationCode = (description: string) =>
     .regex(/^\d{2}-\d{4}$/)
     .meta({ description });
 
-const units = [
-  'usd-year',
-  'usd-hour',
-  'persons',
-  'percent',
-  'per-thousand',
-  'quotient',
-  'index',
-  'score',
-] as const satisfies readonly Unit[];
-
 const factId = z.string().regex(factIdPattern).meta({
   description:
     'The address of the published figure: <dataset>/<release>/<place>/<code>/<measure>. It names the same figure in every release of this interface.',
 });
 
-const unit = z.enum(units).meta({
-  description:
-    'usd-year: whole dollars a year. usd-hour: dollars an hour. persons: people or jobs, never thousands. percent: per hundred. index: a price level, the United States = 100.',
+const unit = z.enum(Object.keys(units) as Unit[]).meta({
+  description: Object.entries(units)
+    .map(([id, { means }]) => `${id}: ${means}.`)
+    .join(' '),
 });
 
 const absent = z.never().optional();
-const otherReasons = missingReasons.filter((reason) => reason !== 'top-coded');
+const otherReasons = absenceReasons.filter((reason) => reason !== 'top-coded');
 
 /** A published number, or the reason there is none; never both, and never a 0 for a gap. */
 export const figure = z
@@ -66,7 +56,7 @@ export const figure = z
     }),
     z.object({
       factId,
-      missing: z.literal('top-coded').meta({ description: missingReasonMeanings['top-coded'] }),
+      missing: z.literal('top-coded').meta({ description: absenceMeanings['top-coded'] }),
       unit,
       atLeast: z
         .number()
@@ -78,7 +68,7 @@ export const figure = z
       factId,
       missing: z.enum(otherReasons).meta({
         description: otherReasons
-          .map((reason) => `${reason}: ${missingReasonMeanings[reason]}`)
+          .map((reason) => `${reason}: ${absenceMeanings[reason]}`)
           .join(' '),
       }),
       unit,

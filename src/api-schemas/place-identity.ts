@@ -1,13 +1,14 @@
 import { z } from 'zod';
+import { placeIdPattern } from '../domain/places/place.ts';
 import { slug, text } from './fields.ts';
 
 /** What names a place below the nation. */
 export const placeIdentity = {
-  id: z
-    .string()
-    .regex(/^(?:[A-Z]{2}|M\d{5})$/)
-    .meta({ description: 'Two letters, or M and the CBSA code, as in fact ids.' }),
-  kind: z.enum(['state', 'territory', 'metro']),
+  id: z.string().regex(placeIdPattern).meta({
+    description:
+      'Two letters, M and a CBSA code, or R and the code of a nonmetropolitan area, as in fact ids.',
+  }),
+  kind: z.enum(['state', 'territory', 'metro', 'rural']),
   name: text('Its name.'),
   slug: slug('The last part of its address.'),
 };

@@ -1,6 +1,8 @@
 import { z } from 'zod';
-import { entryEducationLevels } from '../domain/preparation.ts';
-import { parityLines } from '../domain/price-adjust.ts';
+import { entryEducationLevels } from '../domain/schooling/preparation.ts';
+import { placeMeasures } from '../domain/figures/measures.ts';
+import { absenceReasons } from '../domain/figures/missing.ts';
+import { parityLines } from '../domain/figures/parity-lines.ts';
 import { apiFile } from './api-file.ts';
 import { leadingMedian } from './career.ts';
 import { address, figure, figuresBy, occupationCode, text } from './fields.ts';
@@ -8,7 +10,7 @@ import { placeIdentity } from './place-identity.ts';
 
 export const placeFile = apiFile(
   'place',
-  'A state, territory or metropolitan area: its price level, pay by usual schooling, and pay of its occupations.',
+  'A state, territory, metropolitan or nonmetropolitan (rural) area: its price level, pay by usual schooling, and pay of its occupations.',
   z.object({
     ...placeIdentity,
     prices: figuresBy(parityLines).partial().extend({ 'all-items': figure }).meta({
@@ -28,7 +30,8 @@ export const placeFile = apiFile(
           'All jobs there by the schooling that their occupations typically need for entry, which is not what their people have.',
       }),
     hasEmployment: z.boolean().meta({
-      description: 'Whether the table held of places of this kind counts employees by occupation.',
+      description:
+        'Whether the list of occupations counts employees; of areas they stand in areaFigures.',
     }),
     occupations: z
       .array(
@@ -36,16 +39,34 @@ export const placeFile = apiFile(
           code: occupationCode('Code in the release.'),
           api: address('The file of the occupation.'),
           median: leadingMedian,
-          employment: figure.optional().meta({ description: 'Only with hasEmployment.' }),
+          employment: figure
+            .optional()
+            .meta({ description: 'Of states and territories; of areas it is in `areaFigures`.' }),
         }),
       )
       .meta({
         description:
           'Occupations that have a row there. One that is not listed has no figures, which does not mean that nobody does it.',
       }),
+    areaFigures: z
+      .object({
+        release: text('The OEWS release.'),
+        measures: z
+          .array(z.enum(placeMeasures))
+          .meta({ description: 'What the cells hold, in order.' }),
+        rows: z.record(z.string(), z.array(z.union([z.number(), z.enum(absenceReasons)]))).meta({
+          description:
+            'By occupation code: a number, or the reason there is none. The fact id of a cell is oews/<release>/<id of the place>/<code>/<measure>.',
+        }),
+      })
+      .optional()
+      .meta({
+        description:
+          'Of metropolitan and rural areas: employment, location quotient and yearly percentiles of every occupation, in a short form because they are many.',
+      }),
     states: z
       .array(z.object({ id: text('Two letters.'), api: address('Its file.') }))
-      .meta({ description: 'For a metropolitan area the states it lies in; else empty.' }),
+      .meta({ description: 'For a metropolitan or rural area the states it lies in; else empty.' }),
   }),
 );
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { percentilePoints } from '../domain/measure.ts';
+import { percentilePoints } from '../domain/figures/measure.ts';
 import { apiFile } from './api-file.ts';
 import { address, day, figuresBy, occupationCode, slug, text } from './fields.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isOccupationCode, type OccupationCode } from '../domain/occupation-code.ts';
+import { isOccupationCode, type OccupationCode } from '../domain/words/occupation-code.ts';
 
 /**
  * Building blocks of what authors write above the text of a content file. Each says in a whole
@@ -44,14 +44,24 @@ export function sentence(max = 200) {
     });
 }
 
-/** A list of `min` to `max` entries. */
+/** A list of `min` to `max` entries, no two of them alike. */
 export function list<Entry extends z.ZodType>(entry: Entry, min: number, max: number) {
   return z
     .array(entry, { error: 'This must be a list: one line for each entry, each begun with "- ".' })
     .refine((entries) => entries.length >= min && entries.length <= max, {
       error: (issue) =>
         `The number of entries is ${(issue.input as unknown[]).length}. Give ${min === max ? min : `${min} to ${max}`}.`,
+    })
+    .refine((entries) => twiceIn(entries) === undefined, {
+      error: (issue) =>
+        `The same entry stands twice: ${twiceIn(issue.input as unknown[])}. Take one out.`,
     });
+}
+
+/** The first entry that stood before it, too. */
+function twiceIn(entries: readonly unknown[]): string | undefined {
+  const written = entries.map((entry) => JSON.stringify(entry));
+  return written.find((text, at) => written.indexOf(text) !== at);
 }
 
 /** The code of a detailed OEWS occupation. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isOccupationCode } from '../domain/occupation-code.ts';
+import { isOccupationCode } from '../domain/words/occupation-code.ts';
 import { authorObject, day, line, list, sentence, slug } from './author-fields.ts';
 import { source } from './source.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { entryEducationLevels } from '../domain/preparation.ts';
-import { trainingKinds } from '../domain/qualification.ts';
+import { entryEducationLevels } from '../domain/schooling/preparation.ts';
+import { trainingKinds } from '../domain/schooling/qualification.ts';
 import { authorObject, day, line, list, sentence, slug } from './author-fields.ts';
 import { neededBy } from './credential.ts';
 import { source } from './source.ts';

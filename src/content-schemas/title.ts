@@ -55,7 +55,10 @@ export const titleFrontMatter = authorObject({
     error: 'Say which kind of title it is: no-own-code or several-codes.',
   }),
   /** The occupations it may be counted in, in the order a reader should meet them. */
-  candidates: list(candidate, 2, 10),
+  candidates: list(candidate, 2, 10).refine(
+    (candidates) => new Set(candidates.map(({ code }) => code)).size === candidates.length,
+    { error: 'Two candidates have the same code. Put what is said of both in one.' },
+  ),
   ...guideFields,
 });
 

@@ -1,106 +1,55 @@
-import { spawnSync } from 'node:child_process';
-import path from 'node:path';
+import { z } from 'zod';
 import {
-  citedItems,
+  citationStyles,
   fillCitation,
-  pageWork,
-  sourceTitle,
-  sourceWork,
   type Citation,
-  type CitedWork,
-} from '../domain/citation.ts';
-import type { Origin } from '../domain/receipt.ts';
-import { FactsError } from './facts-error.ts';
+  type CitationsFile,
+  type CitedWords,
+} from '../domain/cite/citation.ts';
+import { FactsError, rebuildRemedy } from './facts-error.ts';
 import { once } from './once.ts';
-import { allSources, newestEdition } from './sources.ts';
+import { readDataJson } from './read-json.ts';
 
-const script = 'scripts/format-citations.ts';
+const file = 'citations.json';
 
-/** What the data is cited as when no release is meant: when it was last read. */
-const undated = once(() => ({
-  published: null,
-  retrieved: allSources()
-    .map((source) => source.retrieved)
-    .reduce((latest, day) => (day > latest ? day : latest)),
-}));
+const citation = z.record(z.enum(citationStyles), z.string().min(1));
 
-const newestPay = once(() => {
-  const release = newestEdition('oews');
-  const { published, retrieved } =
-    allSources().find((source) => source.id === `oews-national-${release}`) ?? undated();
-  return { published, retrieved };
-});
+const citationsFile = z.strictObject({
+  pages: z.strictObject({ byRelease: citation, undated: citation }),
+  sources: z.record(z.string(), citation),
+  figures: z.array(z.strictObject({ sources: z.array(z.string()), citation })),
+}) satisfies z.ZodType<CitationsFile>;
 
-/** Every kind of work that is cited, formatted by the citation processor with stand-ins. */
-const madeCitations = once((): ReadonlyMap<string, Citation> => {
-  const works = [
-    pageWork(undated()),
-    pageWork(newestPay()),
-    ...allSources().flatMap((source) => [
-      sourceWork('source', source),
-      sourceWork('figure', source),
-    ]),
-  ];
-  const distinct = new Map(works.map((work) => [keyOf(work), work]));
-  const made = formatted([...distinct.values()]);
-  return new Map(
-    [...distinct.keys()].flatMap((key, at) => {
-      const citation = made[at];
-      return citation ? [[key, citation] as const] : [];
-    }),
-  );
-});
+const made = once((): CitationsFile => readDataJson(file, citationsFile));
 
-const keyOf = ({ kind, author, published, retrieved }: CitedWork) =>
-  [kind, author, published, retrieved].join('|');
+const figureForms = once(
+  () =>
+    new Map(
+      made().figures.flatMap(({ sources, citation }) =>
+        sources.map((id) => [id, citation] as const),
+      ),
+    ),
+);
 
-/** Runs the processor in a process of its own; see the script for why. */
-function formatted(works: readonly CitedWork[]): readonly Citation[] {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [path.resolve(script)], {
-    input: JSON.stringify(works.map((work) => citedItems(work))),
-    encoding: 'utf8',
-  });
-  const made = status === 0 ? (JSON.parse(stdout) as readonly Citation[]) : [];
-  if (made.length === works.length) return made;
-  throw new FactsError(
-    `The citations were not made: ${stderr.trim().split('\n').at(-1) ?? 'no reason was given'}.`,
-    script,
-    'Run "npm ci", so that the packages it takes are there, and build again.',
-  );
-}
-
-function madeFor(work: CitedWork): Citation {
-  const made = madeCitations().get(keyOf(work));
-  if (made) return made;
-  throw new FactsError(
-    `No citation was made for "${keyOf(work)}".`,
-    'src/facts/citations.ts',
-    'Add it to the works that are formatted.',
-  );
+function ofSource(found: Citation | undefined, id: string): Citation {
+  if (found) return found;
+  throw new FactsError(`The source "${id}" has no citation.`, `data/${file}`, rebuildRemedy);
 }
 
 /**
  * A page of this site in every style, dated by the newest release of pay, or, where it shows no
  * figures, by the day the data was read.
  */
-export function citationOfPage(
-  page: { readonly title: string; readonly url: string; readonly key: string },
-  dated: 'by-release' | 'undated',
-): Citation {
-  return fillCitation(madeFor(pageWork(dated === 'undated' ? undated() : newestPay())), page);
+export function citationOfPage(page: CitedWords, dated: keyof CitationsFile['pages']): Citation {
+  return fillCitation(made().pages[dated], page);
 }
 
-/** An agency's data set in every style. */
-export function citationOfSource(origin: Origin): Citation {
-  const { id, url } = origin;
-  return fillCitation(madeFor(sourceWork('source', origin)), {
-    title: sourceTitle(origin),
-    url,
-    key: id,
-  });
+/** An agency's data set in every style. Throws a FactsError when there is none. */
+export function citationOfSource({ id }: { readonly id: string }): Citation {
+  return ofSource(made().sources[id], id);
 }
 
 /** The citation of a figure of a data set, with stand-ins for the words of the figure. */
-export function figureCitationForm(origin: Origin): Citation {
-  return madeFor(sourceWork('figure', origin));
+export function figureCitationForm({ id }: { readonly id: string }): Citation {
+  return ofSource(figureForms().get(id), id);
 }

@@ -27,18 +27,32 @@ export const dataResource = z.strictObject({
   format: z.literal('csv'),
   mediatype: z.literal('text/csv'),
   encoding: z.literal('utf-8'),
+  /** How the file is written; readers that guess it go wrong where most cells are alike. */
+  dialect: z.strictObject({
+    delimiter: z.literal(','),
+    quoteChar: z.literal('"'),
+    doubleQuote: z.literal(true),
+    lineTerminator: z.literal('\n'),
+    header: z.literal(true),
+  }),
   rows: z.int().nonnegative(),
   bytes: z.int().positive(),
   /** `sha256:` and the hash of the file. */
   hash: z.string().regex(/^sha256:[0-9a-f]{64}$/),
-  licenses: z.array(licence),
+  /** Left out, as `sources` is, of a table that comes from no source: the form allows no empty list. */
+  licenses: z.array(licence).min(1).optional(),
   /** The source files it was made from: `id` points into the package's own `sources`. */
-  sources: z.array(z.strictObject({ id: z.string(), title: z.string(), path: z.url() })),
+  sources: z
+    .array(z.strictObject({ id: z.string(), title: z.string(), path: z.url() }))
+    .min(1)
+    .optional(),
   schema: z.strictObject({
     fields: z.array(field),
     primaryKey: z.array(z.string()),
-    /** The words that stand in a figure column instead of a number, with what each means. */
-    missingValues: z.array(z.strictObject({ value: z.string(), label: z.string() })),
+    /** The words that stand in a figure column instead of a number. */
+    missingValues: z.array(z.string()),
+    /** What each of these words means. Beside them, because many readers know them as words alone. */
+    missingValueLabels: z.array(z.strictObject({ value: z.string(), label: z.string() })),
   }),
 });
 

@@ -11,7 +11,7 @@ const entryDate = new Date(1980, 0, 1);
 /** Files of the package, as `[name in the zip, path from the project's root]`, in order. */
 function packageFiles(): readonly (readonly [name: string, file: string])[] {
   const tables = describedData().resources.map((resource) => resource.path);
-  const texts = ['datapackage.json', 'README.md', ...tables];
+  const texts = ['datapackage.json', 'README.md', 'citations.json', ...tables];
   return [
     ...texts.map((file) => [file, `data/${file}`] as const),
     ['DATA-LICENSES.md', 'DATA-LICENSES.md'],

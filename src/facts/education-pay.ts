@@ -1,11 +1,11 @@
-import { entryEducationCode } from '../domain/fact-code.ts';
-import { factId } from '../domain/fact-id.ts';
-import type { Figure } from '../domain/figure.ts';
-import type { OewsMeasure } from '../domain/measure.ts';
-import type { EntryEducation } from '../domain/preparation.ts';
+import { entryEducationCode } from '../domain/figures/fact-code.ts';
+import type { Figure } from '../domain/figures/figure.ts';
+import { columnOf } from '../domain/figures/measure-of.ts';
+import type { OewsMeasure } from '../domain/figures/measures.ts';
+import type { EntryEducation } from '../domain/schooling/preparation.ts';
 import { newestReleaseOf } from './held-releases.ts';
 import { once, oncePer } from './once.ts';
-import { oewsColumn, oewsFigureOf } from './oews-figure.ts';
+import { oewsFigureAt } from './oews-figure.ts';
 import { placeById } from './places.ts';
 import { readFigureTable } from './read-figure-table.ts';
 import { oewsEducation } from './tables/places.ts';
@@ -27,7 +27,6 @@ export function educationFigure(
 ): Figure {
   const { id: placeId } = placeById(place);
   const code = entryEducationCode(level);
-  const id = factId({ dataset: 'oews', release, place: placeId, code, measure });
-  const cell = figures(release).cell(placeId, level, oewsColumn(measure));
-  return oewsFigureOf(id, measure, cell, release);
+  const cell = figures(release).cell(placeId, level, columnOf(measure));
+  return oewsFigureAt({ release, place: placeId, code, measure }, cell);
 }

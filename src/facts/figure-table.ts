@@ -1,13 +1,13 @@
 import type { z } from 'zod';
-import { missingReasons, type MissingReason } from '../domain/missing.ts';
+import { absenceReasons, type AbsenceReason } from '../domain/figures/missing.ts';
 import type { ColumnMeta, FigureCell } from './tables/columns.ts';
 import type { TableDefinition } from './tables/table.ts';
 
 /** Reasons are kept among the numbers as negative ones, which no figure of these tables is. */
-const reasonNumber = (reason: MissingReason): number => -1 - missingReasons.indexOf(reason);
+const reasonNumber = (reason: AbsenceReason): number => -1 - absenceReasons.indexOf(reason);
 
-/** What stands for a figure that nobody estimates, or that the source file has no column for. */
-export const absentFigure = reasonNumber('no-estimate');
+/** What stands for a figure that the copy which was read has no column for. */
+export const absentFigure = reasonNumber('not-in-our-copy');
 
 /** What a figure column may hold besides numbers, and what stands for it. */
 export interface FigureColumnSpec {
@@ -101,12 +101,14 @@ export class FigureTable {
     return this.#rowOf(first, second) !== undefined;
   }
 
-  /** The cell; `no-estimate` where there is no such row, or no such column in the source. */
-  cell(first: string, second: string, column: string): FigureCell {
+  /** The cell, `not-in-our-copy` where no row has the column; undefined where there is no such row. */
+  cell(first: string, second: string, column: string): FigureCell | undefined {
+    const values = this.#columns.get(column);
+    if (!values) return 'not-in-our-copy';
     const row = this.#rowOf(first, second);
-    const value = row === undefined ? undefined : this.#columns.get(column)?.[row];
-    if (value === undefined) return 'no-estimate';
-    return value >= 0 ? value : (missingReasons[-1 - value] ?? 'no-estimate');
+    const value = row === undefined ? undefined : values[row];
+    if (value === undefined || value >= 0) return value;
+    return absenceReasons[-1 - value];
   }
 
   /** Second keys stand in order within a first one, so halving finds the row. */

@@ -4,11 +4,9 @@ import { describedData } from './sources.ts';
 import type { TableDefinition } from './tables/table.ts';
 
 /** The releases of a table with one file a release, oldest first. */
-export const releasesOf = oncePer((table: TableDefinition): readonly string[] =>
+export const releasesOf = oncePer(({ name }: Pick<TableDefinition, 'name'>): readonly string[] =>
   describedData()
-    .resources.flatMap((resource) =>
-      resource.table === table.name ? (resource.release ?? []) : [],
-    )
+    .resources.flatMap((resource) => (resource.table === name ? (resource.release ?? []) : []))
     .toSorted(),
 );
 

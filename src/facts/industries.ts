@@ -1,10 +1,10 @@
-import { occupationInIndustry } from '../domain/fact-code.ts';
-import { factId } from '../domain/fact-id.ts';
-import type { Figure } from '../domain/figure.ts';
-import type { OewsMeasure } from '../domain/measure.ts';
+import { occupationInIndustry } from '../domain/figures/fact-code.ts';
+import type { Figure } from '../domain/figures/figure.ts';
+import { columnOf } from '../domain/figures/measure-of.ts';
+import type { OewsMeasure } from '../domain/figures/measures.ts';
 import { newestReleaseOf } from './held-releases.ts';
 import { once, oncePer } from './once.ts';
-import { oewsColumn, oewsFigureOf } from './oews-figure.ts';
+import { oewsFigureAt } from './oews-figure.ts';
 import { readFigureTable } from './read-figure-table.ts';
 import { readTable } from './read-table.ts';
 import { industries, oewsIndustry } from './tables/places.ts';
@@ -32,22 +32,16 @@ const figures = oncePer((release: string) => readFigureTable(oewsIndustry, relea
 /** The release of the figures by industry. */
 const industryRelease = once(() => newestReleaseOf(oewsIndustry));
 
-/** One figure of an occupation in an industry, national; `no-estimate` where there is no row. */
+/** One figure of an occupation in an industry, national; missing where there is no row. */
 export function industryFigure(
   naics: string,
   code: string,
   measure: OewsMeasure,
   release = industryRelease(),
 ): Figure {
-  const id = factId({
-    dataset: 'oews',
-    release,
-    place: 'US',
-    code: occupationInIndustry(code, naics),
-    measure,
-  });
-  const cell = figures(release).cell(naics, code, oewsColumn(measure));
-  return oewsFigureOf(id, measure, cell, release);
+  const inIndustry = occupationInIndustry(code, naics);
+  const cell = figures(release).cell(naics, code, columnOf(measure));
+  return oewsFigureAt({ release, place: 'US', code: inIndustry, measure }, cell);
 }
 
 /** The industries of a level that have a row of an occupation, in the order of codes. */

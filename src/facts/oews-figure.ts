@@ -1,37 +1,31 @@
-import type { FactId } from '../domain/fact-id.ts';
-import type { Figure } from '../domain/figure.ts';
-import type { PlaceMeasure, Unit } from '../domain/measure.ts';
+import type { FactAddress } from '../domain/figures/fact-id.ts';
+import { absenceWithoutRow } from '../domain/figures/fact-row.ts';
+import type { Figure } from '../domain/figures/figure.ts';
+import { figureAt } from '../domain/figures/figure-at.ts';
+import { measureOf } from '../domain/figures/measure-of.ts';
+import type { PlaceMeasure } from '../domain/figures/measures.ts';
 import { oewsRelease } from './oews-releases.ts';
 import type { FigureCell } from './tables/columns.ts';
 
-/** The unit an OEWS measure is in. */
-function oewsUnit(measure: PlaceMeasure): Unit {
-  if (measure === 'employment') return 'persons';
-  if (measure === 'jobs-per-1000') return 'per-thousand';
-  if (measure === 'location-quotient') return 'quotient';
-  if (measure.endsWith('rse')) return 'percent';
-  return measure.startsWith('hourly') ? 'usd-hour' : 'usd-year';
+/** The address of a figure of OEWS. */
+export interface OewsAddress extends Omit<FactAddress, 'dataset'> {
+  readonly measure: PlaceMeasure;
 }
 
-/** The column of `data/` that holds a measure. */
-export const oewsColumn = (measure: PlaceMeasure): string => measure.replaceAll('-', '_');
-
-/** A cell of an OEWS table as a figure: a top-coded one says from where on. */
-export function oewsFigureOf(
-  id: FactId,
-  measure: PlaceMeasure,
-  cell: FigureCell,
-  release: string,
-): Figure {
-  const unit = oewsUnit(measure);
-  if (typeof cell === 'number') return { id, unit, value: cell };
-  if (cell !== 'top-coded') return { id, unit, missing: cell };
-  const top = topCodeOf(release, unit);
-  return { id, unit, missing: cell, ...(top === undefined ? {} : { atLeast: top }) };
+/**
+ * A cell of an OEWS table as a figure: a top-coded one says from where on; without a cell, as its
+ * table says of what it has no row of.
+ */
+export function oewsFigureAt(address: OewsAddress, cell: FigureCell | undefined): Figure {
+  const fact = { dataset: 'oews', ...address } as const;
+  if (cell === undefined) return figureAt(fact, absenceWithoutRow(fact));
+  return figureAt(fact, cell, cell === 'top-coded' ? topCodeOf(fact) : undefined);
 }
 
-function topCodeOf(release: string, unit: Unit): number | undefined {
-  const row = oewsRelease(release);
-  const cell = unit === 'usd-hour' ? row.top_code_hourly : row.top_code_annual;
+/** Where pay above the highest wage printed begins, by the hour or by the year. */
+function topCodeOf(fact: FactAddress): number | undefined {
+  const row = oewsRelease(fact.release);
+  const isHourly = measureOf(fact).unit === 'usd-hour';
+  const cell = isHourly ? row.top_code_hourly : row.top_code_annual;
   return typeof cell === 'number' ? cell : undefined;
 }

@@ -1,20 +1,19 @@
-import { isCollapsed } from '../domain/collapsed-pay.ts';
-import { factId } from '../domain/fact-id.ts';
-import type { Figure } from '../domain/figure.ts';
-import { percentilePoints, type OewsMeasure, type PlaceMeasure } from '../domain/measure.ts';
-import { nationId, placeScopeOf } from '../domain/place.ts';
+import { isCollapsed } from '../domain/pay/collapsed-pay.ts';
+import type { Figure } from '../domain/figures/figure.ts';
+import { columnOf } from '../domain/figures/measure-of.ts';
+import { isNational, type PlaceMeasure } from '../domain/figures/measures.ts';
+import { percentilePoints } from '../domain/figures/measure.ts';
+import { nationId, placeScopeOf, type AreaScope, type PlaceScope } from '../domain/places/place.ts';
 import type { FigureTable } from './figure-table.ts';
 import { newestReleaseOf, releasesOf } from './held-releases.ts';
-import { oncePer } from './once.ts';
-import { oewsColumn, oewsFigureOf } from './oews-figure.ts';
+import { once, oncePer } from './once.ts';
+import { oewsFigureAt } from './oews-figure.ts';
 import { newestOewsRelease } from './oews-releases.ts';
 import { oewsFigure, oewsRow } from './oews.ts';
 import { placeById } from './places.ts';
 import { readFigureTable } from './read-figure-table.ts';
-import { oewsMetro, oewsState } from './tables/places.ts';
-
-/** The two kinds of place below the nation that OEWS has a table of. */
-export type AreaScope = 'state' | 'metro';
+import { readTable } from './read-table.ts';
+import { oewsLeftOut, oewsMetro, oewsRural, oewsState } from './tables/places.ts';
 
 const tables = {
   state: {
@@ -25,15 +24,33 @@ const tables = {
     table: oewsMetro,
     read: oncePer((release: string) => readFigureTable(oewsMetro, release)),
   },
+  rural: {
+    table: oewsRural,
+    read: oncePer((release: string) => readFigureTable(oewsRural, release)),
+  },
 } as const;
 
-/** The releases held for states or for metros, oldest first. */
+/** The releases held for a kind of place, oldest first. */
 export const placeReleases = (scope: AreaScope): readonly string[] =>
   releasesOf(tables[scope].table);
 
 /** Throws a FactsError when there is no such place. */
-function scopeOf(place: string): AreaScope | 'nation' {
-  return placeScopeOf(placeById(place).id);
+const scopeOf = (place: string): PlaceScope => placeScopeOf(placeById(place).id);
+
+const leftOut = once(
+  () =>
+    new Set(
+      readTable(oewsLeftOut).map(({ release, scope, code }) => `${release} ${scope} ${code}`),
+    ),
+);
+
+/** Whether the copy of a table that is held leaves an occupation out, though the agency may not. */
+export function isLeftOut(
+  scope: AreaScope,
+  code: string,
+  release = newestReleaseOf(tables[scope].table),
+): boolean {
+  return leftOut().has(`${release} ${scope} ${code}`);
 }
 
 /** The figures of a scope; undefined where the release is not held for it. */
@@ -47,8 +64,9 @@ function figuresOf(
 
 /**
  * One OEWS figure of an occupation in a place, the nation too; of the newest release held for
- * that kind of place, unless another is named. A row, column or release that is not held is a
- * missing figure (`no-estimate`), never zero. Throws a FactsError when there is no such place.
+ * that kind of place, unless another is named. Where there is no row the figure is missing
+ * (`no-estimate`), and where the copy held leaves out the occupation, the column or the release it
+ * is `not-in-our-copy`; never zero. Throws a FactsError when there is no such place.
  */
 export function placeFigure(
   place: string,
@@ -59,9 +77,9 @@ export function placeFigure(
   const scope = scopeOf(place);
   if (scope === 'nation') return nationFigure(code, measure, release);
   const { release: held, figures } = figuresOf(scope, release);
-  const id = factId({ dataset: 'oews', release: held, place, code, measure });
-  const cell = figures?.cell(place, code, oewsColumn(measure)) ?? 'no-estimate';
-  return oewsFigureOf(id, measure, cell, held);
+  const cell = figures ? figures.cell(place, code, columnOf(measure)) : 'not-in-our-copy';
+  const ofLeftOut = isLeftOut(scope, code, held) ? 'not-in-our-copy' : undefined;
+  return oewsFigureAt({ release: held, place, code, measure }, cell ?? ofLeftOut);
 }
 
 /** The nation is what places are held against, so it has no quotient of its own. */
@@ -71,21 +89,17 @@ function nationFigure(
   release = newestOewsRelease().release,
 ): Figure {
   if (isNational(measure)) return oewsFigure(code, measure, release);
-  const id = factId({ dataset: 'oews', release, place: nationId, code, measure });
-  return oewsFigureOf(id, measure, 'no-estimate', release);
+  return oewsFigureAt({ release, place: nationId, code, measure }, 'no-estimate');
 }
 
-const isNational = (measure: PlaceMeasure): measure is OewsMeasure =>
-  measure !== 'jobs-per-1000' && measure !== 'location-quotient';
-
-/** The ids of the states and territories, or of the metros, that have a row of an occupation. */
+/** The ids of the places of a kind that have a row of an occupation. */
 export function placesWith(scope: AreaScope, code: string, release?: string): readonly string[] {
   return figuresOf(scope, release).figures?.firstKeysWith(code) ?? [];
 }
 
 /**
- * The detailed occupations that a state, territory or metro has a row of, in the order of codes;
- * none for the nation.
+ * The detailed occupations that a place below the nation has a row of, in the order of codes; none
+ * for the nation.
  */
 export function codesIn(place: string, release?: string): readonly string[] {
   const scope = scopeOf(place);
@@ -98,24 +112,23 @@ export function codesIn(place: string, release?: string): readonly string[] {
 const isDetailed = (code: string, release: string): boolean =>
   oewsRow(code, release)?.level === 'detailed';
 
-/** Whether a state, territory or metro has a row of an occupation. */
+/** Whether a place below the nation has a row of an occupation. */
 export function hasPlaceRow(place: string, code: string, release?: string): boolean {
   const scope = scopeOf(place);
   return scope !== 'nation' && (figuresOf(scope, release).figures?.has(place, code) ?? false);
 }
 
 /**
- * The detailed occupations that any state, or any metro, has a row of, in the order of codes. The
- * copy of the metros leaves many out.
+ * The detailed occupations that any place of a kind has a row of, in the order of codes.
  */
 export function codesOf(scope: AreaScope, release?: string): readonly string[] {
   const { release: held, figures } = figuresOf(scope, release);
   return (figures?.secondKeys() ?? []).filter((code) => isDetailed(code, held));
 }
 
-/** Whether the file of a scope holds a measure for anyone: the copy of the metros has medians only. */
+/** Whether the file of a scope holds a measure for anyone: a copy may lack some. */
 export function hasMeasure(scope: AreaScope, measure: PlaceMeasure, release?: string): boolean {
-  return figuresOf(scope, release).figures?.hasColumn(oewsColumn(measure)) ?? false;
+  return figuresOf(scope, release).figures?.hasColumn(columnOf(measure)) ?? false;
 }
 
 /**

@@ -1,12 +1,11 @@
-import { factId } from '../domain/fact-id.ts';
-import type { Figure } from '../domain/figure.ts';
-import type { OewsMeasure } from '../domain/measure.ts';
+import type { Figure } from '../domain/figures/figure.ts';
+import { columnOf } from '../domain/figures/measure-of.ts';
+import type { OewsMeasure } from '../domain/figures/measures.ts';
 import { FactsError } from './facts-error.ts';
 import { once, oncePer } from './once.ts';
-import { oewsColumn, oewsFigureOf } from './oews-figure.ts';
+import { oewsFigureAt } from './oews-figure.ts';
 import { newestOewsRelease } from './oews-releases.ts';
 import { readTable } from './read-table.ts';
-import type { FigureCell } from './tables/columns.ts';
 import { oewsNational } from './tables/oews.ts';
 import type { RowOf } from './tables/table.ts';
 
@@ -44,9 +43,8 @@ export function oewsFigure(
   measure: OewsMeasure,
   release = newestOewsRelease().release,
 ): Figure {
-  const id = factId({ dataset: 'oews', release, place: 'US', code, measure });
-  const cell = oewsRow(code, release)?.[oewsColumn(measure) as keyof OewsRow] ?? 'no-estimate';
-  return oewsFigureOf(id, measure, cell as FigureCell, release);
+  const cell = oewsRow(code, release)?.[columnOf(measure)] ?? 'no-estimate';
+  return oewsFigureAt({ release, place: 'US', code, measure }, cell);
 }
 
 /** The row of an occupation of the newest release. Throws a FactsError when there is none. */

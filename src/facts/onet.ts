@@ -1,6 +1,6 @@
 import { once } from './once.ts';
 import { readTable } from './read-table.ts';
-import { onetOccupations, onetRelated } from './tables/occupations.ts';
+import { onetOccupations, onetRelated, onetTasks } from './tables/occupations.ts';
 import {
   onetElements,
   onetInterests,
@@ -13,6 +13,7 @@ import type { RowOf } from './tables/table.ts';
 export type OnetOccupation = RowOf<typeof onetOccupations>;
 export type OnetRating = RowOf<typeof onetSkills>;
 export type OnetInterest = RowOf<typeof onetInterests>;
+export type OnetTask = RowOf<typeof onetTasks>;
 export type OnetSurveyAnswer = RowOf<typeof onetSurvey>;
 
 const occupations = once(() => readTable(onetOccupations));
@@ -44,6 +45,11 @@ export const interestsOf = (onetCode: string): readonly OnetInterest[] =>
 
 export const surveyOf = (onetCode: string): readonly OnetSurveyAnswer[] =>
   survey().get(onetCode) ?? [];
+
+const tasks = once(() => Map.groupBy(readTable(onetTasks), (row) => row.onet_code));
+
+/** What people in an O*NET occupation do, word for word, in the order of the source. */
+export const tasksOf = (onetCode: string): readonly OnetTask[] => tasks().get(onetCode) ?? [];
 
 /** O*NET codes of related occupations, closest first. */
 export const relatedOnetCodes = (onetCode: string): readonly string[] =>

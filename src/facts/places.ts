@@ -1,23 +1,28 @@
-import type { Place } from '../domain/place.ts';
-import { placeScopeOf } from '../domain/place.ts';
-import { statesBordering } from '../domain/state-adjacency.ts';
+import type { Place } from '../domain/places/place.ts';
+import { placeScopeOf } from '../domain/places/place.ts';
+import { otherNamesOf } from '../domain/places/other-names.ts';
+import { statesBordering } from '../domain/places/state-adjacency.ts';
 import { FactsError } from './facts-error.ts';
 import { once } from './once.ts';
 import { readTable } from './read-table.ts';
 import { places } from './tables/places.ts';
 
-/** Every place: the nation, then states and territories, then metros, each in order of name. */
+/** Every place: the nation, states and territories, metros, rural areas, each in order of name. */
 export const allPlaces = once((): readonly Place[] => {
-  const rank = { nation: 0, state: 1, territory: 1, metro: 2 } as const;
+  const rank = { nation: 0, state: 1, territory: 1, metro: 2, rural: 3 } as const;
   return readTable(places)
-    .map(({ place, kind, name, slug, states }) => ({
-      id: place,
-      kind,
-      // The source types dashes as on a typewriter: "Scranton--Wilkes-Barre, PA".
-      name: name.replaceAll('--', '–'),
-      slug,
-      states: states === '' ? [] : states.split(' '),
-    }))
+    .map(({ place, kind, name, slug, states }): Place => {
+      const alsoCalled = otherNamesOf(place);
+      return {
+        id: place,
+        kind,
+        // The source types dashes as on a typewriter: "Scranton--Wilkes-Barre, PA".
+        name: name.replaceAll('--', '–'),
+        slug,
+        states: states === '' ? [] : states.split(' '),
+        ...(alsoCalled.length > 0 ? { alsoCalled } : {}),
+      };
+    })
     .toSorted((a, b) => rank[a.kind] - rank[b.kind] || (a.name < b.name ? -1 : 1));
 });
 
@@ -36,7 +41,7 @@ export function placeById(id: string): Place {
   throw new FactsError(
     `The place "${id}" is not listed.`,
     `data/${places.path}`,
-    'Use US, a two-letter state or territory, or M and the code of a metropolitan area that the table lists.',
+    'Use US, a two-letter state or territory, M and the code of a metropolitan area or R and that of a nonmetropolitan one that the table lists.',
   );
 }
 
@@ -53,6 +58,14 @@ export const statesAndTerritories = once(() =>
 /** Every metropolitan area, by name. */
 export const allMetros = once(() => allPlaces().filter(({ kind }) => kind === 'metro'));
 
+/** Every part of a state outside its metropolitan areas, by name. */
+export const allRuralAreas = once(() => allPlaces().filter(({ kind }) => kind === 'rural'));
+
+/** The parts of a state outside its metros, by name. */
+export function ruralAreasOf(state: string): readonly Place[] {
+  return allRuralAreas().filter(({ states }) => states.includes(state));
+}
+
 const metrosByState = once(() => {
   const pairs = allMetros().flatMap((metro) => metro.states.map((state) => ({ state, metro })));
   return Map.groupBy(pairs, ({ state }) => state);
@@ -64,8 +77,8 @@ export function metrosOf(state: string): readonly Place[] {
 }
 
 /**
- * Places next door, by name: for a state those that share a border with it, for a metro the
- * others of its states. The nation and islands have none.
+ * Places next door, by name: for a state those that share a border with it, for a metro or a
+ * rural area the others of its states. The nation and islands have none.
  */
 export function neighborsOf({ id, states }: Place): readonly Place[] {
   const scope = placeScopeOf(id);
@@ -74,6 +87,7 @@ export function neighborsOf({ id, states }: Place): readonly Place[] {
     const others = new Set(states.flatMap(metrosOf).filter((metro) => metro.id !== id));
     return allMetros().filter((metro) => others.has(metro));
   }
+  if (scope === 'rural') return states.flatMap(ruralAreasOf).filter((area) => area.id !== id);
   const bordering = new Set(statesBordering(id));
   return statesAndTerritories().filter((state) => bordering.has(state.id));
 }

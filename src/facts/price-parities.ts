@@ -1,6 +1,7 @@
-import { factId } from '../domain/fact-id.ts';
-import type { Figure } from '../domain/figure.ts';
-import type { ParityLine } from '../domain/price-adjust.ts';
+import type { Figure } from '../domain/figures/figure.ts';
+import { absenceWithoutRow } from '../domain/figures/fact-row.ts';
+import { figureAt } from '../domain/figures/figure-at.ts';
+import type { ParityLine } from '../domain/figures/parity-lines.ts';
 import { FactsError, rebuildRemedy } from './facts-error.ts';
 import { once } from './once.ts';
 import { placeById } from './places.ts';
@@ -24,15 +25,19 @@ export const parityYear = once((): string => {
 });
 
 /**
- * The price level of a place, all items of the United States = 100; `no-estimate` where the
- * source has none. Throws a FactsError when there is no such place.
+ * The price level of a place, all items of the United States = 100; a missing figure where none
+ * is held. Throws a FactsError when there is no such place.
  */
 export function parityFigure(place: string, line: ParityLine = 'all-items'): Figure {
   const { id: placeId } = placeById(place);
   const release = parityYear();
-  const id = factId({ dataset: 'rpp', release, place: placeId, code: line, measure: 'index' });
-  const cell = byPlaceAndLine().get(`${placeId} ${line}`) ?? 'no-estimate';
-  return typeof cell === 'number'
-    ? { id, unit: 'index', value: cell }
-    : { id, unit: 'index', missing: cell };
+  const address = {
+    dataset: 'rpp',
+    release,
+    place: placeId,
+    code: line,
+    measure: 'index',
+  } as const;
+  const index = byPlaceAndLine().get(`${placeId} ${line}`);
+  return figureAt(address, index ?? absenceWithoutRow(address));
 }

@@ -1,4 +1,4 @@
-import { factId, type FactId } from '../domain/fact-id.ts';
+import { factId, type FactId } from '../domain/figures/fact-id.ts';
 import { FactsError, rebuildRemedy } from './facts-error.ts';
 import { once } from './once.ts';
 import { readTable } from './read-table.ts';

@@ -1,39 +1,56 @@
-import { factId } from '../domain/fact-id.ts';
-import type { Figure } from '../domain/figure.ts';
-import type { ProjectionMeasure, Unit } from '../domain/measure.ts';
-import { once } from './once.ts';
+import type { Figure } from '../domain/figures/figure.ts';
+import { figureAt } from '../domain/figures/figure-at.ts';
+import { columnOf } from '../domain/figures/measure-of.ts';
+import { outlookMeasures, type ProjectionMeasure } from '../domain/figures/measures.ts';
+import { newestReleaseOf, releasesOf } from './held-releases.ts';
+import { once, oncePer } from './once.ts';
 import { readTable } from './read-table.ts';
-import { newestEdition } from './sources.ts';
-import type { FigureCell } from './tables/columns.ts';
 import { handbookLinks, projectionFactors, projections } from './tables/projections.ts';
 import type { RowOf } from './tables/table.ts';
 
 export type ProjectionRow = RowOf<typeof projections>;
 export type ProjectionFactor = RowOf<typeof projectionFactors>;
 
-/** The edition of the projections held, such as `2024-34`. */
-export const projectionsEdition = once(() => newestEdition('ep'));
+/** The newest edition of the projections that is held, whole or in part, such as `2025-35`. */
+export const outlookEdition = once(() => newestReleaseOf(projections));
 
-const rows = once(
-  () => new Map(readTable(projections, projectionsEdition()).map((row) => [row.code, row])),
+/** The newest edition that is held whole: jobs, those who leave, schooling and reasons. */
+export const projectionsEdition = once(() => newestReleaseOf(projectionFactors));
+
+/** The edition before the newest that is held; undefined where there is none. */
+export const editionBefore = once(() => releasesOf(projections).at(-2));
+
+const rows = oncePer(
+  (release: string) => new Map(readTable(projections, release).map((row) => [row.code, row])),
 );
 
-/** The projections of an occupation or group, or undefined when BLS makes none. */
-export function projectionRow(code: string): ProjectionRow | undefined {
-  return rows().get(code as ProjectionRow['code']);
+const rowIn = (release: string, code: string): ProjectionRow | undefined =>
+  rows(release).get(code as ProjectionRow['code']);
+
+/** The row of the newest whole edition, or undefined when BLS makes no projection. */
+export const projectionRow = (code: string): ProjectionRow | undefined =>
+  rowIn(projectionsEdition(), code);
+
+/** A figure of one edition; why there is none where the edition does not have it. */
+export function editionFigure(release: string, code: string, measure: ProjectionMeasure): Figure {
+  // A row that only a whole edition has is one that the copy of the newest lacks.
+  const absent = projectionRow(code) ? 'not-in-our-copy' : 'no-estimate';
+  const cell = rowIn(release, code)?.[columnOf(measure)] ?? absent;
+  return figureAt({ dataset: 'ep', release, place: 'US', code, measure }, cell);
 }
 
-const percentMeasure = /percent$|rate$/;
-
-/** One figure of the national projections; `no-estimate` where BLS makes none. */
+/**
+ * One figure of the national projections: change in percent and openings of occupations from the
+ * newest edition, all else, and everything of groups, from the newest that is held whole.
+ */
 export function projectionFigure(code: string, measure: ProjectionMeasure): Figure {
-  const release = projectionsEdition();
-  const id = factId({ dataset: 'ep', release, place: 'US', code, measure });
-  const unit: Unit = percentMeasure.test(measure) ? 'percent' : 'persons';
-  const row = projectionRow(code);
-  const column = measure.replaceAll('-', '_') as keyof ProjectionRow;
-  const cell = (row?.[column] ?? 'no-estimate') as FigureCell;
-  return typeof cell === 'number' ? { id, unit, value: cell } : { id, unit, missing: cell };
+  return editionFigure(editionOf(code, measure), code, measure);
+}
+
+function editionOf(code: string, measure: ProjectionMeasure): string {
+  const isGroup = projectionRow(code)?.level === 'summary' && !rowIn(outlookEdition(), code);
+  const isOutlook = (outlookMeasures as readonly string[]).includes(measure);
+  return isOutlook && !isGroup ? outlookEdition() : projectionsEdition();
 }
 
 const factors = once(() =>

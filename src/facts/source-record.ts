@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { datasetIds } from '../domain/figures/measures.ts';
 
 /**
  * Where a table came from: one record a source file, kept in `datapackage.json` and read for
@@ -7,7 +8,8 @@ import { z } from 'zod';
 export const sourceRecord = z.strictObject({
   /** `oews-national-2025-05`, `ep-2024-34`, `onet-2026-02-titles`. */
   id: z.string(),
-  dataset: z.enum(['oews', 'ep', 'rpp', 'cpi', 'onet', 'soc', 'cip', 'census']),
+  /** Of the datasets without figures of their own: `soc`, `cip`, `census`, `zip`. */
+  dataset: z.enum([...datasetIds, 'soc', 'cip', 'census', 'zip']),
   /** The dated edition the file belongs to. */
   release: z.string(),
   /** The edition in words: "May 2025", "2024–34", "O*NET 30.2". */
@@ -22,8 +24,19 @@ export const sourceRecord = z.strictObject({
   population: z.string(),
   /** Day of publication, or null when we do not know it. */
   published: z.iso.date().nullable(),
-  /** A later edition that the producer has published and we do not hold. */
-  newerEdition: z.strictObject({ label: z.string(), published: z.iso.date() }).optional(),
+  /** A later edition that the producer has published; `held` says which part of it we do hold. */
+  newerEdition: z
+    .strictObject({
+      label: z.string(),
+      published: z
+        .string()
+        .regex(/^\d{4}-\d{2}(-\d{2})?$/)
+        .optional(),
+      held: z.string().optional(),
+    })
+    .optional(),
+  /** Day on which the newest edition was looked up. */
+  lookedUp: z.iso.date(),
   /** Day this exact file (by sha256) first entered the pipeline. */
   retrieved: z.iso.date(),
   /** Where a reader with a network gets the same file. */

@@ -1,35 +1,22 @@
-import { parseFactId, type Dataset } from '../domain/fact-id.ts';
-import { placeScopeOf } from '../domain/place.ts';
+import { parseFactId } from '../domain/figures/fact-id.ts';
+import { tableOfFact } from '../domain/figures/fact-row.ts';
+import type { DatasetRecord, FactTable } from '../domain/figures/dataset-record.ts';
+import { datasets } from '../domain/figures/datasets.ts';
+import type { Dataset } from '../domain/figures/measures.ts';
 import { dataPackage, type DataPackage, type DataResource } from './data-package.ts';
-import { oewsTableOf } from './fact-table.ts';
 import { FactsError, rebuildRemedy } from './facts-error.ts';
 import { once } from './once.ts';
-import { readDataFile } from './read-table.ts';
+import { readDataJson } from './read-json.ts';
 import type { SourceRecord } from './source-record.ts';
-import { consumerPrices } from './tables/prices.ts';
 import type { TableDefinition } from './tables/table.ts';
+
+/** What of a table says which it is. */
+type TableName = Pick<TableDefinition, 'name' | 'path'>;
 
 const where = 'data/datapackage.json';
 
 /** What `data/datapackage.json` says of every table and every source file. */
-export const describedData = once((): DataPackage => {
-  const result = dataPackage.safeParse(parseJson(readDataFile('datapackage.json')));
-  if (result.success) return result.data;
-  const [issue] = result.error.issues;
-  throw new FactsError(
-    `${issue?.message ?? 'It is not as described'}.`,
-    `${where}, ${issue?.path.join('.') ?? ''}`,
-    rebuildRemedy,
-  );
-});
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new FactsError('The file is not valid JSON.', where, rebuildRemedy);
-  }
-}
+export const describedData = once((): DataPackage => readDataJson('datapackage.json', dataPackage));
 
 /** Every source file, newest release first within its dataset. */
 export function allSources(): readonly SourceRecord[] {
@@ -49,13 +36,14 @@ export function newestEdition(dataset: Dataset): string {
 }
 
 /** The resource of a table, for its path, its row count and its sources. */
-function resourceOf(table: TableDefinition, release?: string): DataResource {
+function resourceOf({ name, path }: TableName, release?: string): DataResource {
+  const file = path.includes('{release}') ? release : undefined;
   const found = describedData().resources.find(
-    (resource) => resource.table === table.name && resource.release === release,
+    (resource) => resource.table === name && resource.release === file,
   );
   if (!found) {
     throw new FactsError(
-      `The table "${table.name}"${release ? ` of ${release}` : ''} is not described.`,
+      `The table "${name}"${file ? ` of ${file}` : ''} is not described.`,
       where,
       rebuildRemedy,
     );
@@ -64,13 +52,16 @@ function resourceOf(table: TableDefinition, release?: string): DataResource {
 }
 
 /** The source files a table was made from. */
-function sourcesOf(table: TableDefinition, release?: string): readonly SourceRecord[] {
-  const ids = new Set(resourceOf(table, release).sources.map((source) => source.id));
+function sourcesOf(table: TableName, release?: string): readonly SourceRecord[] {
+  const ids = new Set((resourceOf(table, release).sources ?? []).map((source) => source.id));
   return allSources().filter((source) => ids.has(source.id));
 }
 
-/** The first source file a table was made from: the one its receipt names. */
-export function mainSourceOf(table: TableDefinition, release?: string): SourceRecord {
+/**
+ * The first source file a table was made from: the one its receipt names.
+ * @param release left out, or of no account, for a table with one file for all.
+ */
+export function mainSourceOf(table: TableName, release?: string): SourceRecord {
   const [first] = sourcesOf(table, release);
   if (!first) {
     throw new FactsError(`The table "${table.name}" lists no source.`, where, rebuildRemedy);
@@ -81,25 +72,27 @@ export function mainSourceOf(table: TableDefinition, release?: string): SourceRe
 /** The source file a fact was read from: where its receipt points. */
 export function sourceOfFact(id: string): SourceRecord {
   const address = parseFactId(id);
-  const { dataset, release, place } = address;
-  if (dataset === 'oews') return mainSourceOf(oewsTableOf(address), release);
-  // One file has every month.
-  if (dataset === 'cpi') return mainSourceOf(consumerPrices);
-  const candidates = allSources().filter(
-    (source) => source.dataset === dataset && source.release === release,
+  const { dataset, release } = address;
+  const found = sourceInTable(dataset, tableOfFact(address), release);
+  if (found) return found;
+  throw new FactsError(
+    `No source of ${dataset} ${release} is listed, so "${id}" has no receipt.`,
+    where,
+    rebuildRemedy,
   );
-  // Price parities of states and of metros come in files of their own; the nation is in both.
-  const prefix = placeScopeOf(place) === 'state' ? 'rpp-state' : 'rpp-metro';
-  const found =
-    dataset === 'rpp'
-      ? candidates.find((source) => source.id.startsWith(prefix))
-      : candidates.at(0);
-  if (!found) {
-    throw new FactsError(
-      `No source of ${dataset} ${release} is listed, so "${id}" has no receipt.`,
-      where,
-      rebuildRemedy,
-    );
-  }
-  return found;
+}
+
+/** The source file of the facts of one release that stand in one table of a dataset. */
+export function sourceInTable(
+  dataset: Dataset,
+  table: FactTable | undefined,
+  release: string,
+): SourceRecord | undefined {
+  if (!table) return undefined;
+  const { isOneFile }: DatasetRecord = datasets[dataset];
+  return sourcesOf(table, release).find(
+    (source) =>
+      source.id.startsWith(table.source ?? '') &&
+      (isOneFile === true || source.release === release),
+  );
 }

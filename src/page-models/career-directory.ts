@@ -1,8 +1,10 @@
-import { categories, categoryByCode, type Category } from '../domain/categories.ts';
-import { careerName } from '../domain/career-name.ts';
-import { categoryCodeOf, type OccupationCode } from '../domain/occupation-code.ts';
-import { routes } from '../domain/routes.ts';
-import { slugOf } from '../domain/slug.ts';
+import { briefOf } from '../briefs.ts';
+import { categories, categoryByCode, type Category } from '../domain/words/categories.ts';
+import { careerName } from '../domain/words/career-name.ts';
+import { categoryCodeOf, type OccupationCode } from '../domain/words/occupation-code.ts';
+import { routes } from '../domain/site/links.ts';
+import { slugOf } from '../domain/site/slug.ts';
+import { upperFirst } from '../domain/words/wording.ts';
 import { FactsError } from '../facts/facts-error.ts';
 import { detailedOccupations } from '../facts/oews.ts';
 import { once } from '../facts/once.ts';
@@ -13,8 +15,14 @@ export interface OccupationCareer {
   readonly code: OccupationCode;
   readonly slug: string;
   readonly href: string;
-  /** Sentence case: "Registered nurses". */
+  /** What people call them, as in lists and headings: "Landscapers". */
   readonly name: string;
+  /** The same within a sentence: "landscapers". */
+  readonly people: string;
+  /** One of them, within a sentence and without an article: "landscaper". */
+  readonly person: string;
+  /** The agency's name in sentence case: "Landscaping and groundskeeping workers". */
+  readonly officialName: string;
   readonly category: Category;
   /** An "all other" line: what is left of a group, not one job. */
   readonly isResidual: boolean;
@@ -24,15 +32,19 @@ export interface OccupationCareer {
 export const occupationCareers = once((): readonly OccupationCareer[] => {
   const careers = detailedOccupations().map((row) => {
     const code = row.code as OccupationCode;
-    const name = careerName(projectionRow(code)?.title ?? row.title);
-    const slug = slugOf(name);
+    const officialName = careerName(projectionRow(code)?.title ?? row.title);
+    const slug = slugOf(officialName);
+    const { many: people, one: person } = briefOf(code).name;
     return {
       code,
       slug,
       href: routes.career(slug),
-      name,
+      name: upperFirst(people),
+      people,
+      person,
+      officialName,
       category: categoryByCode(categoryCodeOf(code)),
-      isResidual: /\ball other\b/i.test(name),
+      isResidual: /\ball other\b/i.test(officialName),
     };
   });
   refuseSharedSlugs(careers);

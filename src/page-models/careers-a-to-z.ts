@@ -1,15 +1,15 @@
-import type { Figure } from '../domain/figure.ts';
-import { payMeasure, type PayPeriod } from '../domain/measure.ts';
-import { isEntryEducation, type EntryEducation } from '../domain/preparation.ts';
+import type { Figure } from '../domain/figures/figure.ts';
+import { payMeasure, type PayPeriod } from '../domain/figures/measure.ts';
+import { isEntryEducation, type EntryEducation } from '../domain/schooling/preparation.ts';
 import { oewsFigure } from '../facts/oews.ts';
 import { projectionRow } from '../facts/projections.ts';
 import { newestOewsRelease } from '../facts/oews-releases.ts';
 import { mainSourceOf } from '../facts/sources.ts';
 import { oewsNational } from '../facts/tables/oews.ts';
-import { routes } from '../domain/routes.ts';
-import { shortAttribution } from '../domain/receipt.ts';
-import { allCategories, occupationCareers } from './career-directory.ts';
-import { leadingPeriod } from './career/pay.ts';
+import { routes } from '../domain/site/links.ts';
+import { shortAttribution } from '../domain/figures/receipt.ts';
+import { occupationCareers } from './career-directory.ts';
+import { leadingPeriod } from './career-page/pay.ts';
 
 /** A line of the A to Z: an occupation, or a title counted in several. */
 export interface ListedCareer {
@@ -39,7 +39,6 @@ export interface CareersAToZPage {
   readonly description: string;
   readonly count: number;
   readonly letters: readonly Letter[];
-  readonly categories: readonly { readonly slug: string; readonly name: string }[];
   readonly releaseLabel: string;
   readonly sourcesLine: string;
 }
@@ -51,7 +50,6 @@ export function careersAToZPage(titles: readonly ListedTitle[]): CareersAToZPage
     description: `All ${String(count)} careers of the almanac in one list, with their category and their pay in the middle.`,
     count,
     letters: careersAToZ(titles),
-    categories: allCategories,
     releaseLabel: newestOewsRelease().label,
     sourcesLine: `Pay: ${shortAttribution(mainSourceOf(oewsNational, newestOewsRelease().release))}.`,
   };

@@ -1,5 +1,5 @@
-import { routes } from '../domain/routes.ts';
-import type { Origin } from '../domain/receipt.ts';
+import { routes } from '../domain/site/links.ts';
+import type { Origin } from '../domain/figures/receipt.ts';
 import { dataZip, dataZipName } from '../facts/data-zip.ts';
 import { describedData, allSources } from '../facts/sources.ts';
 import type { DataResource } from '../facts/data-package.ts';
@@ -24,7 +24,12 @@ export interface DownloadFile {
 export interface SourceGroup {
   readonly program: string;
   readonly producer: string;
-  readonly sources: readonly (Origin & { readonly file: string; readonly sha256: string })[];
+  readonly sources: readonly (Origin & {
+    readonly file: string;
+    readonly sha256: string;
+    /** Day on which the newest edition was looked up. */
+    readonly lookedUp: string;
+  })[];
 }
 
 export interface DataPage {

@@ -1,5 +1,5 @@
 import { dataZip, dataZipName } from '../facts/data-zip.ts';
-import { readDataFile } from '../facts/read-table.ts';
+import { servedDescription, servedTable } from '../facts/served-tables.ts';
 import { describedData } from '../facts/sources.ts';
 
 /** Every file that a reader can download below `/downloads/`: each of `data/`, and all as a zip. */
@@ -14,6 +14,11 @@ export function download(file: string): {
   readonly type: string;
 } {
   if (file === dataZipName()) return { body: dataZip(), type: 'application/zip' };
-  const type = file.endsWith('.json') ? 'application/json' : 'text/csv; charset=utf-8';
-  return { body: readDataFile(file), type };
+  if (file === 'datapackage.json') {
+    return {
+      body: `${JSON.stringify(servedDescription(), null, 2)}\n`,
+      type: 'application/json',
+    };
+  }
+  return { body: servedTable(file), type: 'text/csv; charset=utf-8' };
 }

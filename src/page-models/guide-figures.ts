@@ -1,9 +1,15 @@
 import type { CertificationFrontMatter } from '../content-schemas/certification.ts';
 import type { TitleFrontMatter } from '../content-schemas/title.ts';
-import type { CareerLink, EditionOf, Guide, GuideFigures, GuideLists } from '../domain/guide.ts';
-import { routes as addresses } from '../domain/routes.ts';
+import type {
+  CareerLink,
+  EditionOf,
+  Guide,
+  GuideFigures,
+  GuideLists,
+} from '../domain/site/guide.ts';
+import { routes as addresses } from '../domain/site/links.ts';
 import { oewsFigure } from '../facts/oews.ts';
-import { projectionFigure } from '../facts/projections.ts';
+import { projectionFigure, projectionsEdition } from '../facts/projections.ts';
 import { allSources, newestEdition } from '../facts/sources.ts';
 import { requireOccupationCareer } from './career-directory.ts';
 
@@ -14,8 +20,11 @@ type PagedCertification = Pick<CertificationFrontMatter, 'name' | 'slug'>;
 
 /** The newest edition of a program in words, as its source record has it. */
 function editionLabel(of: EditionOf): string {
-  const newest = newestEdition(of);
-  const source = allSources().find(({ dataset, release }) => dataset === of && release === newest);
+  const program = of === 'ep-whole' ? 'ep' : of;
+  const newest = of === 'ep-whole' ? projectionsEdition() : newestEdition(program);
+  const source = allSources().find(
+    ({ dataset, release }) => dataset === program && release === newest,
+  );
   return source?.releaseLabel ?? newest;
 }
 
@@ -24,6 +33,7 @@ function figuresFor(file: string): GuideFigures {
     pay: oewsFigure,
     openings: (code) => projectionFigure(code, 'openings'),
     jobGrowth: (code) => projectionFigure(code, 'change-percent'),
+    turnover: (code) => projectionFigure(code, 'separation-rate'),
     edition: editionLabel,
     career: (code) => careerLink(code, file),
   };

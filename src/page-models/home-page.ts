@@ -1,16 +1,16 @@
 import type { TitleFrontMatter } from '../content-schemas/title.ts';
-import { shortAttribution } from '../domain/receipt.ts';
-import { routes } from '../domain/routes.ts';
+import { shortAttribution } from '../domain/figures/receipt.ts';
+import { routes } from '../domain/site/links.ts';
 import { sourceOfFact } from '../facts/sources.ts';
-import { isPresent, type Figure } from '../domain/figure.ts';
-import { allOccupationsCode } from '../domain/occupation-code.ts';
-import type { PayRange } from '../domain/pay-range.ts';
-import type { EntryEducation } from '../domain/preparation.ts';
+import { isPresent, type Figure } from '../domain/figures/figure.ts';
+import { allOccupationsCode } from '../domain/words/occupation-code.ts';
+import type { PayRange } from '../domain/pay/pay-range.ts';
+import type { EntryEducation } from '../domain/schooling/preparation.ts';
 import { oewsFigure } from '../facts/oews.ts';
 import { newestOewsRelease } from '../facts/oews-releases.ts';
 import { projectionFigure, projectionRow } from '../facts/projections.ts';
-import { axisFor, type Axis } from '../domain/axis.ts';
-import { largestPay } from '../domain/pay-range.ts';
+import type { Axis } from '../domain/pay/axis.ts';
+import { wholePayAxis } from '../domain/pay/shared-pay-axis.ts';
 import {
   allCategories,
   careersInCategory,
@@ -18,7 +18,7 @@ import {
   requireOccupationCareer,
   type OccupationCareer,
 } from './career-directory.ts';
-import { payRangeOf } from './career/pay.ts';
+import { payRangeOf } from './career-page/pay.ts';
 
 /** A short list to look at first: the schooling it asks for and the careers with the most openings a year. */
 export interface StartingPoint {
@@ -107,7 +107,7 @@ export function homePage(
       heading,
       careers: mostOpenings(levels),
     })),
-    example: { career: example, range, axis: axisFor(largestPay([range])) },
+    example: { career: example, range, axis: wholePayAxis([range], [medianOfAll]) },
   };
 }
 

@@ -1,24 +1,33 @@
-import { isPresent } from '../domain/figure.ts';
-import { cellOf } from '../domain/figure-cell.ts';
-import { payMeasure, percentilePoints, type PlaceMeasure } from '../domain/measure.ts';
-import { allOccupationsCode } from '../domain/occupation-code.ts';
-import { placeScopeOf, type Place } from '../domain/place.ts';
-import { writePlaceList, type PlaceListFile } from '../domain/place-list.ts';
-import type { PlacePayFile } from '../domain/place-pay-file.ts';
-import { codesIn, hasMeasure, placeFigure, placeReleases } from '../facts/oews-places.ts';
+import { isPresent } from '../domain/figures/figure.ts';
+import { absenceWithoutRow } from '../domain/figures/fact-row.ts';
+import { cellOf } from '../domain/figures/figure-cell.ts';
+import { placeMeasures, type PlaceMeasure } from '../domain/figures/measures.ts';
+import { payTableRows } from '../domain/figures/pay-table.ts';
+import { allOccupationsCode } from '../domain/words/occupation-code.ts';
+import { areaScopeOf, type Place } from '../domain/places/place.ts';
+import { writePlaceList, type PlaceListFile } from '../domain/places/place-list.ts';
+import type { PlacePayFile } from '../domain/places/place-pay-file.ts';
+import { writeZipFiles } from '../domain/places/zip-file.ts';
+import { detailedOccupations } from '../facts/oews.ts';
+import {
+  codesIn,
+  hasMeasure,
+  isLeftOut,
+  placeFigure,
+  placeReleases,
+} from '../facts/oews-places.ts';
 import { oewsRelease } from '../facts/oews-releases.ts';
-import { allPlaces } from '../facts/places.ts';
-import { sourceOfFact } from '../facts/sources.ts';
+import { allPlaces, placeById } from '../facts/places.ts';
+import { mainSourceOf, sourceOfFact } from '../facts/sources.ts';
+import { zipCodes } from '../facts/tables/places.ts';
+import { allZipCodes } from '../facts/zip-codes.ts';
 import { parityFigure, parityYear } from '../facts/price-parities.ts';
 
-/** What a reader may switch a page to. */
-const switched: readonly PlaceMeasure[] = [
-  'employment',
-  'annual-mean',
-  ...percentilePoints.map((point) => payMeasure('annual', point)),
-  'hourly-mean',
-  ...percentilePoints.map((point) => payMeasure('hourly', point)),
-];
+/** What a reader may switch a page to: what the table of pay shows, and how common a job is. */
+const switched = new Set<PlaceMeasure>([
+  ...payTableRows.flatMap(({ cells }) => cells),
+  'location-quotient',
+]);
 
 /** Every place below the nation. */
 export const pickedPlaces = (): readonly Place[] =>
@@ -26,19 +35,33 @@ export const pickedPlaces = (): readonly Place[] =>
 
 export const placeListFile = (): PlaceListFile => writePlaceList(allPlaces());
 
+/** Where ZIP codes lie, in files by their first two digits. */
+export const zipFiles = () => writeZipFiles(allZipCodes(), mainSourceOf(zipCodes).releaseLabel);
+
 /** Every published figure of a place that a page may be switched to. */
 export function placePayFile(place: Place): PlacePayFile {
-  const scope = placeScopeOf(place.id) === 'metro' ? 'metro' : 'state';
+  const scope = areaScopeOf(place);
   const release = placeReleases(scope).at(-1) ?? '';
-  const measures = switched.filter((measure) => hasMeasure(scope, measure));
+  const measures = placeMeasures.filter(
+    (measure) => switched.has(measure) && hasMeasure(scope, measure),
+  );
   const parity = parityFigure(place.id);
   return {
     place,
+    states: place.states.map(stateOf),
     release,
     releaseLabel: oewsRelease(release).label,
     source: sourceOf(placeFigure(place.id, allOccupationsCode, 'annual-median').id),
     prices: isPresent(parity) ? { year: parityYear(), index: parity.value } : null,
+    withoutRow: absenceWithoutRow({
+      dataset: 'oews',
+      release,
+      place: place.id,
+      code: '',
+      measure: '',
+    }),
     measures,
+    leftOut: detailedOccupations().flatMap(({ code }) => (isLeftOut(scope, code) ? [code] : [])),
     rows: Object.fromEntries(
       codesIn(place.id).map((code) => [
         code,
@@ -48,7 +71,24 @@ export function placePayFile(place: Place): PlacePayFile {
   };
 }
 
+function stateOf(code: string): PlacePayFile['states'][number] {
+  const { id, kind, name } = placeById(code);
+  return { id, kind, name };
+}
+
 function sourceOf(id: string): PlacePayFile['source'] {
-  const { title, url } = sourceOfFact(id);
-  return { title, url };
+  const source = sourceOfFact(id);
+  return {
+    id: source.id,
+    producer: source.producer,
+    program: source.program,
+    title: source.title,
+    releaseLabel: source.releaseLabel,
+    published: source.published,
+    retrieved: source.retrieved,
+    population: source.population,
+    url: source.url,
+    licence: source.licence,
+    processing: source.processing,
+  };
 }

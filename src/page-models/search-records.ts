@@ -1,10 +1,14 @@
+import { briefOf } from '../briefs.ts';
 import { gatherTitles, type WrittenTitle } from '../domain/search/gather-titles.ts';
 import { writeFiles } from '../domain/search/record-files.ts';
+import type { Sentences } from '../domain/search/sentences.ts';
+import { routes } from '../domain/site/links.ts';
 import type { GuideFrontMatter } from '../content-schemas/guide.ts';
 import type { TitleFrontMatter } from '../content-schemas/title.ts';
 import { allTitleRows } from '../facts/job-titles.ts';
 import { oewsFigure } from '../facts/oews.ts';
 import { occupationCareers, type OccupationCareer } from './career-directory.ts';
+import { searchCodes } from './search-codes.ts';
 
 /**
  * What search fetches, as the texts of its files by name, for the title pages and the guides that
@@ -16,24 +20,43 @@ export function searchFiles(
 ): Readonly<Record<string, string>> {
   const occupations = occupationCareers().map((career) => ({
     code: career.code,
-    name: career.name,
+    name: career.officialName,
     size: sizeOf(career),
   }));
   // What SOC singles out are examples of rare titles; what My Next Move shows is what people say.
   const listed = allTitleRows().map(({ title, code, prominent, source }) => ({
     title,
     code,
-    prominent:
-      source === 'oews' ||
-      (source === 'onet-reported' && prominent === 'yes' && title.length <= soonTyped),
+    prominent: source === 'oews' || (source === 'onet-reported' && prominent === 'yes'),
+    canWait: title.length > soonTyped,
   }));
   const spoken = guides.flatMap(({ code, alsoCalled }) =>
     alsoCalled.map((title) => ({ title, code, prominent: true })),
   );
+  const short = occupationCareers().map(({ code, name }) => ({
+    title: name,
+    code,
+    prominent: true,
+    isName: true,
+  }));
   const { first, rest } = writeFiles(
-    gatherTitles(occupations, [...listed, ...spoken], pages.map(writtenTitle)),
+    gatherTitles(occupations, [...listed, ...short, ...spoken], pages.map(writtenTitle)),
   );
-  return { first: JSON.stringify(first), rest: JSON.stringify(rest) };
+  return {
+    first: JSON.stringify(first),
+    rest: JSON.stringify(rest),
+    codes: JSON.stringify(searchCodes()),
+    sentences: JSON.stringify(searchSentences(pages)),
+  };
+}
+
+function searchSentences(pages: readonly TitleFrontMatter[]): Sentences {
+  return {
+    careers: Object.fromEntries(
+      occupationCareers().map(({ code }) => [code, briefOf(code).sentence]),
+    ),
+    titles: Object.fromEntries(pages.map(({ slug, summary }) => [routes.career(slug), summary])),
+  };
 }
 
 function writtenTitle({ title, alsoCalled, slug, candidates }: TitleFrontMatter): WrittenTitle {
@@ -41,7 +64,7 @@ function writtenTitle({ title, alsoCalled, slug, candidates }: TitleFrontMatter)
 }
 
 /** Longer titles can wait for the second file: nobody has typed one before it is there. */
-const soonTyped = 45;
+const soonTyped = 32;
 
 /** The power of two nearest to the number of employees; 0 when that is not published. */
 function sizeOf({ code }: OccupationCareer): number {

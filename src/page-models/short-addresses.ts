@@ -1,5 +1,5 @@
 import type { GuideFrontMatter } from '../content-schemas/guide.ts';
-import { slugOf } from '../domain/slug.ts';
+import { slugOf } from '../domain/site/slug.ts';
 import { FactsError } from '../facts/facts-error.ts';
 import { occupationCareers, requireOccupationCareer } from './career-directory.ts';
 import type { OccupationCareer } from './career-directory.ts';

@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import AlsoCalled from '../../src/components/career/AlsoCalled.astro';
-import CareersNextDoor from '../../src/components/career/CareersNextDoor.astro';
-import OpeningsFact from '../../src/components/career/OpeningsFact.astro';
-import PayFact from '../../src/components/career/PayFact.astro';
-import ProjectionFactors from '../../src/components/career/ProjectionFactors.astro';
-import ReportedWayIn from '../../src/components/career/ReportedWayIn.astro';
-import WayInFact from '../../src/components/career/WayInFact.astro';
-import { difference, ratio, share } from '../../src/domain/derive.ts';
+import AlsoCalled from '../../src/components/career-page/AlsoCalled.astro';
+import CareersNextDoor from '../../src/components/career-page/CareersNextDoor.astro';
+import OpeningsFact from '../../src/components/career-page/OpeningsFact.astro';
+import PayFact from '../../src/components/career-page/PayFact.astro';
+import ProjectionFactors from '../../src/components/career-page/ProjectionFactors.astro';
+import ReportedWayIn from '../../src/components/career-page/ReportedWayIn.astro';
+import WayInFact from '../../src/components/career-page/WayInFact.astro';
+import { difference, ratio } from '../../src/domain/figures/derive.ts';
 import { parseHtml, textOf } from '../support/html.ts';
 import { renderComponent } from '../support/render-component.ts';
-import { sampleProjection } from '../support/sample-comparison.ts';
+import { sampleProjection } from '../support/sample-category-rows.ts';
 import { samplePay } from '../support/sample-pay.ts';
 
 type Component = Parameters<typeof renderComponent>[0];
@@ -17,40 +17,36 @@ const words = async (component: Component, props: Record<string, unknown>) =>
   textOf(parseHtml(await renderComponent(component, { props })));
 
 describe('openings a year', () => {
-  const facts = (openings: number, change: number) => ({
-    openings: sampleProjection('openings', openings),
-    change: sampleProjection('change-number', change),
-    newJobsShare:
-      change > 0 && openings > 0
-        ? share(
-            sampleProjection('change-number', change / 10),
-            sampleProjection('openings', openings),
-          )
-        : undefined,
-    jobsPerOpening: ratio(
-      sampleProjection('jobs-base', 9000),
-      sampleProjection('openings', openings),
-    ),
-    jobsPerOpeningOfAllJobs: ratio(
-      sampleProjection('jobs-base', 900),
-      sampleProjection('openings', 100),
-    ),
+  const facts = (openings: number, growth: number, more: number, before?: { change: string }) => ({
+    newest: {
+      openings: sampleProjection('openings', openings),
+      growth: sampleProjection('change-percent', growth),
+      years: { base: '2025', target: '2035' },
+      careersWithMore: more,
+      careers: 830,
+    },
+    before,
   });
 
   test.each([
-    [1000, 5000, '50 in 100 are new jobs; the rest replace people who leave.'],
-    [1000, 100, '1 in 100 is a new job; the rest replace people who leave.'],
-    [1000, 10, 'Hardly any are new jobs'],
-    [1000, 0, 'Hardly any are new jobs'],
-    [1000, -500, 'None are new jobs'],
-    [0, 0, 'That means fewer than 50 a year'],
-  ])('%i of them, with a change of %i jobs, read "%s"', async (openings, change, sentence) => {
-    expect(await words(OpeningsFact, facts(openings, change))).toContain(sentence);
+    [1000, 12, '12 of 830 careers have more.'],
+    [1000, 0, 'No other career here has more.'],
+    [0, 827, 'That means fewer than 50 a year'],
+  ])('%i of them, where %i careers have more, read "%s"', async (openings, more, sentence) => {
+    expect(await words(OpeningsFact, facts(openings, 3, more))).toContain(sentence);
   });
 
-  test('that round to 0 are not said to replace anyone, nor set against jobs', async () => {
-    const text = await words(OpeningsFact, facts(0, 0));
-    expect(text).not.toMatch(/replace|One for every/);
+  test('stand beside the projected change over the years of the same edition', async () => {
+    expect(await words(OpeningsFact, facts(1000, -3.2, 12))).toContain(
+      'From 2025 to 2035 the number of jobs is projected to change by −3.2%.',
+    );
+  });
+
+  test('say so when the edition before expected the opposite, and only then', async () => {
+    const turned = await words(OpeningsFact, facts(1000, -3.2, 12, { change: 'turned' }));
+    expect(turned).toContain('The edition before expected the opposite.');
+    const far = await words(OpeningsFact, facts(1000, -3.2, 12, { change: 'far' }));
+    expect(far).not.toContain('edition before');
   });
 });
 
@@ -58,16 +54,16 @@ describe('the pay in the middle', () => {
   const fact = (median: number) => ({
     median: samplePay('median', median),
     period: 'annual',
-    allJobs: samplePay('median', 50_000),
-    timesAllJobs: ratio(samplePay('median', median), samplePay('median', 50_000)),
+    beside: { name: 'All jobs', figure: samplePay('median', 50_000) },
+    times: ratio(samplePay('median', median), samplePay('median', 50_000)),
   });
 
   test.each([
     [96_000, '1.9 times as much.'],
     [61_500, '23% more.'],
     [29_800, '40% less.'],
-    [51_000, 'About the same.'],
-    [49_000, 'About the same.'],
+    [51_000, '2% more.'],
+    [49_700, 'About the same.'],
   ])('of $%i beside $50,000 is "%s"', async (median, sentence) => {
     expect(await words(PayFact, fact(median))).toMatch(
       new RegExp(`${sentence.replaceAll('.', '\\.')}$`),

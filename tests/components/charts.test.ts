@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import HistoryFigure from '../../src/components/charts/HistoryFigure.astro';
 import OpeningsSplit from '../../src/components/charts/OpeningsSplit.astro';
-import SurveyBars from '../../src/components/charts/SurveyBars.astro';
-import type { HistoryPoint } from '../../src/domain/history-series.ts';
+import type { HistoryPoint } from '../../src/domain/history/history-series.ts';
 import { parseHtml, select, selectOne, textOf } from '../support/html.ts';
 import { renderComponent } from '../support/render-component.ts';
-import { sampleProjection } from '../support/sample-comparison.ts';
+import { sampleProjection } from '../support/sample-category-rows.ts';
 import { samplePoint } from '../support/sample-history.ts';
 
 async function history(
@@ -137,28 +136,5 @@ describe('openings split', () => {
 
   test('are left out when a part is not published', async () => {
     expect(select('svg', await render(undefined))).toEqual([]);
-  });
-});
-
-describe('survey bars', () => {
-  test('are a table with a bar as long as each share', async () => {
-    const props = {
-      caption: 'Schooling',
-      answers: [{ label: 'Bachelor’s', share: sampleProjection('change-percent', 55.03) }],
-    };
-    const page = parseHtml(await renderComponent(SurveyBars, { props }));
-    expect(textOf(selectOne('tbody th', page))).toBe('Bachelor’s');
-    expect(selectOne('rect', page).attribs.width).toBe('55.03%');
-    expect(textOf(selectOne('td', page))).toBe('55%');
-  });
-
-  test('have no bar where a share is missing', async () => {
-    const props = {
-      caption: 'Schooling',
-      answers: [{ label: 'Bachelor’s', share: sampleProjection('change-percent') }],
-    };
-    const page = parseHtml(await renderComponent(SurveyBars, { props }));
-    expect(select('rect', page)).toEqual([]);
-    expect(textOf(selectOne('td', page))).toBe('no estimate');
   });
 });

@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import OccupationExplorer from '../../src/components/explore/OccupationExplorer.astro';
-import type { ExploredOccupation } from '../../src/domain/explored-occupation.ts';
-import { categories } from '../../src/domain/categories.ts';
+import type { ExploredOccupation } from '../../src/domain/lists/explored-occupations.ts';
 import { parseHtml, select, selectOne, textOf } from '../support/html.ts';
 import { renderComponent } from '../support/render-component.ts';
-import { sampleOccupation, sampleProjection } from '../support/sample-comparison.ts';
+import { sampleOccupation, sampleProjection } from '../support/sample-category-rows.ts';
 import { samplePay, samplePayRange } from '../support/sample-pay.ts';
 
 const explored = (
@@ -31,11 +30,8 @@ async function explorer(rows: readonly ExploredOccupation[]) {
       growth: sampleProjection('change-percent', 3.1),
       jobs: sampleProjection('jobs-base', 169_956_100),
     },
-    categories,
-    zones: [2, 4],
-    interests: ['Realistic', 'Social'],
-    baseYear: '2024',
-    targetYear: '2034',
+    jobsYear: '2024',
+    years: { base: '2025', target: '2035' },
     downloads: { pay: '/downloads/pay.csv', projections: '/downloads/outlook.csv' },
   };
   return parseHtml(await renderComponent(OccupationExplorer, { props }));
@@ -51,7 +47,7 @@ describe('the occupations as points', () => {
     const page = await explorer([explored('Chefs'), explored('Cooks')]);
     expect(dots(page)).toBe(2);
     expect(select('tbody th a', page).map(textOf)).toEqual(['Chefs', 'Cooks']);
-    expect(selectOne('[data-explore-controls]', page).attribs).toHaveProperty('hidden');
+    expect(selectOne('[data-list-controls]', page).attribs).toHaveProperty('hidden');
   });
 
   test('have the address of every figure in the table', async () => {

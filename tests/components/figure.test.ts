@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import FactCard from '../../src/components/figures/FactCard.astro';
 import FigureComponent from '../../src/components/figures/Figure.astro';
-import type { DerivedFigure, Figure } from '../../src/domain/figure.ts';
-import type { FigureForm } from '../../src/domain/figure-form.ts';
-import type { Unit } from '../../src/domain/measure.ts';
-import { missingReasons } from '../../src/domain/missing.ts';
+import type { DerivedFigure, Figure } from '../../src/domain/figures/figure.ts';
+import type { FigureForm } from '../../src/domain/figures/figure-form.ts';
+import type { Unit } from '../../src/domain/figures/measure.ts';
+import { absenceReasons } from '../../src/domain/figures/missing.ts';
 import { parseHtml, selectOne, textOf } from '../support/html.ts';
 import { renderComponent } from '../support/render-component.ts';
 
@@ -47,7 +47,7 @@ describe('a published figure', () => {
 });
 
 describe('a missing figure', () => {
-  test.each(missingReasons)('says why in words, and is no number: %s', async (reason) => {
+  test.each(absenceReasons)('says why in words, and is no number: %s', async (reason) => {
     const html = await rendered({ id, unit: 'usd-year', missing: reason });
     const span = selectOne('span.figure-missing', parseHtml(html));
     expect(span.attribs['data-fact']).toBe(id);

@@ -6,7 +6,7 @@ import { parseHtml, select, selectOne, textOf } from '../support/html.ts';
 import { renderComponent } from '../support/render-component.ts';
 
 const withGuide = { locals: { guide: sampleGuide } };
-const { Career, Credentials, Edition, JobGrowth, NextDoor, Openings, Pay, Routes, Term } =
+const { Career, Credentials, Edition, JobGrowth, NextDoor, Openings, Pay, Routes, Term, Turnover } =
   guideComponents;
 
 async function rendered(
@@ -30,6 +30,7 @@ describe('a figure in written text', () => {
     ],
     ['openings', Openings, {}, 'ep/2024-34/US/21-1093/openings', '50,600'],
     ['growth, with its sign', JobGrowth, {}, 'ep/2024-34/US/21-1093/change-percent', '+6.4%'],
+    ['turnover', Turnover, {}, 'ep/2024-34/US/21-1093/separation-rate', '13.8%'],
   ])('shows %s with its address', async (_, component, props, fact, words) => {
     const figure = selectOne(
       'data.figure',

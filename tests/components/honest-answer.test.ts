@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import CandidateRow from '../../src/components/title/CandidateRow.astro';
 import HonestAnswer from '../../src/components/title/HonestAnswer.astro';
 import VerbsLine from '../../src/components/title/VerbsLine.astro';
-import { axisFor } from '../../src/domain/axis.ts';
+import { axisFor } from '../../src/domain/pay/axis.ts';
 import { parseHtml, select, selectOne, textOf } from '../support/html.ts';
 import { renderComponent } from '../support/render-component.ts';
 import { samplePay, samplePayRange } from '../support/sample-pay.ts';
@@ -20,6 +20,7 @@ const row = async (props: Record<string, unknown> = {}) =>
           after: ', for a high school',
         },
         occupation: 'Special education teachers, secondary school',
+        code: '25-2058',
         href: '/careers/special-education-teachers-secondary-school/',
         range: samplePayRange([49_800, 60_180, 74_260, 93_730, 109_100]),
         axis,

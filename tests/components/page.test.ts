@@ -10,6 +10,7 @@ const page = async (props: Record<string, unknown> = {}) =>
   parseHtml(
     await renderComponent(Page, {
       props: {
+        kind: 'career',
         title: 'Registered nurses',
         description: 'What registered nurses are paid.',
         path: '/careers/registered-nurses/',
@@ -27,6 +28,13 @@ describe('a page', () => {
   test('keeps the title of the home page as it is', async () => {
     const home = await page({ title: 'Career Almanac', path: '/' });
     expect(textOf(selectOne('title', home))).toBe('Career Almanac');
+  });
+
+  test('is passed over by search engines if its kind is not meant for them', async () => {
+    const robots = async (kind: string) =>
+      select('meta[name="robots"]', await page({ kind })).map(({ attribs }) => attribs.content);
+    expect(await robots('otherName')).toEqual(['noindex']);
+    expect(await robots('career')).toEqual([]);
   });
 
   test('says which address is its own, and follows light and dark', async () => {

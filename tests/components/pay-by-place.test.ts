@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import MetroSummary from '../../src/components/places/MetroSummary.astro';
-import PlacesLead from '../../src/components/places/PlacesLead.astro';
-import StateDots from '../../src/components/places/StateDots.astro';
-import StateTable from '../../src/components/places/StateTable.astro';
-import TileMap from '../../src/components/places/TileMap.astro';
-import { placeLeaders } from '../../src/domain/pay-by-place.ts';
-import { payClasses } from '../../src/domain/pay-classes.ts';
-import { payDots } from '../../src/domain/pay-dots.ts';
-import { stateTiles } from '../../src/domain/state-tiles.ts';
+import MetroSummary from '../../src/components/pay-by-place/MetroSummary.astro';
+import PlacesLead from '../../src/components/pay-by-place/PlacesLead.astro';
+import StateDots from '../../src/components/pay-by-place/StateDots.astro';
+import StateTable from '../../src/components/pay-by-place/StateTable.astro';
+import TileMap from '../../src/components/pay-by-place/TileMap.astro';
+import { placeLeaders } from '../../src/domain/places/pay-by-place.ts';
+import { payClasses } from '../../src/domain/pay/pay-classes.ts';
+import { payDots } from '../../src/domain/pay/pay-dots.ts';
+import { stateTiles } from '../../src/domain/places/state-tiles.ts';
 import { parseHtml, select, selectOne, textOf } from '../support/html.ts';
 import { renderComponent } from '../support/render-component.ts';
 import { samplePlaceFigure, sampleStatePay } from '../support/sample-pay-by-place.ts';
@@ -162,15 +162,15 @@ describe('the sentence', () => {
 describe('metros', () => {
   const href = '/careers/x/places/#metros';
 
-  test('are not ranked where no file says how many people are counted', async () => {
-    const page = await render(MetroSummary, { href, count: 3, top: [] });
-    expect(textOf(page)).toContain('Pay in all 3 metro areas with figures');
+  test('are not ranked where too few have enough people', async () => {
+    const page = await render(MetroSummary, { href, count: 3, rural: 1, top: [] });
+    expect(textOf(page)).toContain('3 metro areas and one rural area have figures');
     expect(select('ol', page)).toEqual([]);
   });
 
   test('are ranked above a floor where a file says it', async () => {
     const top = states.slice(0, 2);
-    const page = await render(MetroSummary, { href, count: 3, top });
+    const page = await render(MetroSummary, { href, count: 3, rural: 0, top });
     expect(select('ol li', page)).toHaveLength(2);
     expect(textOf(page)).toContain('at least 1,000 people');
   });

@@ -2,36 +2,35 @@ import { describe, expect, test } from 'vitest';
 import OutOfTen from '../../src/components/figures/OutOfTen.astro';
 import PayAxis from '../../src/components/figures/PayAxis.astro';
 import PayRangeFigure from '../../src/components/figures/PayRangeFigure.astro';
-import PayStrip from '../../src/components/figures/PayStrip.astro';
-import { axisFor } from '../../src/domain/axis.ts';
-import type { PayRange } from '../../src/domain/pay-range.ts';
+import { axisFor } from '../../src/domain/pay/axis.ts';
+import { allJobsReference } from '../../src/domain/pay/pay-reference.ts';
+import type { PayRange } from '../../src/domain/pay/pay-range.ts';
+import { payStripOrReason, type PayStripView } from '../../src/views/pay-strip.ts';
 import { parseHtml, select, selectOne, textOf } from '../support/html.ts';
 import { renderComponent } from '../support/render-component.ts';
 import { samplePay, samplePayRange } from '../support/sample-pay.ts';
 
 const nurses = samplePayRange([68_940, 80_330, 97_550, 112_350, 137_470]);
 const nothing = samplePayRange(['*', '*', '*', '*', '*']);
-const reference = samplePay('median', 50_980);
+const references = [allJobsReference(samplePay('median', 50_980))];
 const axis = axisFor(137_470);
 
-const strip = async (range: PayRange, props: Record<string, unknown> = {}) =>
+const strip = (range: PayRange, more: Partial<PayStripView> = {}) =>
   parseHtml(
-    await renderComponent(PayStrip, {
-      props: { range, axis, label: 'Registered nurses', ...props },
-    }),
+    payStripOrReason({ range, axis, size: 'small', label: 'Registered nurses', ...more }).html,
   );
 
 describe('a pay strip', () => {
-  test('is a picture with a name that says whose pay it is and how much', async () => {
-    const svg = selectOne('svg.pay-strip', await strip(nurses));
+  test('is a picture with a name that says whose pay it is and how much', () => {
+    const svg = selectOne('svg.pay-strip', strip(nurses));
     expect(svg.attribs.role).toBe('img');
     expect(svg.attribs['aria-label']).toBe(
       'Registered nurses: from $68,940 to $137,470 a year, $97,550 in the middle.',
     );
   });
 
-  test('draws range, half, middle and reference at their share of the axis', async () => {
-    const drawing = await strip(nurses, { reference });
+  test('draws range, half, middle and reference at their share of the axis', () => {
+    const drawing = strip(nurses, { references });
     const { x1, x2 } = selectOne('.range', drawing).attribs;
     expect([x1, x2]).toEqual(['43.1%', '85.9%']);
     const half = selectOne('.half', drawing).attribs;
@@ -40,39 +39,39 @@ describe('a pay strip', () => {
     expect(selectOne('.reference', drawing).attribs.x1).toBe('31.9%');
   });
 
-  test('has no style attribute, which the security policy would refuse', async () => {
-    expect(select('[style]', await strip(nurses, { reference, size: 'large' }))).toEqual([]);
+  test('has no style attribute, which the security policy would refuse', () => {
+    expect(select('[style]', strip(nurses, { references, size: 'large' }))).toEqual([]);
   });
 
-  test('ends in an arrow where it goes on', async () => {
+  test('ends in an arrow where it goes on', () => {
     const open = samplePayRange([90_000, 120_000, 150_000, 200_000, '#']);
-    const drawing = await strip(open, { axis: axisFor(239_200) });
+    const drawing = strip(open, { axis: axisFor(239_200) });
     expect(selectOne('.goes-on', drawing).attribs.x).toBe('100%');
-    expect(select('.goes-on', await strip(nurses))).toEqual([]);
+    expect(select('.goes-on', strip(nurses))).toEqual([]);
   });
 
-  test('leaves out the parts that are not published', async () => {
-    const drawing = await strip(samplePayRange(['*', '*', 60_000, '*', '*']));
+  test('leaves out the parts that are not published', () => {
+    const drawing = strip(samplePayRange(['*', '*', 60_000, '*', '*']));
     expect(select('.range, .half', drawing)).toEqual([]);
     expect(select('.middle', drawing)).toHaveLength(1);
   });
 
-  test('gives the reason in words instead of a drawing when there is no pay', async () => {
-    const small = await strip(nothing);
+  test('gives the reason in words instead of a drawing when there is no pay', () => {
+    const small = strip(nothing);
     expect(select('svg', small)).toEqual([]);
     expect(selectOne('.figure-missing', small).attribs['data-missing']).toBe('not-published');
-    const large = await strip(nothing, { size: 'large' });
+    const large = strip(nothing, { size: 'large' });
     expect(textOf(large)).toMatch(/^The agency made no estimate .+\.$/);
   });
 
-  test('labels ends and middle with their figures when it is large', async () => {
-    const drawing = await strip(nurses, { size: 'large' });
+  test('labels ends and middle with their figures when it is large', () => {
+    const drawing = strip(nurses, { size: 'large' });
     expect(select('data.figure', drawing).map((figure) => figure.attribs['data-fact'])).toEqual([
       nurses.median.id,
       nurses.p10.id,
       nurses.p90.id,
     ]);
-    expect(select('data.figure', await strip(nurses))).toEqual([]);
+    expect(select('data.figure', strip(nurses))).toEqual([]);
   });
 });
 
@@ -85,7 +84,7 @@ describe('a pay range', () => {
   const figureOf = async (range: PayRange) =>
     parseHtml(
       await renderComponent(PayRangeFigure, {
-        props: { range, axis, reference, label: 'Registered nurses' },
+        props: { range, axis, references, label: 'Registered nurses' },
       }),
     );
 

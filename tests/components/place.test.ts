@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import LiveOn from '../../src/components/place/LiveOn.astro';
-import OccupationsThere from '../../src/components/place/OccupationsThere.astro';
-import PriceLevel from '../../src/components/place/PriceLevel.astro';
-import UnusualPay from '../../src/components/place/UnusualPay.astro';
-import { difference } from '../../src/domain/derive.ts';
-import type { Figure } from '../../src/domain/figure.ts';
-import { monthOfPay } from '../../src/domain/living-on.ts';
-import type { OccupationThere } from '../../src/domain/place-occupation.ts';
-import { costOfAHundred } from '../../src/domain/price-level.ts';
-import { unusualPay } from '../../src/domain/unusual-pay.ts';
+import LiveOn from '../../src/components/place-page/LiveOn.astro';
+import OccupationsThere from '../../src/components/place-page/OccupationsThere.astro';
+import PriceLevel from '../../src/components/place-page/PriceLevel.astro';
+import UnusualPay from '../../src/components/place-page/UnusualPay.astro';
+import { difference } from '../../src/domain/figures/derive.ts';
+import type { Figure } from '../../src/domain/figures/figure.ts';
+import { monthOfPay } from '../../src/domain/pay/living-on.ts';
+import type { OccupationThere } from '../../src/domain/places/place-occupation.ts';
+import { costOfAHundred } from '../../src/domain/places/price-level.ts';
+import { unusualPay } from '../../src/domain/pay/unusual-pay.ts';
 import { parseHtml, select, selectOne, textOf } from '../support/html.ts';
 import { renderComponent } from '../support/render-component.ts';
 
@@ -40,14 +40,14 @@ function occupation(changes: Partial<OccupationThere> = {}): OccupationThere {
     p10: pay('TX', 'annual-p10', 70_000),
     p90: pay('TX', 'annual-p90', 300_000),
     jobs: pay('TX', 'employment', 60_000),
+    quotient: pay('TX', 'location-quotient', 0.81),
     nation,
-    nationJobs: pay('US', 'employment', 700_000),
     difference: difference(median, nation),
     ...changes,
   };
 }
 
-async function table(row: OccupationThere, columns = { hasRange: true, hasJobs: true }) {
+async function table(row: OccupationThere, columns = { isShort: false }) {
   const props = { rows: [row], columns, whereAndWhen: 'in Texas, May 2025' };
   return parseHtml(await renderComponent(OccupationsThere, { props }));
 }
@@ -62,16 +62,17 @@ describe('every occupation of a place', () => {
       '70000',
       '300000',
       '60000',
+      '0.81',
       '-5470',
     ]);
     expect(textOf(selectOne('tbody .gap', page))).toBe('−$5,470');
-    expect(selectOne('[data-filters]', page).attribs).toHaveProperty('hidden');
+    expect(selectOne('[data-list-controls]', page).attribs).toHaveProperty('hidden');
   });
 
-  test('has no empty columns where the copy has no such figures', async () => {
-    const page = await table(occupation(), { hasRange: false, hasJobs: false });
-    expect(select('thead th', page)).toHaveLength(4);
-    expect(select('tbody :is(th, td)', page)).toHaveLength(4);
+  test('leaves out the category in words and the distance from the nation of an area', async () => {
+    const page = await table(occupation(), { isShort: true });
+    expect(select('thead th', page)).toHaveLength(5);
+    expect(select('tbody :is(th, td)', page)).toHaveLength(5);
   });
 
   test('says why a figure is missing, once for both ends, and makes no difference of it', async () => {
@@ -83,8 +84,8 @@ describe('every occupation of a place', () => {
         difference: undefined,
       }),
     );
-    expect(textOf(selectOne('tbody .middle', page))).toBe('not published');
-    expect(textOf(selectOne('tbody .range', page))).toBe('not published');
+    expect(textOf(selectOne('tbody td:nth-of-type(1)', page))).toBe('not published');
+    expect(textOf(selectOne('tbody td:nth-of-type(2)', page))).toBe('not published');
     expect(textOf(selectOne('tbody .gap', page))).toBe('not known');
   });
 });

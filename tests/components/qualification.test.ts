@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import AssignedWayIn from '../../src/components/career/AssignedWayIn.astro';
+import AssignedWayIn from '../../src/components/career-page/AssignedWayIn.astro';
 import CareerPrograms from '../../src/components/program/CareerPrograms.astro';
 import ProgramIndex from '../../src/components/program/ProgramIndex.astro';
 import CareerTable from '../../src/components/qualification/CareerTable.astro';
-import type { Figure } from '../../src/domain/figure.ts';
+import type { Figure } from '../../src/domain/figures/figure.ts';
 import { parseHtml, select, selectOne, textOf } from '../support/html.ts';
 import { renderComponent } from '../support/render-component.ts';
 
@@ -45,7 +45,7 @@ describe('the table of careers of a qualification', () => {
       '31500',
     ]);
     expect(selectOne('tbody .figure-missing', page).attribs['data-missing']).toBe('no-estimate');
-    expect(selectOne('[data-filters]', page).attribs).toHaveProperty('hidden');
+    expect(selectOne('[data-list-controls]', page).attribs).toHaveProperty('hidden');
   });
 
   test('says so where pay is by the hour, and leaves out an empty note', async () => {

@@ -1,23 +1,37 @@
 import { describe, expect, test } from 'vitest';
 import CareerFigures from '../../src/components/worksheet/CareerFigures.astro';
 import Prompts from '../../src/components/worksheet/Prompts.astro';
-import QrCode from '../../src/components/worksheet/QrCode.astro';
-import { axisFor } from '../../src/domain/axis.ts';
-import { careerPrompts } from '../../src/domain/worksheet-prompts.ts';
+import SheetFoot from '../../src/components/worksheet/SheetFoot.astro';
+import { axisFor } from '../../src/domain/pay/axis.ts';
+import { allJobsReference } from '../../src/domain/pay/pay-reference.ts';
+import { careerPrompts } from '../../src/domain/site/worksheet-prompts.ts';
 import { parseHtml, select, selectOne, textOf } from '../support/html.ts';
 import { readQrCode } from '../support/read-qr-code.ts';
 import { renderComponent } from '../support/render-component.ts';
 import { samplePay, samplePayRange } from '../support/sample-pay.ts';
 
-describe('a QR code', () => {
+describe('the foot of a sheet', () => {
   test.each([
     'https://career-almanac.example/careers/actors/',
     `https://school.example/almanac/careers/${'a-long-name-'.repeat(10)}/`,
     'https://career-almanac.example/compare/?c=actors,dancers&in=ohio',
-  ])('holds %s', async (address) => {
-    const html = parseHtml(await renderComponent(QrCode, { props: { address } }));
+  ])('leads to %s by code, link and citation', async (address) => {
+    const { pathname, search } = new URL(address);
+    const href = pathname + search;
+    const origin = {
+      producer: 'Agency',
+      program: 'Wages',
+      releaseLabel: 'May 2025',
+      published: '2026-05-15',
+    };
+    const links = { href, address, citation: `Careers. ${address}`, origins: [origin] };
+    const html = parseHtml(await renderComponent(SheetFoot, { props: { links } }));
     expect(readQrCode(html)).toBe(address);
     expect(selectOne('svg', html).attribs['aria-label']).toContain(address);
+    expect(selectOne('[data-look-up]', html).attribs.href).toBe(href);
+    expect(`https://${textOf(selectOne('[data-look-up]', html))}`).toBe(address);
+    expect(textOf(selectOne('[data-cite]', html))).toBe(`Careers. ${address}`);
+    expect(textOf(html)).toContain('Agency, Wages, May 2025 (published May 15, 2026).');
   });
 });
 
@@ -28,13 +42,15 @@ const figures = async (pay: Parameters<typeof samplePayRange>[0], period?: 'hour
       name: 'Actors',
       range,
       axis: axisFor(150_000),
-      allJobs: samplePay('median', 50_980),
-      jobs: samplePay('median', 1),
-      openings: samplePay('median', 2),
-      growth: samplePay('median', 3),
-      growthOfAllJobs: samplePay('median', 4),
-      baseYear: '2024',
-      targetYear: '2034',
+      beside: { ...allJobsReference(samplePay('median', 50_980)), name: 'All jobs' },
+      outlook: {
+        jobs: samplePay('median', 1),
+        openings: samplePay('median', 2),
+        growth: samplePay('median', 3),
+        growthOfAllJobs: samplePay('median', 4),
+        jobsYear: '2024',
+        targetYear: '2035',
+      },
     },
   });
   return parseHtml(html);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { comparisonFrontMatter } from '../../src/content-schemas/comparison.ts';
-import { isOccupationCode } from '../../src/domain/occupation-code.ts';
+import { isOccupationCode } from '../../src/domain/words/occupation-code.ts';
 import { occupationCareer } from '../../src/page-models/career-directory.ts';
 import { contentProblems } from '../support/content/content-problems.ts';
 import { contentFiles } from '../support/content/content-file.ts';

@@ -23,7 +23,7 @@ function problemsOf(schema: z.ZodType, frontMatter: unknown): string[] {
 const titleWith = (changes: Record<string, unknown>) =>
   problemsOf(titleFrontMatter, { ...sample, ...changes });
 const candidateWith = (changes: Record<string, unknown>) =>
-  titleWith({ candidates: [firstCandidate, { ...firstCandidate, ...changes }] });
+  titleWith({ candidates: [firstCandidate, { ...firstCandidate, code: '25-9031', ...changes }] });
 
 describe('front matter of a title', () => {
   test('is accepted as it stands', () => {
@@ -40,6 +40,21 @@ describe('front matter of a title', () => {
     expect(candidateWith({ share: 4 })).toEqual([
       `${path}, candidates.1: "share" is not a field here. The fields are code, ad, why, source. Rename it or take it out.`,
     ]);
+  });
+
+  test('refuses a candidate that stands twice, and two with one code', () => {
+    expect(titleWith({ candidates: [firstCandidate, firstCandidate] })).toContainEqual(
+      expect.stringMatching(/candidates: The same entry stands twice: .*Take one out\.$/),
+    );
+    expect(candidateWith({ code: firstCandidate?.code, why: 'For another reason.' })).toEqual([
+      `${path}, candidates: Two candidates have the same code. Put what is said of both in one.`,
+    ]);
+  });
+
+  test.each(['alsoCalled', 'verbs'])('refuses a word that stands twice in %s', (field) => {
+    expect(titleWith({ [field]: ['one', 'two', 'three', 'two'] })).toContainEqual(
+      `${path}, ${field}: The same entry stands twice: "two". Take one out.`,
+    );
   });
 
   test.each([

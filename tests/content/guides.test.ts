@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { guideFrontMatter } from '../../src/content-schemas/guide.ts';
-import { guideParts } from '../../src/domain/guide-parts.ts';
-import { slugOf } from '../../src/domain/slug.ts';
+import { guideParts } from '../../src/domain/site/guide-parts.ts';
+import { slugOf } from '../../src/domain/site/slug.ts';
 import { occupationCareer } from '../../src/page-models/career-directory.ts';
 import { shortAddresses } from '../../src/page-models/short-addresses.ts';
 import { contentFiles } from '../support/content/content-file.ts';

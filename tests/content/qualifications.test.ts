@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { qualificationFrontMatter } from '../../src/content-schemas/qualification.ts';
-import { entryEducationLevels } from '../../src/domain/preparation.ts';
-import { levelSlug, trainingKinds, trainingSlug } from '../../src/domain/qualification.ts';
+import { entryEducationLevels } from '../../src/domain/schooling/preparation.ts';
+import {
+  levelSlug,
+  trainingKinds,
+  trainingSlug,
+} from '../../src/domain/schooling/qualification.ts';
 import { contentFiles } from '../support/content/content-file.ts';
 
 const qualifications = contentFiles('qualifications').map((file) => ({

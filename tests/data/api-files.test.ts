@@ -33,6 +33,7 @@ test('registered nurses have their published pay, with where it comes from', { t
   expect(sources.map(({ id }) => id)).toEqual([
     'oews-national-2025-05',
     'ep-2024-34',
+    'ep-2025-35-growth-openings',
     'oews-state-2025-05',
   ]);
   expect(sources[0]?.citation).toContain('U.S. Bureau of Labor Statistics. (2026)');
@@ -73,12 +74,16 @@ describe('a place', () => {
     expect(sources.map(({ dataset }) => dataset)).toEqual(['oews', 'oews', 'rpp']);
   });
 
-  test('of a metro says which states it lies in, and has no counts that the table lacks', () => {
+  test('of a metro says which states it lies in, and has its figures in a short form', () => {
     const metro = pickedPlaces().find(({ kind, states }) => kind === 'metro' && states.length > 1);
     const { data } = fileOfPlace(metro?.slug ?? '');
     expect(data.states.map(({ id }) => id)).toEqual(metro?.states);
     const counts = data.occupations.filter(({ employment }) => employment !== undefined);
     expect(counts).toHaveLength(data.hasEmployment ? data.occupations.length : 0);
+    const { measures, rows } = data.areaFigures ?? { measures: [], rows: {} };
+    expect(Object.keys(rows)).toEqual(data.occupations.map(({ code }) => code));
+    expect(Object.values(rows).every((cells) => cells.length === measures.length)).toBe(true);
+    expect(measures).toContain('location-quotient');
   });
 });
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { isPresent } from '../../src/domain/figure.ts';
-import type { OewsMeasure } from '../../src/domain/measure.ts';
+import { isPresent } from '../../src/domain/figures/figure.ts';
+import type { OewsMeasure } from '../../src/domain/figures/measures.ts';
 import { allOewsReleases, newestOewsRelease } from '../../src/facts/oews-releases.ts';
 import { detailedOccupations, oewsFigure, oewsRowsAt } from '../../src/facts/oews.ts';
 import { priceLevelFor } from '../../src/facts/prices.ts';
-import { projectionFigure, projectionRow } from '../../src/facts/projections.ts';
+import { editionFigure, projectionFigure, projectionRow } from '../../src/facts/projections.ts';
 import { titleRowsOf } from '../../src/facts/job-titles.ts';
 
 const value = (code: string, measure: OewsMeasure, release = '2025-05') => {
@@ -42,8 +42,8 @@ describe('published values, as the agency prints them', () => {
 
   it('projects registered nurses in persons, not thousands', () => {
     expect(projectionFigure('29-1141', 'jobs-base')).toMatchObject({ value: 3391000, unit: 'persons' });
-    expect(projectionFigure('29-1141', 'openings')).toMatchObject({ value: 189100 });
-    expect(projectionFigure('29-1141', 'change-percent')).toMatchObject({ value: 4.9 });
+    expect(editionFigure('2024-34', '29-1141', 'openings')).toMatchObject({ value: 189100 });
+    expect(editionFigure('2024-34', '29-1141', 'change-percent')).toMatchObject({ value: 4.9 });
   });
 });
 

@@ -6,7 +6,7 @@ import {
   comparisonsIn,
   curatedComparison,
   firstComparisons,
-} from '../../src/page-models/compare/curated-comparison.ts';
+} from '../../src/page-models/compare-careers/curated-comparison.ts';
 import { allCategories } from '../../src/page-models/career-directory.ts';
 import { contentFiles } from '../support/content/content-file.ts';
 

@@ -13,11 +13,12 @@ const described = dataPackage.parse(JSON.parse(read('datapackage.json')));
 const { resources, sources } = described;
 
 describe('data/', () => {
-  it('holds what datapackage.json describes and nothing else', () => {
+  it('holds what datapackage.json describes, its citations, and nothing else', () => {
     const present = readdirSync('data', { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => path.relative('data', path.join(entry.parentPath, entry.name)));
-    const expected = ['README.md', 'datapackage.json', ...resources.map((one) => one.path)];
+    const described = resources.map((one) => one.path);
+    const expected = ['README.md', 'citations.json', 'datapackage.json', ...described];
     expect(present.sort()).toEqual(expected.sort());
   });
 
@@ -39,7 +40,7 @@ describe('data/', () => {
   );
 
   it('names only sources that it describes, and describes only those it names', () => {
-    const named = new Set(resources.flatMap((resource) => resource.sources.map(({ id }) => id)));
+    const named = new Set(resources.flatMap((resource) => (resource.sources ?? []).map(({ id }) => id)));
     expect([...named].sort()).toEqual(sources.map(({ id }) => id).sort());
   });
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { occupationCareers } from '../../src/page-models/career-directory.ts';
-import { paySection } from '../../src/page-models/career/pay.ts';
+import { paySection } from '../../src/page-models/career-page/pay.ts';
 import { careerEmbed } from '../../src/page-models/embed/embed-page.ts';
 
 const site = 'https://site.example/almanac/';

@@ -23,10 +23,11 @@ describe('what written text may ask of the data', () => {
     expect(figures.pay('25-2058', 'hourly-median')).toMatchObject({ missing: 'annual-only' });
   });
 
-  test('openings and growth are of the newest projections', () => {
-    const edition = projectionEditions().toSorted().at(-1);
+  test('openings and growth are of the newest projections, turnover of the newest held whole', () => {
+    const [whole, edition] = projectionEditions().toSorted().slice(-2);
     expect(figures.openings('21-1093').id).toBe(`ep/${edition ?? ''}/US/21-1093/openings`);
     expect(figures.jobGrowth('21-1093').unit).toBe('percent');
+    expect(figures.turnover('21-1093').id).toBe(`ep/${whole ?? ''}/US/21-1093/separation-rate`);
   });
 
   test.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isPresent } from '../../src/domain/figure.ts';
-import { entryEducationLevels } from '../../src/domain/preparation.ts';
+import { isPresent } from '../../src/domain/figures/figure.ts';
+import { entryEducationLevels } from '../../src/domain/schooling/preparation.ts';
 import { educationFigure } from '../../src/facts/education-pay.ts';
 import { allIndustries, industriesIn, industriesWith, industryFigure, industryOf, occupationsIn } from '../../src/facts/industries.ts';
 import { oewsFigure } from '../../src/facts/oews.ts';

@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { isPresent } from '../../src/domain/figure.ts';
-import { historySeries } from '../../src/domain/history-series.ts';
+import { isPresent } from '../../src/domain/figures/figure.ts';
+import { newerEditionSentence } from '../../src/domain/figures/receipt.ts';
+import { historySeries } from '../../src/domain/history/history-series.ts';
 import { requireOccupationCareer, occupationCareers } from '../../src/page-models/career-directory.ts';
-import { careerPage } from '../../src/page-models/career/career-page.ts';
-import { historySection } from '../../src/page-models/career/history.ts';
-import { outlookSection } from '../../src/page-models/career/outlook.ts';
-import { paySection } from '../../src/page-models/career/pay.ts';
-import { relatedCareers } from '../../src/page-models/career/related.ts';
-import { waysInSection } from '../../src/page-models/career/ways-in.ts';
+import { careerPage } from '../../src/page-models/career-page/career-page.ts';
+import { historySection } from '../../src/page-models/career-page/history.ts';
+import { outlookSection } from '../../src/page-models/career-page/outlook.ts';
+import { paySection } from '../../src/page-models/career-page/pay.ts';
+import { relatedCareers } from '../../src/page-models/career-page/related.ts';
+import { waysInSection } from '../../src/page-models/career-page/ways-in.ts';
 import { careersAToZPage } from '../../src/page-models/careers-a-to-z.ts';
-import { categoriesPage } from '../../src/page-models/category/categories-page.ts';
+import { categoriesPage } from '../../src/page-models/category-list/categories-page.ts';
 import { homePage } from '../../src/page-models/home-page.ts';
 
 const career = (code: string) => requireOccupationCareer(code, 'this test');
@@ -23,14 +24,9 @@ describe('the page of registered nurses', () => {
     });
   });
 
-  it('splits openings into new jobs and people who leave', () => {
-    expect(nurses.outlook.newJobs?.value).toBe(16610);
-    expect(Math.round(nurses.outlook.newJobsShare?.value ?? 0)).toBe(9);
-  });
-
-  it('says that a newer edition of the projections is out', () => {
-    expect(nurses.outlook.editionNote).toBe(
-      'A newer edition, 2025–35, was published on August 27, 2026 and is not on this site yet.',
+  it('says which part of the newest edition of the projections is here', () => {
+    expect(newerEditionSentence(nurses.outlook.whole.receipt.origin)).toBe(
+      'A newer edition, 2025–35, was published on August 27, 2026. Of it this site has the projected change in percent and the openings of each occupation, and nothing else yet.',
     );
   });
 
@@ -52,14 +48,14 @@ describe('occupations whose pay is published one way only', () => {
   it('lead with pay by the hour when there is none by the year', () => {
     const pay = paySection(career('27-2011').code);
     expect(pay.range.period).toBe('hourly');
-    expect(pay.yearly.median).toMatchObject({ missing: 'hourly-only' });
+    expect(pay.figures['annual-median']).toMatchObject({ missing: 'hourly-only' });
     expect(pay.allJobs).toMatchObject({ value: 24.51 });
   });
 
   it('are never turned from the year into the hour', () => {
     const pay = paySection(career('53-2011').code);
     expect(pay.range.period).toBe('annual');
-    expect(pay.hourly.median).toMatchObject({ missing: 'annual-only' });
+    expect(pay.figures['hourly-median']).toMatchObject({ missing: 'annual-only' });
   });
 });
 
@@ -93,8 +89,20 @@ describe('every one of the 830 career pages', () => {
     expect(new Set(pages.map((page) => page.career.slug)).size).toBe(830);
   });
 
-  it('has a summary in whole sentences', () => {
-    expect(pages.filter((page) => !/^[A-Z].*\.$/.test(page.summary))).toEqual([]);
+  it('says what the job is in a sentence of its own', () => {
+    const sentences = pages.map(({ brief }) => brief.sentence);
+    expect(new Set(sentences).size).toBe(830);
+    expect(sentences.filter((sentence) => !/^[A-Z].*\.$/.test(sentence))).toEqual([]);
+  });
+
+  it('calls the job by a name that no other job has, and keeps the official one', () => {
+    expect(new Set(pages.map(({ career }) => career.people.toLowerCase())).size).toBe(830);
+    const official = new Map(pages.map(({ career }) => [career.officialName, career.code]));
+    expect(official.size).toBe(830);
+    const taken = pages.filter(
+      ({ career }) => (official.get(career.name) ?? career.code) !== career.code,
+    );
+    expect(taken.map(({ career }) => `${career.code}: ${career.name}`)).toEqual([]);
   });
 
   it('never lists itself or a leftover group next door', () => {
@@ -106,15 +114,9 @@ describe('every one of the 830 career pages', () => {
     expect(wrong.map((page) => page.career.name)).toEqual([]);
   });
 
-  it('says openings and growth, or why there are none', () => {
-    const silent = pages.filter(
-      ({ outlook }) => !isPresent(outlook.openings) && !('missing' in outlook.openings),
-    );
-    expect(silent).toEqual([]);
-  });
-
   it('has openings that are people who leave plus growth, within rounding', () => {
-    const off = pages.filter(({ outlook: { openings, exits, transfers, change } }) => {
+    const off = pages.filter(({ outlook: { whole } }) => {
+      const { openings, exits, transfers, change } = whole;
       if (![openings, exits, transfers, change].every(isPresent)) return false;
       const [all, out, moved, gain] = [openings, exits, transfers, change].map((figure) =>
         isPresent(figure) ? figure.value : 0,
@@ -129,7 +131,7 @@ describe('every one of the 830 career pages', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('names no receipt without a source', () => {
+  it('names three sources or more', () => {
     for (const page of pages) expect(page.sources.length).toBeGreaterThanOrEqual(3);
   });
 });
@@ -166,7 +168,7 @@ describe('lists', () => {
   });
 
   it('class a shrinking occupation as shrinking', () => {
-    expect(outlookSection(career('43-9022').code).pace).toBe('shrinking');
+    expect(outlookSection(career('43-9022').code).newest.pace).toBe('shrinking');
     expect(historySection(career('43-9022').code).period).toBe('annual');
   });
 });

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { isPresent } from '../../src/domain/figure.ts';
-import { stateTiles } from '../../src/domain/state-tiles.ts';
+import { isPresent } from '../../src/domain/figures/figure.ts';
+import { stateTiles } from '../../src/domain/places/state-tiles.ts';
 import { statesAndTerritories } from '../../src/facts/places.ts';
 import { occupationCareers, requireOccupationCareer } from '../../src/page-models/career-directory.ts';
-import { careerPlacesPage, careersWithPlaces } from '../../src/page-models/career-places-page.ts';
-import { industriesSection } from '../../src/page-models/career/industries.ts';
-import { placesSection } from '../../src/page-models/career/places.ts';
+import { careerPlacesPage, careersWithPlaces } from '../../src/page-models/pay-by-place/career-places-page.ts';
+import { industriesSection } from '../../src/page-models/career-page/industries.ts';
+import { placesSection } from '../../src/page-models/career-page/places.ts';
 
 const career = (code: string) => requireOccupationCareer(code, 'this test');
 const statePay = (code: string, state: string) =>
@@ -63,30 +63,56 @@ describe('pay by state', () => {
   });
 });
 
-describe('pay by metro', () => {
-  const metroPay = (code: string, id: string) =>
-    careerPlacesPage(career(code)).metros?.rows.find(({ place }) => place.id === id);
+describe('pay by metropolitan and rural area', () => {
+  const areasOf = (code: string) => careerPlacesPage(career(code)).areas;
 
-  test.each([
-    ['15-1252', 'M41940', 213_110],
-    ['15-1252', 'M35620', 166_830],
-  ])('%s in %s is %d, as the file prints', (code, metro, value) => {
-    expect(metroPay(code, metro)?.median).toMatchObject({ value });
-  });
-
-  test('is by the hour where only that is published, beside the nation by the hour', () => {
-    const { metros } = careerPlacesPage(career('27-2011'));
-    expect(metros).toMatchObject({ period: 'hourly', nation: { unit: 'usd-hour' } });
-    expect(metros?.rows.some(({ median }) => isPresent(median))).toBe(true);
-  });
-
-  test('ranks no metro, for the copy held has no head counts', () => {
-    expect(placesSection(career('29-1141').code).metros).toMatchObject({
-      top: [],
+  test('leads with the areas that have most people, and those that pay most above a stated floor', () => {
+    const areas = areasOf('15-1252');
+    expect(areas?.mostJobs).toHaveLength(25);
+    expect(areas?.best?.floor).toBe(1000);
+    expect(areas?.best?.rows[0]).toMatchObject({
+      place: { id: 'M41940' },
+      median: { value: 213_110 },
     });
+    const counts = areas?.mostJobs.map(({ employment }) => isPresent(employment) && employment.value);
+    expect(counts).toEqual(counts?.toSorted((a, b) => Number(b) - Number(a)));
   });
 
-  test('has a page for each career, for each has pay in a state, a row in a metro or a sector', () => {
+  test('never ranks an area below the floor it states, for any occupation', () => {
+    let named = 0;
+    for (const { code } of occupationCareers()) {
+      const best = areasOf(code)?.best;
+      for (const { employment } of best?.rows ?? []) {
+        named += 1;
+        expect(isPresent(employment) && employment.value).toBeGreaterThanOrEqual(best?.floor ?? 0);
+      }
+    }
+    expect(named).toBeGreaterThan(10_000);
+  });
+
+  test('has rural areas beside metros', () => {
+    const areas = areasOf('45-2093');
+    expect(areas?.mostJobs.some(({ place }) => place.kind === 'rural')).toBe(true);
+    expect(areas?.mostRural).toHaveLength(10);
+    expect(areas?.mostRural.every(({ place }) => place.kind === 'rural')).toBe(true);
+  });
+
+  test('lists all by name where the copy counts nobody, by the hour where only that is published', () => {
+    const areas = areasOf('27-2011');
+    expect(areas).toMatchObject({ period: 'hourly', nation: { unit: 'usd-hour' }, mostJobs: [] });
+    expect(areas?.best).toBeUndefined();
+    expect(areas?.uncounted.some(({ median }) => isPresent(median))).toBe(true);
+    expect(areas?.uncounted[0]?.employment).toMatchObject({ missing: 'not-in-our-copy' });
+  });
+
+  test('names the best paid metros with enough people on the page of the career', () => {
+    const { top, count, rural } = placesSection(career('29-1141').code).metros;
+    expect(top).toHaveLength(5);
+    expect(count).toBeGreaterThan(380);
+    expect(rural).toBeGreaterThan(120);
+  });
+
+  test('has a page for each career, for each has pay in a state, a row in an area or a sector', () => {
     expect(careersWithPlaces()).toHaveLength(occupationCareers().length);
   });
 });

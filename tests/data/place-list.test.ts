@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { slugOf } from '../../src/domain/slug.ts';
+import { slugOf } from '../../src/domain/site/slug.ts';
 import { FactsError } from '../../src/facts/facts-error.ts';
 import { placeFigure } from '../../src/facts/oews-places.ts';
 import { allMetros, allPlaces, findPlace, metrosOf, neighborsOf, placeById, placeBySlug, statesAndTerritories } from '../../src/facts/places.ts';
@@ -7,11 +7,12 @@ import { allMetros, allPlaces, findPlace, metrosOf, neighborsOf, placeById, plac
 const names = (places: readonly { readonly name: string }[]) => places.map(({ name }) => name);
 
 describe('the places', () => {
-  it('are the nation, 51 states with the District of Columbia, 3 territories and 387 metros', () => {
+  it('are the nation, 51 states with the District of Columbia, 3 territories, 393 metros and 135 rural areas', () => {
     const kinds = Map.groupBy(allPlaces(), ({ kind }) => kind);
     expect([...kinds].map(([kind, of]) => [kind, of.length]).sort()).toEqual([
-      ['metro', 387],
+      ['metro', 393],
       ['nation', 1],
+      ['rural', 135],
       ['state', 51],
       ['territory', 3],
     ]);
@@ -29,6 +30,8 @@ describe('the places', () => {
     ['TX', 'Texas', 'texas', ['TX']],
     ['DC', 'District of Columbia', 'district-of-columbia', ['DC']],
     ['VI', 'U.S. Virgin Islands', 'us-virgin-islands', ['VI']],
+    ['R0100001', 'Northwest Alabama, outside metro areas', 'northwest-alabama-outside-metro-areas', ['AL']],
+    ['M38660', 'Ponce, PR', 'ponce-pr', ['PR']],
     ['M19100', 'Dallas-Fort Worth-Arlington, TX', 'dallas-fort-worth-arlington-tx', ['TX']],
     ['M43580', 'Sioux City, IA-NE-SD', 'sioux-city-ia-ne-sd', ['IA', 'NE', 'SD']],
     [
@@ -79,9 +82,9 @@ describe('the places', () => {
   it('that are not listed are an error, with what to use', () => {
     expect(findPlace('ZZ')).toBeUndefined();
     expect(placeBySlug('atlantis')).toBeUndefined();
-    expect(() => placeById('M38660')).toThrow(FactsError);
+    expect(() => placeById('M38661')).toThrow(FactsError);
     expect(() => placeById('ZZ')).toThrow(
-      'data/places/places.csv: The place "ZZ" is not listed. Use US, a two-letter state or territory, or M and the code of a metropolitan area that the table lists.',
+      'data/places/places.csv: The place "ZZ" is not listed. Use US, a two-letter state or territory, M and the code of a metropolitan area or R and that of a nonmetropolitan one that the table lists.',
     );
     expect(() => placeFigure('ZZ', '29-1141', 'annual-median')).toThrow(FactsError);
   });

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { isPresent } from '../../src/domain/figure.ts';
-import { allPlacePages, placePage } from '../../src/page-models/place/place-page.ts';
-import { placeTable } from '../../src/page-models/place/place-table.ts';
-import { placesIndex } from '../../src/page-models/place/places-index.ts';
+import { isPresent } from '../../src/domain/figures/figure.ts';
+import { allPlacePages, placePage } from '../../src/page-models/place-page/place-page.ts';
+import { placeTable } from '../../src/page-models/place-page/place-table.ts';
+import { placesIndex } from '../../src/page-models/place-page/places-index.ts';
+import { areaScopeOf } from '../../src/domain/places/place.ts';
 import { placeById } from '../../src/facts/places.ts';
 
 const pages = allPlacePages().map((place) => placePage(place));
@@ -10,10 +11,11 @@ const pageOf = (id: string) => placePage(placeById(id));
 const ranked = pages.flatMap(({ unusual }) => [...unusual.above, ...unusual.below]);
 
 describe('the pages of all places', () => {
-  test('are those of 54 states and territories and of 387 metros, each with figures', () => {
-    const kinds = Map.groupBy(pages, ({ place }) => (place.kind === 'metro' ? 'metro' : 'state'));
+  test('are those of 54 states and territories, 393 metros and 135 rural areas, with figures', () => {
+    const kinds = Map.groupBy(pages, ({ place }) => areaScopeOf(place));
     expect(kinds.get('state')).toHaveLength(54);
-    expect(kinds.get('metro')).toHaveLength(387);
+    expect(kinds.get('metro')).toHaveLength(393);
+    expect(kinds.get('rural')).toHaveLength(135);
     expect(pages.filter(({ occupations }) => occupations.length === 0)).toEqual([]);
   });
 
@@ -29,11 +31,11 @@ describe('the pages of all places', () => {
   });
 
   test('rank no "all other" line and nothing below the stated floor', () => {
-    for (const { unusual, occupations, hasJobs, floor } of pages) {
+    for (const { unusual, common, occupations, floor } of pages) {
       const byHref = new Map(occupations.map((row) => [row.href, row]));
-      for (const { href } of [...unusual.above, ...unusual.below]) {
+      for (const { href } of [...unusual.above, ...unusual.below, ...common]) {
         const row = byHref.get(href);
-        const count = hasJobs ? row?.jobs : row?.nationJobs;
+        const count = row?.jobs;
         expect(count && isPresent(count) ? count.value : 0).toBeGreaterThanOrEqual(floor);
         expect(row?.isResidual).toBe(false);
       }
@@ -44,7 +46,9 @@ describe('the pages of all places', () => {
     const without = pages.filter(({ unusual }) => unusual.above.length + unusual.below.length === 0);
     const unpriced = pages.filter(({ prices }) => prices.costOfAHundred === undefined);
     expect(without.map(({ place }) => place.id)).toEqual(unpriced.map(({ place }) => place.id));
-    expect(unpriced.map(({ place }) => place.id).toSorted()).toEqual(['GU', 'PR', 'VI']);
+    const priceless = unpriced.filter(({ place }) => place.kind !== 'rural');
+    expect(priceless.every(({ place }) => /^(?:GU|PR|VI)$/.test(place.states.join()))).toBe(true);
+    expect(priceless).toHaveLength(9);
   });
 
   test('count each occupation in one category', () => {
@@ -61,7 +65,7 @@ test('Texas shows what the files print', () => {
   expect(education.find(({ level }) => level === 'bachelors')?.median).toMatchObject({
     value: 90_300,
   });
-  expect(largest.map(({ name }) => name)[0]).toBe('Fast food and counter workers');
+  expect(largest.map(({ name }) => name)[0]).toBe('Fast-food and counter workers');
   expect(metros).toHaveLength(26);
   expect(neighbors.map(({ name }) => name)).toEqual([
     'Arkansas',
@@ -72,16 +76,27 @@ test('Texas shows what the files print', () => {
   expect(tableHref).toBe('/places/texas/occupations/');
 });
 
-test('a metro names the states it lies in, has parts of its price level and no counts of people', () => {
-  const { states, prices, hasJobs, largest, columns, tableHref } = pageOf('M28140');
+test('a metro names the states it lies in, has parts of its price level, counts and what is common', () => {
+  const { states, prices, largest, common, floor, tableHref } = pageOf('M28140');
   expect(states.map(({ name }) => name)).toEqual(['Missouri', 'Kansas']);
   expect(prices.lines).toHaveLength(5);
-  expect({ hasJobs, largest, columns, tableHref }).toEqual({
-    hasJobs: false,
-    largest: [],
-    columns: { hasRange: false, hasJobs: false },
-    tableHref: undefined,
-  });
+  expect(largest).toHaveLength(10);
+  expect(floor).toBe(1000);
+  expect(common.length).toBeGreaterThan(5);
+  expect(tableHref).toBe('/places/kansas-city-mo-ks/occupations/');
+});
+
+test('a rural area has its state, its neighbors, pay by schooling, jobs and what is common there', () => {
+  const { place, states, neighbors, education, largest, common, prices, whereAndWhen } =
+    pageOf('R0100001');
+  expect(place.name).toBe('Northwest Alabama, outside metro areas');
+  expect(whereAndWhen).toBe('in Northwest Alabama outside metro areas, May 2025');
+  expect(states.map(({ name }) => name)).toEqual(['Alabama']);
+  expect(neighbors).toHaveLength(3);
+  expect(education.every(({ jobs }) => isPresent(jobs))).toBe(true);
+  expect(largest).toHaveLength(10);
+  expect(common.length).toBeGreaterThan(5);
+  expect(prices.allItems).toMatchObject({ missing: 'no-estimate' });
 });
 
 test('the table of a place is A to Z and has a career page for every row', () => {
@@ -106,5 +121,6 @@ test('the list of places has every state, and each metro under all its states', 
   const listing = (metro: string) =>
     states.filter(({ metros }) => metros.some(({ name }) => name === metro)).map(({ name }) => name);
   expect(listing('Kansas City, MO-KS')).toEqual(['Kansas', 'Missouri']);
-  expect(new Set(states.flatMap(({ metros }) => metros.map(({ href }) => href)))).toHaveLength(387);
+  expect(new Set(states.flatMap(({ metros }) => metros.map(({ href }) => href)))).toHaveLength(393);
+  expect(states.flatMap(({ rural }) => rural)).toHaveLength(135);
 });

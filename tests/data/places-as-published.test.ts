@@ -1,16 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { isPresent, type Figure } from '../../src/domain/figure.ts';
-import { oewsMeasures, placeMeasures } from '../../src/domain/measure.ts';
-import { entryEducationLevels } from '../../src/domain/preparation.ts';
-import { parityLines } from '../../src/domain/price-adjust.ts';
+import { isPresent, type Figure } from '../../src/domain/figures/figure.ts';
+import { oewsMeasures, placeMeasures } from '../../src/domain/figures/measures.ts';
+import { entryEducationLevels } from '../../src/domain/schooling/preparation.ts';
+import { parityLines } from '../../src/domain/figures/parity-lines.ts';
 import { educationFigure } from '../../src/facts/education-pay.ts';
 import { allIndustries, industryFigure, occupationsIn } from '../../src/facts/industries.ts';
-import { codesIn, hasMeasure, placeFigure, type AreaScope } from '../../src/facts/oews-places.ts';
-import { allMetros, allPlaces, statesAndTerritories } from '../../src/facts/places.ts';
+import { detailedOccupations } from '../../src/facts/oews.ts';
+import { codesIn, hasMeasure, isLeftOut, placeFigure } from '../../src/facts/oews-places.ts';
+import { allMetros, allPlaces, allRuralAreas, statesAndTerritories } from '../../src/facts/places.ts';
 import { parityFigure } from '../../src/facts/price-parities.ts';
 import { differences } from '../support/checks/same-as-published.ts';
 import { AgencyCells } from '../support/independent/agency-cells.ts';
 import { agencyFolder } from '../support/independent/agency-files.ts';
+import type { AreaScope } from '../../src/domain/places/place.ts';
 import type { DisplayedFact } from '../support/displayed-facts.ts';
 
 const folder = agencyFolder();
@@ -37,6 +39,7 @@ function ofPlaces(scope: AreaScope, release: string, ids: readonly string[]): Di
   );
 }
 
+const leftOut = detailedOccupations().map(({ code }) => code).filter((code) => isLeftOut('metro', code));
 const stateIds = statesAndTerritories().map(({ id }) => id);
 const annual = oewsMeasures.filter((measure) => /^annual|^employment$/.test(measure));
 
@@ -45,9 +48,18 @@ describe.skipIf(folder === undefined)("every figure is what the agency's own fil
   const cells = new AgencyCells(folder ?? '');
 
   it.each<[string, number, () => DisplayedFact[]]>([
-    ['in states, May 2025', 36_168 * 7, () => ofPlaces('state', '2025-05', stateIds)],
+    ['in states, May 2025', 36_168 * 8, () => ofPlaces('state', '2025-05', stateIds)],
     ['in states, May 2024', 36_367 * 7, () => ofPlaces('state', '2024-05', stateIds)],
-    ['in metropolitan areas', 103_172 * 2, () => ofPlaces('metro', '2025-05', allMetros().map(({ id }) => id))],
+    ['in metropolitan areas', 136_225 * 8, () => ofPlaces('metro', '2025-05', allMetros().map(({ id }) => id))],
+    ['in rural areas', 43_911 * 7, () => ofPlaces('rural', '2025-05', allRuralAreas().map(({ id }) => id))],
+    [
+      'of occupations that the copy of areas leaves out',
+      57 * 528,
+      () =>
+        [...allMetros(), ...allRuralAreas()].flatMap(({ id }) =>
+          leftOut.map((code) => shown(placeFigure(id, code, 'annual-p90'))),
+        ),
+    ],
     [
       'by industry',
       63_800 * 7,
@@ -60,7 +72,7 @@ describe.skipIf(folder === undefined)("every figure is what the agency's own fil
     ],
     [
       'by education',
-      442 * 8 * 15,
+      583 * 8 * 15,
       () =>
         allPlaces().flatMap(({ id }) =>
           entryEducationLevels.flatMap((level) =>
@@ -70,7 +82,7 @@ describe.skipIf(folder === undefined)("every figure is what the agency's own fil
     ],
     [
       'of prices',
-      442 * 5,
+      583 * 5,
       () => allPlaces().flatMap(({ id }) => parityLines.map((line) => shown(parityFigure(id, line)))),
     ],
   ])('%s', { timeout: 120_000 }, (what, count, read) => {

@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { isPresent } from '../../src/domain/figure.ts';
-import type { PlaceMeasure } from '../../src/domain/measure.ts';
+import { isPresent } from '../../src/domain/figures/figure.ts';
+import type { PlaceMeasure } from '../../src/domain/figures/measures.ts';
 import { codesIn, codesOf, hasMeasure, hasPlaceRow, isCollapsedIn, placeFigure, placeReleases, placesWith } from '../../src/facts/oews-places.ts';
 import { allPlaces, statesAndTerritories } from '../../src/facts/places.ts';
 import { parityFigure, parityYear } from '../../src/facts/price-parities.ts';
-
-const names = (places: readonly { readonly name: string }[]) => places.map(({ name }) => name);
 
 describe('pay in a place, as the agency prints it', () => {
   it.each<[string, string, PlaceMeasure, number, string?]>([
@@ -19,6 +17,12 @@ describe('pay in a place, as the agency prints it', () => {
     ['AL', '11-1011', 'annual-p90', 317_400],
     ['AL', '11-1011', 'annual-median', 164_400, '2024-05'],
     ['M10180', '11-1011', 'hourly-median', 79.7],
+    ['M19740', '15-1252', 'employment', 27_010],
+    ['M19740', '15-1252', 'location-quotient', 1.55],
+    ['M19820', '51-4041', 'annual-p75', 64_560],
+    ['M19100', '49-9021', 'employment', 10_910],
+    ['R0100001', '11-1011', 'annual-p90', 228_910],
+    ['AK', '11-1021', 'location-quotient', 0.82],
     ['US', '29-1141', 'annual-median', 97_550],
   ])('%s %s %s is %d', (place, code, measure, value, release) => {
     const figure = placeFigure(place, code, measure, release);
@@ -33,12 +37,17 @@ describe('pay in a place, as the agency prints it', () => {
     ['M10180', '25-2021', 'hourly-median', 'annual-only'],
     ['IA', '29-1249', 'annual-p90', 'not-published'],
     ['AL', '11-1011', 'annual-p90', 'not-published', '2024-05'],
-    ['TX', '29-1141', 'hourly-median', 'no-estimate'],
-    ['TX', '29-1141', 'location-quotient', 'no-estimate'],
-    ['M10180', '29-1141', 'employment', 'no-estimate'],
+    ['TX', '29-1141', 'hourly-median', 'not-in-our-copy'],
+    ['GU', '29-1141', 'location-quotient', 'not-in-our-copy'],
+    ['TX', '29-1249', 'location-quotient', 'not-in-our-copy'],
+    ['M10180', '29-1141', 'annual-mean', 'not-in-our-copy'],
+    ['M10180', '13-1074', 'annual-median', 'not-in-our-copy'],
+    ['R2000006', '13-1074', 'employment', 'not-in-our-copy'],
+    ['R2000006', '29-1141', 'hourly-median', 'not-in-our-copy'],
+    ['R2000006', '15-1221', 'annual-median', 'no-estimate'],
     ['GU', '53-2011', 'annual-median', 'no-estimate'],
     ['TX', '99-9999', 'annual-median', 'no-estimate'],
-    ['M10180', '11-1011', 'annual-median', 'no-estimate', '2024-05'],
+    ['M10180', '11-1011', 'annual-median', 'not-in-our-copy', '2024-05'],
     ['US', '29-1141', 'location-quotient', 'no-estimate'],
   ])('%s %s %s is %s, and never a number', (place, code, measure, missing, release) => {
     const figure = placeFigure(place, code, measure, release);
@@ -56,19 +65,23 @@ describe('pay in a place, as the agency prints it', () => {
     expect(codes.every((code) => hasPlaceRow('TX', code))).toBe(true);
     expect(placesWith('state', '29-1024')).toEqual([]);
     expect(codesOf('state')).toHaveLength(829);
-    expect(codesOf('metro')).toHaveLength(471);
+    expect(codesOf('metro')).toHaveLength(777);
+    expect(codesOf('rural')).toHaveLength(707);
     expect(codesIn('US')).toEqual([]);
     const rows = statesAndTerritories().flatMap(({ id }) => codesIn(id));
     expect(rows).toHaveLength(36_168);
   });
 
-  it('is of the releases held, and the metros are of medians only', () => {
+  it('is of the releases held, in the columns that the copies have', () => {
     expect(placeReleases('state')).toEqual(['2024-05', '2025-05']);
     expect(placeReleases('metro')).toEqual(['2025-05']);
     expect(hasMeasure('state', 'employment')).toBe(true);
     expect(hasMeasure('state', 'hourly-median')).toBe(false);
     expect(hasMeasure('metro', 'hourly-median')).toBe(true);
-    expect(hasMeasure('metro', 'employment')).toBe(false);
+    expect(hasMeasure('metro', 'employment')).toBe(true);
+    expect(hasMeasure('metro', 'annual-mean')).toBe(false);
+    expect(hasMeasure('rural', 'hourly-median')).toBe(false);
+    expect(placeReleases('rural')).toEqual(['2025-05']);
   });
 
   it('that rests on a handful of answers is told apart', () => {
@@ -92,13 +105,18 @@ describe('prices in a place', () => {
     });
   });
 
-  it('are of one year, and every metro and state has them', () => {
+  it('are of one year, and every state and metro has them but those of territories', () => {
     expect(parityYear()).toBe('2024');
     const without = allPlaces().filter(({ id }) => !isPresent(parityFigure(id)));
-    expect(names(without)).toEqual(['Guam', 'Puerto Rico', 'U.S. Virgin Islands']);
+    const areas = without.filter(({ kind }) => kind !== 'rural');
+    expect(areas.map(({ states }) => states.join(' '))).toEqual(
+      ['GU', 'PR', 'VI', 'PR', 'PR', 'PR', 'PR', 'PR', 'PR'],
+    );
+    expect(without.length - areas.length).toBe(135);
   });
 
   it('of housing are missing for a state, where only all items are at hand', () => {
-    expect(parityFigure('TX', 'housing')).toMatchObject({ missing: 'no-estimate' });
+    expect(parityFigure('TX', 'housing')).toMatchObject({ missing: 'not-in-our-copy' });
+    expect(parityFigure('PR', 'housing')).toMatchObject({ missing: 'no-estimate' });
   });
 });

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { drawPreview } from '../../integrations/preview-images/draw-preview.ts';
 import { readDrawing } from '../../integrations/preview-images/render-preview.ts';
-import { figureText } from '../../src/domain/format.ts';
-import type { PreviewImage } from '../../src/domain/preview-image.ts';
+import { figureText } from '../../src/domain/figures/format.ts';
+import type { PreviewImage } from '../../src/domain/site/preview-image.ts';
 import { allCategories, occupationCareers } from '../../src/page-models/career-directory.ts';
-import { paySection } from '../../src/page-models/career/pay.ts';
-import { categoryPage } from '../../src/page-models/category/category-page.ts';
-import { educationThere } from '../../src/page-models/place/education-there.ts';
+import { paySection } from '../../src/page-models/career-page/pay.ts';
+import { categoryPage } from '../../src/page-models/category-list/category-page.ts';
+import { educationThere } from '../../src/page-models/place-page/education-there.ts';
 import {
   careerPreview,
   categoryPreview,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { programFamily } from '../../src/domain/program-family.ts';
+import { programFamily } from '../../src/domain/schooling/program-family.ts';
 import { allPrograms, codesOfProgram, programsForCode } from '../../src/facts/programs.ts';
 import { occupationCareers } from '../../src/page-models/career-directory.ts';
 import {

@@ -3,7 +3,7 @@ import { allTitleRows, titleRowsOf } from '../../src/facts/job-titles.ts';
 import { detailedOccupations } from '../../src/facts/oews.ts';
 import { onetOccupationsOf, skillsOf, surveyOf } from '../../src/facts/onet.ts';
 import { priceLevelFor } from '../../src/facts/prices.ts';
-import { projectionFigure, projectionRow } from '../../src/facts/projections.ts';
+import { editionFigure, projectionRow } from '../../src/facts/projections.ts';
 import { readTable } from '../../src/facts/read-table.ts';
 import { onetRelated, socToOews } from '../../src/facts/tables/occupations.ts';
 
@@ -20,8 +20,8 @@ describe('values as published', () => {
     ['15-1252', 'transfer-rate', 3.2],
     ['53-7073', 'change-number', -900],
     ['00-0000', 'openings', 18_863_300],
-  ] as const)('the projections give %s a figure of %s of %d', ([code, measure, value]) => {
-    expect(projectionFigure(code, measure)).toMatchObject({ value });
+  ] as const)('the projections of 2024-34 give %s a figure of %s of %d', ([code, measure, value]) => {
+    expect(editionFigure('2024-34', code, measure)).toMatchObject({ value });
   });
 
   test.for([

@@ -8,17 +8,6 @@ async function drawn(page: Page, id: string): Promise<void> {
   await page.locator(`almanac-chart[data-drawn] #${id} canvas`).waitFor();
 }
 
-/** How many different colors a canvas shows: 1 is a blank. */
-function colorsOf(page: Page, id: string): Promise<number> {
-  return page.locator(`#${id} canvas`).evaluate((canvas: HTMLCanvasElement) => {
-    const pixels = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data;
-    const seen = new Set<number>();
-    const words = new Uint32Array(pixels?.buffer ?? new ArrayBuffer(0));
-    for (const word of words) seen.add(word);
-    return seen.size;
-  });
-}
-
 const pictureOf = (page: Page, id: string) =>
   page.locator(`#${id} canvas`).evaluate((canvas: HTMLCanvasElement) => canvas.toDataURL());
 
@@ -26,81 +15,48 @@ const namesIn = (page: Page, selector: string) =>
   page.locator(`${selector} tr[data-row]:visible th[scope=row]`).allInnerTexts();
 
 describe('the charts of the categories', () => {
-  test('load their code only when one comes near, and draw', async ({ visit }) => {
+  test('need no chart code, and each is shown by its tab', async ({ visit }) => {
     const { page, troubles } = await visit('categories/');
-    const chartCode = () =>
-      page.evaluate(
-        () =>
-          performance.getEntriesByType('resource').filter(({ name }) => name.includes('draw-chart'))
-            .length,
-      );
-    expect(await chartCode()).toBe(0);
-    await drawn(page, 'chart-pay');
-    expect(await chartCode()).toBe(1);
-    expect(await colorsOf(page, 'chart-pay')).toBeGreaterThan(4);
+    for (const view of ['jobs', 'openings', 'growth', 'spread']) {
+      await page.locator(`[data-value="${view}"]`).click();
+      expect(await page.locator(`#chart-${view} tbody svg`).first().isVisible()).toBe(true);
+      expect(await page.locator('#chart-pay').isVisible()).toBe(false);
+      expect(new URL(page.url()).searchParams.get('view')).toBe(view);
+    }
+    expect(await page.locator('canvas').count()).toBe(0);
     expect(troubles).toEqual({ otherHosts: [], errors: [] });
   });
 
-  test.for(['jobs', 'openings', 'growth'])(
-    'draw another measure from its tab: %s',
-    async (view, { visit }) => {
-      const { page, troubles } = await visit('categories/');
-      await page.locator(`[data-view="${view}"]`).click();
-      await drawn(page, `chart-${view}`);
-      expect(await colorsOf(page, `chart-${view}`)).toBeGreaterThan(3);
-      expect(await page.locator('#chart-pay').isVisible()).toBe(false);
-      expect(new URL(page.url()).searchParams.get('view')).toBe(view);
-      expect(troubles.errors).toEqual([]);
-    },
-  );
-
-  test('are drawn again in the colors of the dark scheme', async ({ visit }) => {
-    const { page } = await visit('categories/');
-    await drawn(page, 'chart-pay');
-    const light = await pictureOf(page, 'chart-pay');
-    await page.emulateMedia({ colorScheme: 'dark' });
-    await expect.poll(() => pictureOf(page, 'chart-pay')).not.toBe(light);
-    await page.emulateMedia({ colorScheme: 'light' });
-    await expect.poll(() => pictureOf(page, 'chart-pay')).toBe(light);
+  test('tell a mark under the pointer in a tip that stays in the window', async ({ visit }) => {
+    const { page } = await visit('categories/?view=openings', { viewport: widths.phone });
+    const mark = page.locator('#chart-openings [data-row="23-0000"] rect').first();
+    await mark.scrollIntoViewIfNeeded();
+    await mark.hover();
+    const tip = page.locator('.chart-tip:visible');
+    expect(await tip.innerText()).toMatch(/^Legal\s+Openings: [\d,]+\s+Someone leaves: [\d,]+/);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    await page.keyboard.press('Escape');
+    expect(await tip.count()).toBe(0);
   });
 
   test('follow the order of the comparison above them', async ({ visit }) => {
     const { page } = await visit('categories/?sort=name');
-    await drawn(page, 'chart-pay');
-    const before = await pictureOf(page, 'chart-pay');
-    await page.locator('[data-choose-sort]').selectOption('growth');
-    expect(await pictureOf(page, 'chart-pay')).not.toBe(before);
-    await page.locator('#chart-pay summary').click();
-    expect(await namesIn(page, '#chart-pay')).toHaveLength(22);
+    await page.locator('[data-field="sort"]').selectOption('growth');
     const main = await page.locator('.strips tr[data-row] th a').allInnerTexts();
+    expect(main).toHaveLength(22);
     expect(await namesIn(page, '#chart-pay')).toEqual(main);
   });
 
-  test('have a name and an explanation for a screen reader', async ({ visit }) => {
-    const { page } = await visit('categories/');
-    await drawn(page, 'chart-pay');
-    const heading = await page.locator('#chart-pay-title').innerText();
-    expect(await page.getByRole('img', { name: heading }).count()).toBe(1);
-  });
-
-  test('are tables without JavaScript', async ({ visit }) => {
+  test('are tables with drawings without JavaScript, and on paper', async ({ visit }) => {
     const { page } = await visit('categories/', { javaScriptEnabled: false });
-    expect(await page.locator('canvas').count()).toBe(0);
-    const controls = page.locator('[data-comparison-controls]');
+    const controls = page.locator('[data-list-controls]');
     expect(await controls.filter({ visible: true }).count()).toBe(0);
     expect(await controls.count()).toBeGreaterThan(0);
+    const { page: paper } = await visit('categories/');
+    await paper.emulateMedia({ media: 'print' });
     for (const view of ['pay', 'jobs', 'openings', 'growth']) {
       expect(await namesIn(page, `#chart-${view}`)).toHaveLength(22);
-    }
-  });
-
-  test('are tables on paper, all four', async ({ visit }) => {
-    const { page } = await visit('categories/');
-    await drawn(page, 'chart-pay');
-    await page.emulateMedia({ media: 'print' });
-    expect(await page.locator('#chart-pay canvas').isVisible()).toBe(false);
-    for (const view of ['pay', 'jobs', 'openings', 'growth']) {
-      expect(await namesIn(page, `#chart-${view}`)).toHaveLength(22);
+      expect(await namesIn(paper, `#chart-${view}`)).toHaveLength(22);
     }
   });
 });
@@ -119,7 +75,7 @@ describe('the occupations of a category', () => {
     expect(await page.locator('th[data-sort="openings"]').getAttribute('aria-sort')).toBe(
       'descending',
     );
-    expect(await page.locator('almanac-comparison [data-status]').innerText()).toContain(
+    expect(await page.locator('almanac-list [data-status]').innerText()).toContain(
       'openings a year, highest first',
     );
     expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
@@ -127,21 +83,21 @@ describe('the occupations of a category', () => {
 
   test('keep order and filter in the address, so that a link shows the same', async ({ visit }) => {
     const { page } = await visit('categories/healthcare-practitioners/');
-    await page.locator('[data-choose-words]').fill('nurse');
-    await page.locator('[data-choose-sort]').selectOption('growth');
+    await page.locator('[data-field="q"]').fill('nurse');
+    await page.locator('[data-field="sort"]').selectOption('growth');
     const names = await namesIn(page, '.strips');
     expect(names.length).toBeGreaterThan(2);
     expect(names.every((name) => /nurse/i.test(name))).toBe(true);
     await page.reload();
     expect(await namesIn(page, '.strips')).toEqual(names);
-    expect(await page.locator('[data-choose-words]').inputValue()).toBe('nurse');
+    expect(await page.locator('[data-field="q"]').inputValue()).toBe('nurse');
   });
 
   test('explain an address that asks for what is not there', async ({ visit }) => {
     const { page, troubles } = await visit('categories/legal/?sort=happiness');
     const status = page.locator('[data-status]');
-    expect(await status.innerText()).toContain('sort by “happiness”, which it cannot');
-    expect((await namesIn(page, '.strips'))[0]).toBe('Lawyers');
+    expect(await status.innerText()).toContain('“happiness” under “Sort by”, which is not there');
+    expect((await namesIn(page, '.strips'))[0]).toMatch(/^Lawyers\n/);
     expect(troubles.errors).toEqual([]);
   });
 
@@ -151,7 +107,7 @@ describe('the occupations of a category', () => {
     await row.locator('a').focus();
     const box = await row.locator('.five-points').boundingBox();
     expect(box?.height).toBeGreaterThan(20);
-    expect(await row.locator('.five-points').innerText()).toContain('9 in 10 under');
+    expect(await row.locator('.five-points').innerText()).toContain('Nine in ten earn less than');
   });
 
   test.for(Object.entries(widths))('fit the window, %s', async ([, viewport], { visit }) => {
@@ -186,7 +142,7 @@ describe('the occupations of a category', () => {
   test('are complete without JavaScript', async ({ visit }) => {
     const { page } = await visit('categories/production/', { javaScriptEnabled: false });
     expect((await namesIn(page, '.strips')).length).toBeGreaterThan(100);
-    expect(await page.locator('.comparison-controls').isVisible()).toBe(false);
+    expect(await page.locator('[data-list-controls]').isVisible()).toBe(false);
   });
 });
 
@@ -207,9 +163,10 @@ describe('the history on a career page', () => {
     expect(await page.locator('#pay-history fieldset').isVisible()).toBe(false);
   });
 
-  test('is the static drawing on paper', async ({ visit }) => {
+  test('is the static drawing on paper, where all of the page is printed', async ({ visit }) => {
     const { page } = await visit('careers/lawyers/');
     await drawn(page, 'pay-history');
+    await page.evaluate(() => document.documentElement.setAttribute('data-print', 'all'));
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('#pay-history canvas').isVisible()).toBe(false);
     expect(await page.locator('#pay-history .history-static').isVisible()).toBe(true);

@@ -34,7 +34,7 @@ describe('a reader who cites', () => {
     const citation = page.locator('.cite-page dd').first();
     expect(await citation.textContent()).toMatch(/^Career Almanac\. \(2026, May 15\)\. Registered/);
     await citation.click();
-    expect(await page.locator('.cite-page button').count()).toBe(0);
+    expect(await page.locator('.cite-page button:visible').count()).toBe(0);
   });
 
   test.for([widths.phone, widths.desk])(

@@ -16,3 +16,13 @@ test('an address that leads nowhere, however deep, answers 404 and says so in fu
   expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true);
   expect(troubles.errors).toEqual([]);
 });
+
+test('an address that is called like nothing says so once, and goes on about nothing else', async ({
+  visit,
+}) => {
+  const { page } = await visit('/qwertyuiop/');
+  const said = () => page.locator('[data-search-words]').innerText();
+  expect(await said()).toBe('');
+  await page.waitForSelector('ol[data-search-results][aria-busy="false"]', { state: 'attached' });
+  expect(await said()).toBe('');
+});

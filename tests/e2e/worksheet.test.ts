@@ -79,11 +79,15 @@ test('keeps the class view in its address', async ({ visit }) => {
 
 describe('the worksheet of a comparison by link', () => {
   const careers = 'registered-nurses,actors,school-case-manager';
+  const mostToSay = '51-9012,51-6099,29-2061,31-9099,11-9039,31-9096';
 
   test.for([
     `/compare/worksheet/?c=${careers}`,
     `/compare/worksheet/?c=${careers}&in=ohio&view=class`,
     '/compare/worksheet/?c=actors,dancers,no-such-career',
+    // The six with the most to say and the longest addresses.
+    `/compare/worksheet/?c=${mostToSay}&in=ohio&prices=1`,
+    `/compare/worksheet/?c=${mostToSay}&in=dallas-fort-worth-arlington-tx&view=class`,
     '/compare/worksheet/',
   ])('prints on one Letter page: %s', async (address, { visit }) => {
     const { page, troubles } = await visit(address);

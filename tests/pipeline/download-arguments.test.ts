@@ -9,6 +9,7 @@ describe('the command line of a download', () => {
     expect(readArguments(['--download'], { CAREER_ALMANAC_SOURCES: 'files' })).toEqual({
       from: '.cache/sources',
       into: 'data',
+      accept: [],
       download: { refresh: false },
     });
   });
@@ -18,6 +19,7 @@ describe('the command line of a download', () => {
     expect(readArguments(flags, {})).toEqual({
       from: 'kept',
       into: 'data',
+      accept: [],
       download: { refresh: true, contact: 'me@example.org' },
     });
   });

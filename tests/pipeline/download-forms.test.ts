@@ -5,7 +5,7 @@ import {
   consumerPricesFile,
 } from '../../pipeline/prices/consumer-prices-file.ts';
 import { readPrices } from '../../pipeline/prices/read-prices.ts';
-import { projectionsWorkbook } from '../../pipeline/projections/projections-file.ts';
+import { listedEditions } from '../../pipeline/projections/projections-file.ts';
 import { readWorkbookLinks } from '../../pipeline/projections/read-handbook-links.ts';
 import { formIn } from '../../pipeline/read/either-form.ts';
 import { sheetNamed } from '../../pipeline/read/labelled-rows.ts';
@@ -125,18 +125,28 @@ describe('the links on the cells of Table 1.2', () => {
     ['Table 1.2 2090–2100'],
     ['2090 National Employment Matrix code', 'Related content'],
     ['00-0000', ''],
-    ['99-1011', 'OOH Content'],
+    ['29-1141', 'OOH Content'],
   ];
   const linksIn = (target: string) => {
     const bytes = workbookOf('Table 1.2', rows, { B4: target });
-    const sheet = sheetNamed(readWorkbook(bytes, projectionsWorkbook), 'Table 1.2', 'ep.xlsx');
+    const sheet = sheetNamed(
+      readWorkbook(bytes, listedEditions.before.workbook),
+      'Table 1.2',
+      'ep.xlsx',
+    );
     return readWorkbookLinks(bytes, sheet, { base: '2090', target: '2100' });
   };
 
   it('lead from an occupation to its page in the Handbook', () => {
-    expect(linksIn('https://www.bls.gov/ooh/none/nobody.htm')).toEqual([
-      { code: '99-1011', url: 'https://www.bls.gov/ooh/none/nobody.htm' },
+    expect(linksIn('https://www.bls.gov/ooh/healthcare/nobody.htm')).toEqual([
+      { code: '29-1141', url: 'https://www.bls.gov/ooh/healthcare/nobody.htm' },
     ]);
+  });
+
+  it('are refused when they lead to a page among the jobs of other groups', () => {
+    expect(() => linksIn('https://www.bls.gov/ooh/legal/lawyers.htm')).toThrow(
+      'sheet "Table 1.2", row 4, column 2090 National Employment Matrix code: "https://www.bls.gov/ooh/legal/lawyers.htm" is the page of another career than 29-1141: its shelf holds jobs of other groups.',
+    );
   });
 
   it('are refused when they lead elsewhere', () => {

@@ -62,12 +62,12 @@ describe('bytes that are not the file', () => {
     [
       'a zip cut short on the server',
       zip.subarray(0, -9),
-      'The zip or workbook is cut short: its end is missing.',
+      'The zip or workbook is cut short or damaged: its end is missing.',
     ],
     [
       'a zip whose middle is missing',
       Buffer.concat([zip.subarray(0, 20), zip.subarray(40)]),
-      'The zip or workbook is cut short: its end is missing.',
+      'The zip or workbook is cut short or damaged: its directory is damaged.',
     ],
     ['something else', Buffer.from('code,jobs'), 'This is not a zip or workbook.'],
     ['nothing', Buffer.from(''), 'The file is empty.'],

@@ -1,7 +1,7 @@
 import { utils, write } from '@e965/xlsx';
 import { describe, expect, it } from 'vitest';
 import { metroReleases } from '../../pipeline/oews-places/area-files.ts';
-import { oewsMetrosSource } from '../../pipeline/oews-places/area-sources.ts';
+import { oewsMetrosSource } from '../../pipeline/oews-places/metro-source.ts';
 import { oewsIndustriesSource } from '../../pipeline/oews-places/industry-source.ts';
 import { delineationFile } from '../../pipeline/places/census-file.ts';
 import {
@@ -58,18 +58,33 @@ describe('the workbooks of metropolitan areas as the agency publishes them', () 
     ]);
   });
 
-  it('leave nonmetropolitan areas out, and count them', async () => {
-    const [table] = await metros(
+  it('fill the same of nonmetropolitan areas, in a table of their own', async () => {
+    const [metro, rural, areas] = await metros(
       [ames(software)],
-      [lineOf({ ...rest, ...software }), lineOf({ ...rest, OCC_CODE: '31-1120' })],
+      [
+        lineOf({ ...rest, ...software }),
+        lineOf({ ...rest, OCC_CODE: '15-0000', O_GROUP: 'major' }),
+      ],
     );
-    expect(table?.rows.map(({ place }) => place)).toEqual(['M11180']);
-    expect(table?.notes).toContain(
-      'Metropolitan area cross-industry estimates, May 2025 (oesm25ma.zip): 1 of 4 occupations have a row somewhere.',
-    );
-    expect(table?.notes).toContain(
-      'Metropolitan area cross-industry estimates, May 2025 (oesm25ma.zip): nonmetropolitan areas left out: 1, with 2 lines.',
-    );
+    expect(metro?.rows.map(({ place }) => place)).toEqual(['M11180']);
+    expect(rural?.table.name).toBe('oews-rural');
+    expect(rural?.rows.map(({ place, code }) => [place, code])).toEqual([
+      ['R1900001', '15-1252'],
+      ['R1900001', '15-0000'],
+    ]);
+    expect(rural?.rows[0]).toMatchObject({ employment: '120', annual_p90: '156000' });
+    expect(areas?.rows).toEqual([{ place: 'R1900001', title: rest.AREA_TITLE, state: 'IA' }]);
+  });
+
+  it('leave no occupation out of what they may have, so that none is "not in our copy"', async () => {
+    const tables = await metros([ames(software)], [lineOf({ ...rest, ...software })]);
+    expect(tables.find(({ table }) => table.name === 'oews-left-out')?.rows).toEqual([]);
+  });
+
+  it('leave out Guam and the Virgin Islands, which the file of states has', async () => {
+    const guam = { ...rest, AREA: '6600001', AREA_TITLE: 'Guam', PRIM_STATE: 'GU' };
+    const [, rural] = await metros([ames(software)], [lineOf({ ...guam, ...software })]);
+    expect(rural?.rows).toEqual([]);
   });
 
   it('may spell a name without its accents', async () => {

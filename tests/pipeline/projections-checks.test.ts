@@ -51,7 +51,7 @@ describe('jobs, printed in thousands', () => {
 describe('the arithmetic of a row', () => {
   test('figures that agree within their rounding pass', () => {
     expect(() => {
-      checkArithmetic(nurses);
+      checkArithmetic(nurses, 'made-up.xlsx');
     }).not.toThrow();
   });
 
@@ -63,19 +63,19 @@ describe('the arithmetic of a row', () => {
     ['openings', '189300', '189010'],
   ] as const)('a %s of %s is stopped, for the others give %s', ([column, wrong, expected]) => {
     expect(() => {
-      checkArithmetic({ ...nurses, [column]: wrong });
+      checkArithmetic({ ...nurses, [column]: wrong }, 'made-up.xlsx');
     }).toThrow(`29-1141 has a ${column} of ${wrong}; its other figures give ${expected}`);
   });
 
   test('a figure without an estimate is not held against the others', () => {
     expect(() => {
-      checkArithmetic({ ...nurses, openings: 'no-estimate' });
+      checkArithmetic({ ...nurses, openings: 'no-estimate' }, 'made-up.xlsx');
     }).not.toThrow();
   });
 });
 
 describe('the table as a whole', () => {
-  const table = (rows: ShapedTable['rows'], release = '2030-40'): ShapedTable[] => [
+  const table = (rows: ShapedTable['rows'], release = '2025-35'): ShapedTable[] => [
     { table: projections, release, rows, sources: [] },
   ];
   const total = { ...nurses, code: '00-0000', level: 'summary' };
@@ -96,7 +96,7 @@ describe('the table as a whole', () => {
     expect(() => {
       checkProjections(table([larger, nurses]));
     }).toThrow(
-      'bls-ep/occupation_2024-2034.xlsx, sheet "Table 1.2", column jobs_base: The line items add up to 3391000; the total is 4391000. A row is missing, doubled or in other units: compare the sheet with the row count.',
+      'bls-ep/occupation_2025-2035.xlsx, sheet "Table 1.2", column jobs_base: The line items add up to 3391000; the total is 4391000. A row is missing, doubled or in other units: compare the sheet with the row count.',
     );
   });
 

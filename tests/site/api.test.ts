@@ -8,6 +8,7 @@ import {
   addressProblems,
   apiFacts,
   compiledSchema,
+  fieldProblems,
   schemaProblems,
   unitProblems,
   type ApiFile,
@@ -24,8 +25,8 @@ const isSchema = (file: string) => file.startsWith(`${root}schemas/`);
 
 const published = new Map<string, ValidateFunction>();
 const closed = new Map<string, ValidateFunction>();
-const found = { schema: [], unknown: [], figure: [], unit: [], address: [] } as Record<
-  'schema' | 'unknown' | 'figure' | 'unit' | 'address',
+const found = { schema: [], unknown: [], figure: [], unit: [], field: [], address: [] } as Record<
+  'schema' | 'unknown' | 'figure' | 'unit' | 'field' | 'address',
   string[]
 >;
 const facts = { all: 0, missing: 0 };
@@ -42,6 +43,7 @@ function check(at: ApiFile, data: DataCells): void {
   found.schema.push(...schemaProblems(at, validate));
   found.unknown.push(...schemaProblems(at, strict));
   found.unit.push(...unitProblems(at));
+  found.field.push(...fieldProblems(at));
   found.address.push(...addressProblems(at, files));
   const here = apiFacts(at);
   facts.all += here.length;
@@ -82,6 +84,10 @@ describe('every file of the data interface', () => {
     expect(found.unit.slice(0, 25)).toEqual([]);
   });
 
+  test('gives every figure in the field of its measure', () => {
+    expect(found.field.slice(0, 25)).toEqual([]);
+  });
+
   test('leads to files and pages that are there', () => {
     expect(found.address.slice(0, 25)).toEqual([]);
   });
@@ -113,6 +119,7 @@ test('the first file says how many there are of each', () => {
   const { data } = JSON.parse(textOf(`${root}index.json`)) as {
     data: { lists: { name: string; count: number; each: string }[] };
   };
+  expect(data.lists.map(({ name }) => name)).toContain('careers');
   for (const { name, count, each } of data.lists) {
     expect(inFolder(name), name).toHaveLength(count);
     expect(each).toBe(`${name}/{slug}.json`);

@@ -13,13 +13,16 @@ test('every career has a figure to frame', () => {
   expect(embeds.map(({ path }) => path)).toEqual(careers.map(({ path }) => `/embed${path}`));
 });
 
-test('a figure to frame weighs at most 4 KB, needs no script and is not for search engines', () => {
+test('a figure to frame weighs at most 4 KB, is whole before its one script, and is not for search engines', () => {
   const problems = embeds.flatMap((built) => {
     const page = readPage(built);
     const bytes = gzipSize(page.html);
     return [
       ...(bytes > kilobytes(4) ? [`${page.path} weighs ${bytes} bytes`] : []),
-      ...(select('script', page.document).length > 0 ? [`${page.path} has a script`] : []),
+      ...(select('script', page.document).length > 1 ? [`${page.path} has several scripts`] : []),
+      ...(select('main .figure', page.document).length === 0
+        ? [`${page.path} shows no figure without it`]
+        : []),
       ...(select('meta[name=robots][content=noindex]', page.document).length === 1
         ? []
         : [`${page.path} may be listed`]),

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { routeAt } from '../../src/domain/site/route-at.ts';
+import { pageKinds, routeOf, type PageKind } from '../../src/domain/site/routes.ts';
 import { builtFiles, builtPages, distFolder, pageFrom } from '../support/built-site.ts';
 import { previewOf } from '../support/checks/head.ts';
 import { kilobytes } from '../support/checks/page-weight.ts';
@@ -43,6 +45,15 @@ test('every career, category, state and territory has a picture of its own', () 
       .digest('hex'),
   );
   expect(new Set(contents).size).toBe(pictures.length);
+});
+
+test('pictures stand beside pages of every kind that may have one, and of no other', () => {
+  const kinds = new Set(pictures.map((file) => routeAt(`/${file.replace(/preview\.png$/, '')}`)));
+  const pathsOf = (of: Iterable<PageKind | undefined>) =>
+    new Set([...of].map((kind) => (kind === undefined ? 'no page' : routeOf(kind).path)));
+  expect(pathsOf(kinds)).toEqual(
+    pathsOf(pageKinds.filter((kind) => routeOf(kind).preview === true)),
+  );
 });
 
 test('the pictures weigh 25 KB or less on average', () => {

@@ -16,7 +16,10 @@ const flags = [
 export type Reader = Pick<
   BrowserContextOptions,
   'javaScriptEnabled' | 'colorScheme' | 'reducedMotion' | 'viewport' | 'forcedColors' | 'hasTouch'
->;
+> & {
+  /** Runs in every page before its own scripts. */
+  readonly before?: string;
+};
 
 /** Widths that the site is looked at in. */
 export const widths = {
@@ -54,25 +57,39 @@ export const test = base
   })
   .extend('visit', ({ browser }, { onCleanup }) => {
     const closing: (() => Promise<void>)[] = [];
+    const blocked: string[] = [];
     onCleanup(async () => {
       await Promise.all(closing.map((close) => close()));
+      // No page of ours may ask for what its own security policy forbids, whatever is tested.
+      if (blocked.length > 0) throw new Error(`The browser blocked this: ${blocked.join('; ')}`);
     });
-    return async (path: string, reader: Reader = {}): Promise<Visit> => {
+    return async (path: string, { before, ...reader }: Reader = {}): Promise<Visit> => {
       const context = await browser.newContext({ viewport: widths.desk, ...reader });
       closing.push(() => context.close());
+      if (before !== undefined) await context.addInitScript(before);
       const page = await context.newPage();
       const url = new URL(path, inject(path.startsWith('/') ? 'hostUrl' : 'folderUrl'));
       const troubles = watch(page, url.host);
+      page.on('console', (message) => {
+        if (isBlocking(message.text())) blocked.push(message.text());
+      });
       await page.goto(url.href);
       return { page, troubles };
     };
   });
+
+/** Whether a line of the console says that the security policy of the page was broken. */
+export const isBlocking = (line: string): boolean =>
+  /Content Security Policy|Trusted(?:HTML|Script|ScriptURL)\b/i.test(line);
 
 /** An open page and what went wrong on it so far. */
 export interface Visit {
   readonly page: Page;
   readonly troubles: PageTroubles;
 }
+
+/** Opens a page of the built site as a reader comes to it. */
+export type Visiting = (path: string, reader?: Reader) => Promise<Visit>;
 
 function watch(page: Page, host: string): PageTroubles {
   const troubles: PageTroubles = { otherHosts: [], errors: [] };

@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { routeAt } from '../../src/domain/site/route-at.ts';
+import { routeOf } from '../../src/domain/site/routes.ts';
 import { elementsOf, parseHtml, type Document, type Element } from './html.ts';
 
 /** The folder that the build writes. */
@@ -38,25 +40,22 @@ export function builtPages(folder = distFolder): BuiltPage[] {
   return builtFiles(folder)
     .filter((file) => file.endsWith('.html'))
     .map(describePage)
-    .map((page) =>
-      isOtherName(page, folder) ? { ...page, kind: '/careers/[other name]/' } : page,
-    );
+    .map((page) => (isOtherName(page, folder) ? { ...page, kind: otherName } : page));
 }
+
+/** The kind of a page that only leads on to a career; it shares the path of those. */
+export const otherName = '/careers/[other name]/';
 
 /** Whether a page only leads on to the career whose other name it is: each career has a worksheet. */
 function isOtherName({ kind, path }: BuiltPage, folder: string): boolean {
   return kind === '/careers/[name]/' && !existsSync(join(folder, path, 'worksheet'));
 }
 
-/** Parts of an address that name a kind of page and not one page of it. */
-const ownKinds = new Set(['programs', 'worksheet']);
-
+/** A page at a path that no route has is a kind of its own. */
 export function describePage(file: string): BuiltPage {
   const path = `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
-  const [first = '', ...below] = path.split('/').filter(Boolean);
-  const named = below.map((part) => (ownKinds.has(part) ? part : '[name]'));
-  const kind = below.length === 0 ? path : `/${first}/${named.join('/')}/`;
-  return { file, path, kind };
+  const kind = routeAt(path);
+  return { file, path, kind: kind === undefined ? path : routeOf(kind).path };
 }
 
 export function readPage(page: BuiltPage, folder = distFolder): ReadPage {

@@ -1,17 +1,22 @@
 import type {
   ComparedCareer,
   ComparedOccupation,
-} from '../../src/domain/careers-compared/compared-career.ts';
-import { comparisonOf, type Comparison } from '../../src/domain/careers-compared/comparison.ts';
-import type { ComparisonEdition } from '../../src/domain/careers-compared/edition.ts';
-import { sentenceMarkup, type Sentence } from '../../src/domain/careers-compared/sentence.ts';
-import { nationPay, type ShownPay } from '../../src/domain/careers-compared/shown-pay.ts';
-import { factId, type FactId } from '../../src/domain/fact-id.ts';
-import type { Figure } from '../../src/domain/figure.ts';
-import type { OccupationCode } from '../../src/domain/occupation-code.ts';
-import type { PayRange } from '../../src/domain/pay-range.ts';
-import type { EntryEducation } from '../../src/domain/preparation.ts';
-import { slugOf } from '../../src/domain/slug.ts';
+} from '../../src/domain/compare-careers/compared-career.ts';
+import { comparisonOf, type Comparison } from '../../src/domain/compare-careers/comparison.ts';
+import type { ComparisonEdition } from '../../src/domain/compare-careers/edition.ts';
+import type { Sentence } from '../../src/domain/compare-careers/sentence.ts';
+import { sentenceMarkup } from '../../src/views/sentence.ts';
+import { nationPay, type ShownPay } from '../../src/domain/compare-careers/shown-pay.ts';
+import { factId, type FactId } from '../../src/domain/figures/fact-id.ts';
+import type { Figure } from '../../src/domain/figures/figure.ts';
+import type { OccupationCode } from '../../src/domain/words/occupation-code.ts';
+import type { PayRange } from '../../src/domain/pay/pay-range.ts';
+import type { EntryEducation } from '../../src/domain/schooling/preparation.ts';
+import type { LicenseKind } from '../../src/domain/schooling/license.ts';
+import type { SchoolingSurvey } from '../../src/domain/schooling/schooling-survey.ts';
+import { licenseLine } from '../../src/domain/site/brief.ts';
+import { slugOf } from '../../src/domain/site/slug.ts';
+import { lowerFirst } from '../../src/domain/words/wording.ts';
 import { parseHtml, textOf } from './html.ts';
 import { samplePay, samplePayRange, type SamplePay } from './sample-pay.ts';
 
@@ -20,6 +25,8 @@ type FivePoints = readonly [SamplePay, SamplePay, SamplePay, SamplePay, SamplePa
 /** What sets a made-up occupation apart; the rest is as usual. */
 export interface SampleOccupation {
   readonly name: string;
+  /** One of them; usually the name without its last letter. */
+  readonly person?: string;
   readonly code?: OccupationCode;
   readonly yearly?: FivePoints;
   readonly hourly?: FivePoints;
@@ -28,6 +35,9 @@ export interface SampleOccupation {
   readonly openings?: number | '*';
   readonly growth?: number;
   readonly education?: EntryEducation | undefined;
+  readonly survey?: SchoolingSurvey;
+  readonly degreeIsLaw?: boolean;
+  readonly license?: LicenseKind;
 }
 
 const usual: FivePoints = [40_000, 50_000, 60_000, 70_000, 80_000];
@@ -65,7 +75,25 @@ export function sampleOccupation(asked: SampleOccupation): ComparedOccupation {
   return {
     code,
     name,
+    people: lowerFirst(name),
+    person: asked.person ?? lowerFirst(name).replace(/s$/, ''),
     slug: slugOf(name),
+    work: {
+      sentence: `${name} do what their name says, all day long.`,
+      duties: [
+        'Open the shop',
+        'Greet people',
+        'Sort the mail',
+        'Count the till',
+        'Lock the doors',
+      ],
+      day: 'In a shop, by day.',
+      license: licenseLine(
+        asked.license ?? 'unknown',
+        'None of the pages we read says.',
+        lowerFirst(name),
+      ),
+    },
     period: asked.leads ?? 'annual',
     pay: {
       annual: ownedBy(code, samplePayRange(yearly, topCode)),
@@ -81,7 +109,8 @@ export function sampleOccupation(asked: SampleOccupation): ComparedOccupation {
       education: 'education' in asked ? asked.education : 'bachelors',
       experience: undefined,
       training: undefined,
-      survey: undefined,
+      survey: asked.survey,
+      degreeIsLaw: asked.degreeIsLaw ?? false,
     },
     history: [],
     breaks: [],
@@ -93,7 +122,8 @@ export const sampleEdition: ComparisonEdition = {
   releaseLabel: 'May 2025',
   projections: '2024-34',
   baseYear: '2024',
-  targetYear: '2034',
+  outlook: '2025-35',
+  outlookYears: { base: '2025', target: '2035' },
   survey: '30.2',
   allJobs: {
     annual: samplePay('median', 50_000),

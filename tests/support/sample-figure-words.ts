@@ -1,9 +1,10 @@
-import type { CiteFile } from '../../src/domain/figure-citation.ts';
+import type { CiteFile } from '../../src/domain/cite/figure-citation.ts';
 
 const made = { apa: 'Zqtitle', mla: 'Zqtitle', chicago: 'Zqtitle', bibtex: '@misc{zqkey}' };
 
 /** The names and sources of a few figures. */
 export const sampleFigureWords: CiteFile = {
+  leftOut: [],
   codes: { '29-1141': 'Registered nurses', '00-0000': 'All occupations' },
   sectors: { '62': 'Health care and social assistance' },
   places: { TX: ['Texas', 'texas'] },

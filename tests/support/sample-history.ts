@@ -1,5 +1,5 @@
-import { factId } from '../../src/domain/fact-id.ts';
-import type { HistoryPoint } from '../../src/domain/history-series.ts';
+import { factId } from '../../src/domain/figures/fact-id.ts';
+import type { HistoryPoint } from '../../src/domain/history/history-series.ts';
 import { samplePay, type SamplePay } from './sample-pay.ts';
 
 /**

@@ -1,9 +1,9 @@
-import { factId } from '../../src/domain/fact-id.ts';
-import type { Figure } from '../../src/domain/figure.ts';
-import type { PlaceMeasure } from '../../src/domain/measure.ts';
-import type { StatePay } from '../../src/domain/pay-by-place.ts';
-import { priceAdjusted } from '../../src/domain/price-adjust.ts';
-import type { MissingReason } from '../../src/domain/missing.ts';
+import { factId } from '../../src/domain/figures/fact-id.ts';
+import type { Figure } from '../../src/domain/figures/figure.ts';
+import type { PlaceMeasure } from '../../src/domain/figures/measures.ts';
+import type { StatePay } from '../../src/domain/places/pay-by-place.ts';
+import { priceAdjusted } from '../../src/domain/places/price-adjust.ts';
+import type { MissingReason } from '../../src/domain/figures/missing.ts';
 
 type Cell = number | MissingReason;
 

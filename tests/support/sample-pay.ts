@@ -1,13 +1,13 @@
-import type { Figure } from '../../src/domain/figure.ts';
-import { factId } from '../../src/domain/fact-id.ts';
+import type { Figure } from '../../src/domain/figures/figure.ts';
+import { factId } from '../../src/domain/figures/fact-id.ts';
 import {
   payMeasure,
   percentilePoints,
   type PayPeriod,
   type PayPoint,
-} from '../../src/domain/measure.ts';
-import type { MissingReason } from '../../src/domain/missing.ts';
-import { payRangeFrom, type PayRange } from '../../src/domain/pay-range.ts';
+} from '../../src/domain/figures/measure.ts';
+import type { MissingReason } from '../../src/domain/figures/missing.ts';
+import { payRangeFrom, type PayRange } from '../../src/domain/pay/pay-range.ts';
 
 /** An amount, a reason, `*` for not published or `#` for top-coded. */
 export type SamplePay = number | MissingReason | '*' | '#';

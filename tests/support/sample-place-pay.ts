@@ -1,4 +1,5 @@
-import type { PlacePayFile } from '../../src/domain/place-pay-file.ts';
+import type { PlacePayFile } from '../../src/domain/places/place-pay-file.ts';
+import { sampleOrigin } from './sample-origin.ts';
 import { samplePlaces } from './sample-places.ts';
 
 const place = (id: string) => {
@@ -7,16 +8,23 @@ const place = (id: string) => {
   return found;
 };
 
+const lawOf = (id: string) => {
+  const { kind, name } = place(id);
+  return { id, kind, name };
+};
+
 const common = {
   release: '2025-05',
   releaseLabel: 'May 2025',
-  source: { title: 'Made-up estimates', url: 'https://agency.example/estimates.zip' },
+  source: sampleOrigin,
 } as const;
 
 /** Made-up pay of a state: two jobs, one of them with no yearly pay. */
 export const samplePayOfTexas: PlacePayFile = {
   ...common,
   place: place('TX'),
+  withoutRow: 'no-estimate',
+  states: [lawOf('TX')],
   prices: { year: '2024', index: 80 },
   measures: [
     'employment',
@@ -37,6 +45,8 @@ export const samplePayOfTexas: PlacePayFile = {
 export const samplePayOfDallas: PlacePayFile = {
   ...common,
   place: place('M19100'),
+  withoutRow: 'not-in-our-copy',
+  states: [lawOf('TX')],
   prices: null,
   measures: ['annual-median', 'hourly-median'],
   rows: { '29-1141': [84_000, 40.38] },

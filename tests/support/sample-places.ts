@@ -1,6 +1,6 @@
 import { statesAndTerritories } from '../../src/facts/places.ts';
-import { slugOf } from '../../src/domain/slug.ts';
-import type { Place } from '../../src/domain/place.ts';
+import { slugOf } from '../../src/domain/site/slug.ts';
+import type { Place } from '../../src/domain/places/place.ts';
 
 const metro = (id: string, name: string): Place => ({
   id,

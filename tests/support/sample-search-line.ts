@@ -1,6 +1,6 @@
 import type { Answerer } from '../../src/domain/search/answerer.ts';
-import type { Reply } from '../../src/islands/search/search-line.ts';
-import type { Reach } from '../../src/islands/search/search-messages.ts';
+import type { Reply } from '../../src/components/search/search-line.element.ts';
+import type { Reach } from '../../src/components/search/search-messages.element.ts';
 
 /** A line to titles in the same process, which answers when it is told to. */
 export class SampleLine {

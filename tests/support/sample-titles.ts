@@ -1,8 +1,8 @@
 import { gatherTitles } from '../../src/domain/search/gather-titles.ts';
 import { Answerer } from '../../src/domain/search/answerer.ts';
 import { indexTitles } from '../../src/domain/search/title-index.ts';
-import { PlaceIndex } from '../../src/domain/place-query.ts';
-import { byLikeness } from '../../src/islands/search/likeness.ts';
+import { PlaceIndex } from '../../src/domain/places/place-query.ts';
+import { byLikeness } from '../../src/components/search/likeness.element.ts';
 import { samplePlaces } from './sample-places.ts';
 
 const occupations = [

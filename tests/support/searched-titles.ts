@@ -9,8 +9,8 @@ import {
 } from '../../src/domain/search/record-files.ts';
 import { indexTitles } from '../../src/domain/search/title-index.ts';
 import type { TitleRecord } from '../../src/domain/search/title-record.ts';
-import { byLikeness } from '../../src/islands/search/likeness.ts';
-import { PlaceIndex } from '../../src/domain/place-query.ts';
+import { byLikeness } from '../../src/components/search/likeness.element.ts';
+import { PlaceIndex } from '../../src/domain/places/place-query.ts';
 import { pickedPlaces } from '../../src/page-models/place-files.ts';
 import { searchFiles } from '../../src/page-models/search-records.ts';
 import { contentFiles } from './content/content-file.ts';

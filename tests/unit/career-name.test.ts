@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { careerName } from '../../src/domain/career-name.ts';
-import { slugOf } from '../../src/domain/slug.ts';
+import { careerName } from '../../src/domain/words/career-name.ts';
+import { slugOf } from '../../src/domain/site/slug.ts';
 
 it.each([
   ['Helpers--electricians', 'Helpers—electricians'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { categorySpread, spreadAxis, spreadPath } from '../../src/domain/category-spread.ts';
+import { categorySpread, spreadAxis, spreadPath } from '../../src/domain/pay/category-spread.ts';
 import { samplePay } from '../support/sample-pay.ts';
 
 const job = (name: string, pay: Parameters<typeof samplePay>[1], isResidual = false) => ({
@@ -27,7 +27,9 @@ test('a spread without any median has no ends', () => {
 });
 
 test('dots stand on one axis from $0', () => {
-  const axis = spreadAxis([100_000, 50_000]);
+  const spread = categorySpread([job('a', 100_000), job('b', 50_000)]);
+  const axis = spreadAxis([spread], samplePay('median', 50_980));
   expect(axis.end).toBe(100_000);
+  expect(spreadAxis([spread], samplePay('median', 150_000)).end).toBe(160_000);
   expect(spreadPath([50_000], axis)).toBe('M500 11h0');
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isCollapsed } from '../../src/domain/collapsed-pay.ts';
-import type { Figure } from '../../src/domain/figure.ts';
+import { isCollapsed } from '../../src/domain/pay/collapsed-pay.ts';
+import type { Figure } from '../../src/domain/figures/figure.ts';
 
 const id = 'oews/2025-05/TX/29-1141/annual-median';
 const range = (...values: readonly (number | undefined)[]): Figure[] =>

@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { difference, newJobsAYear, ratio, realDollars, share } from '../../src/domain/derive.ts';
-import type { FactId } from '../../src/domain/fact-id.ts';
-import type { Figure } from '../../src/domain/figure.ts';
-import type { Unit } from '../../src/domain/measure.ts';
+import {
+  difference,
+  newJobsAYear,
+  ratio,
+  realDollars,
+  share,
+} from '../../src/domain/figures/derive.ts';
+import type { FactId } from '../../src/domain/figures/fact-id.ts';
+import type { Figure } from '../../src/domain/figures/figure.ts';
+import type { Unit } from '../../src/domain/figures/measure.ts';
 
 const present = (value: number, unit: Unit = 'usd-year', code = '29-1141'): Figure => ({
   id: `oews/2025-05/US/${code}/annual-median`,

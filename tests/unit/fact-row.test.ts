@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { parseFactId } from '../../src/domain/fact-id.ts';
-import { factRow, findCell } from '../../src/domain/fact-row.ts';
+import { parseFactId } from '../../src/domain/figures/fact-id.ts';
+import { factRow, findCell } from '../../src/domain/figures/fact-row.ts';
 import { DataCells } from '../support/independent/data-cells.ts';
 
 const second = new DataCells();

@@ -1,8 +1,8 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { csvCell, figureColumns, figuresCsv } from '../../src/domain/figure-csv.ts';
-import type { FigureWords } from '../../src/domain/figure-words.ts';
+import { csvCell, figureColumns, figuresCsv } from '../../src/domain/figures/figure-csv.ts';
+import type { FigureWords } from '../../src/domain/figures/figure-words.ts';
 import { sampleFigureWords } from '../support/sample-figure-words.ts';
 
 type Row = Record<(typeof figureColumns)[number], string>;
@@ -12,7 +12,16 @@ const words: FigureWords = sampleFigureWords;
 describe('the CSV of a page', () => {
   it('says of a figure what, where, when, in which unit and from where', () => {
     const [row] = rowsOf(
-      figuresCsv([{ fact: 'oews/2025-05/TX/29-1141/annual-median', value: '97550' }], words),
+      figuresCsv(
+        [
+          {
+            fact: 'oews/2025-05/TX/29-1141/annual-median',
+            value: '97550',
+            shown: '$97,550',
+          },
+        ],
+        words,
+      ),
     );
     expect(row).toEqual({
       what: 'Registered nurses',
@@ -20,6 +29,7 @@ describe('the CSV of a page', () => {
       measure: 'median annual wage',
       value: '97550',
       unit: 'dollars a year',
+      as_shown: '$97,550',
       missing: '',
       period: 'May 2025',
       release: '2025-05',
@@ -39,6 +49,12 @@ describe('the CSV of a page', () => {
     expect(row?.missing).toMatch(/^top-coded: .+ At least 239200\.$/);
   });
 
+  it('says of what our copy lacks that the agency may have it', () => {
+    const fact = 'oews/2025-05/M19100/29-1141/annual-p10';
+    const [row] = rowsOf(figuresCsv([{ fact, missing: 'not-in-our-copy' }], words));
+    expect(row?.missing).toMatch(/^not-in-our-copy: .+ The agency may have published it\.$/);
+  });
+
   it('names what a figure was worked out from', () => {
     const from = 'oews/2025-05/TX/29-1141/annual-median rpp/2024/TX/all-items/index';
     const [row] = rowsOf(figuresCsv([{ derived: 'price-adjusted', from, value: '99711' }], words));
@@ -53,6 +69,26 @@ describe('the CSV of a page', () => {
   it('gives each figure once', () => {
     const figure = { fact: 'oews/2025-05/TX/29-1141/annual-median', value: '97550' };
     expect(rowsOf(figuresCsv([figure, figure], words))).toHaveLength(1);
+  });
+
+  it('gives a figure that is shown twice as it is shown first, and a missing one without words', () => {
+    const from = 'ep/2024-34/US/29-1141/openings oews/2025-05/US/29-1141/employment';
+    const share = { derived: 'share', from, value: '8.783712321523003' };
+    const fact = 'oews/2025-05/TX/29-1141/annual-p90';
+    const rows = rowsOf(
+      figuresCsv(
+        [
+          { ...share, shown: '9 in 100' },
+          { ...share, shown: '8.8%' },
+          { fact, missing: 'not-published', value: '', shown: 'not published' },
+        ],
+        words,
+      ),
+    );
+    expect(rows.map(({ value, as_shown }) => [value, as_shown])).toEqual([
+      ['8.783712321523003', '9 in 100'],
+      ['', ''],
+    ]);
   });
 
   it('refuses a figure that names no fact', () => {

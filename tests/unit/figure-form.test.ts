@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { Figure, PresentFigure } from '../../src/domain/figure.ts';
-import { figureAttributes, figureInForm, type FigureForm } from '../../src/domain/figure-form.ts';
-import type { Unit } from '../../src/domain/measure.ts';
+import type { Figure, PresentFigure } from '../../src/domain/figures/figure.ts';
+import {
+  figureAttributes,
+  figureInForm,
+  type FigureForm,
+} from '../../src/domain/figures/figure-form.ts';
+import type { Unit } from '../../src/domain/figures/measure.ts';
 
 const id = 'oews/2025-05/US/29-1141/annual-median';
 const figure = (value: number, unit: Unit): PresentFigure => ({ id, unit, value });
@@ -12,7 +16,7 @@ describe('a figure in the form a place calls for', () => {
     ['plain', 46.9, 'usd-hour', '$46.90'],
     ['change', 166_100, 'persons', '+166,100'],
     ['change', -4.2, 'percent', '−4.2%'],
-    ['change', 0, 'percent', '0%'],
+    ['change', 0, 'percent', '0.0%'],
     ['axis-short', 97_550, 'usd-year', '$97.6k'],
     ['axis-short', 46.9, 'usd-hour', '$47'],
     ['axis-short', -5_000, 'usd-year', '−$5,000'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Figure, MissingFigure } from '../../src/domain/figure.ts';
+import type { Figure, MissingFigure } from '../../src/domain/figures/figure.ts';
 import {
   figureText,
   formatAxisCount,
@@ -8,9 +8,9 @@ import {
   formatNumber,
   missingLabel,
   missingSentence,
-} from '../../src/domain/format.ts';
-import type { Unit } from '../../src/domain/measure.ts';
-import { missingReasons } from '../../src/domain/missing.ts';
+} from '../../src/domain/figures/format.ts';
+import type { Unit } from '../../src/domain/figures/measure.ts';
+import { missingReasons } from '../../src/domain/figures/missing.ts';
 
 const id = 'oews/2025-05/US/29-1141/annual-median';
 
@@ -37,7 +37,9 @@ describe('a number in words', () => {
   it.each<[number, Unit, string]>([
     [4.9, 'percent', '+4.9%'],
     [-4.9, 'percent', '−4.9%'],
-    [0, 'percent', '0%'],
+    [0, 'percent', '0.0%'],
+    [7, 'percent', '+7.0%'],
+    [-3, 'percent', '−3.0%'],
     [12300, 'usd-year', '+$12,300'],
   ])('a change of %d in %s reads %s', (value, unit, words) => {
     expect(formatChange(value, unit)).toBe(words);

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { acrossYears, historyDrawing } from '../../src/domain/history-drawing.ts';
+import { acrossYears, historyDrawing } from '../../src/domain/history/history-drawing.ts';
 import {
   historySeries,
   yearOfRelease,
   type HistoryPoint,
-} from '../../src/domain/history-series.ts';
-import { comparableStretch } from '../../src/domain/history-stretch.ts';
+} from '../../src/domain/history/history-series.ts';
+import { comparableStretch } from '../../src/domain/history/history-stretch.ts';
 import { samplePoint } from '../support/sample-history.ts';
 
 const runs = (points: readonly HistoryPoint[], dollars: 'real' | 'nominal' = 'nominal') =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { iframeSnippet } from '../../src/domain/iframe-snippet.ts';
+import { iframeSnippet } from '../../src/domain/site/iframe-snippet.ts';
 import { parseHtml, selectOne } from '../support/html.ts';
 
 test('a snippet frames one page, has a title to read aloud, and loads when it comes near', () => {

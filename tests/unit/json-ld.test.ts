@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { jsonLdText } from '../../src/domain/json-ld.ts';
+import { jsonLdText } from '../../src/domain/site/json-ld.ts';
 
 test('one thing stands alone, several in a graph', () => {
   expect(JSON.parse(jsonLdText([{ '@type': 'Thing' }]))).toEqual({

@@ -63,7 +63,9 @@ function madeUpProject(from: string, line: string): string {
     'src/domain/figure.ts': 'export const figure = 1;\n',
     'src/collections.ts': 'export const titles = 1;\n',
     'pipeline/source.ts': 'export const source = 1;\n',
-    'src/islands/chart.ts': 'export const chart = 1;\n',
+    'src/views/row.ts': 'export const row = 1;\n',
+    'src/components/list/rows.element.ts': 'export const rows = 1;\n',
+    'src/components/list/List.astro': '<p>x</p>\n',
   };
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
@@ -90,12 +92,29 @@ describe('an import that a layer may not make is found', () => {
     ['src/domain/a.ts', "export { join } from 'node:path';", 'node:path'],
     ['src/facts/a.ts', "export { titles } from '../collections.ts';", 'src/collections.ts'],
     ['src/facts/a.ts', "export { source } from '../../pipeline/source.ts';", 'pipeline/source.ts'],
-    ['src/islands/a.ts', "export { pay } from '../facts/pay.ts';", 'src/facts/pay.ts'],
-    ['src/islands/a.ts', "export { z } from 'zod';", 'zod'],
     [
-      'src/islands/a.ts',
-      "new Worker(new URL('../facts/pay.ts', import.meta.url));",
+      'src/components/list/a.element.ts',
+      "export { pay } from '../../facts/pay.ts';",
       'src/facts/pay.ts',
+    ],
+    ['src/components/list/a.element.ts', "export { z } from 'zod';", 'zod'],
+    [
+      'src/components/list/a.element.ts',
+      "new Worker(new URL('../../facts/pay.ts', import.meta.url));",
+      'src/facts/pay.ts',
+    ],
+    ['src/views/a.ts', "export { pay } from '../facts/pay.ts';", 'src/facts/pay.ts'],
+    ['src/domain/a.ts', "export { row } from '../views/row.ts';", 'src/views/row.ts'],
+    [
+      'src/components/list/a.element.ts',
+      "import './List.astro';",
+      'src/components/list/List.astro',
+    ],
+    ['src/components/list/a.ts', "export { Chart } from 'chart.js';", 'chart.js'],
+    [
+      'src/page-models/a.ts',
+      "export { rows } from '../components/list/rows.element.ts';",
+      'src/components/list/rows.element.ts',
     ],
     ['src/components/a.astro', "import { pay } from '../facts/pay.ts';", 'src/facts/pay.ts'],
     ['src/components/a.astro', "import { titles } from '../collections.ts';", 'src/collections.ts'],
@@ -120,7 +139,10 @@ describe('an import that a layer may make is not', () => {
     ['src/facts/a.ts', "export { figure } from '../domain/figure.ts';"],
     ['src/facts/a.ts', "export { z } from 'zod';"],
     ['src/components/a.astro', "import { figure } from '../domain/figure.ts';"],
-    ['src/islands/a.ts', "export { Chart } from 'chart.js';"],
+    ['src/components/list/a.element.ts', "export { Chart } from 'chart.js';"],
+    ['src/components/list/a.element.ts', "export { rows } from './rows.element.ts';"],
+    ['src/components/list/a.element.ts', "export { row } from '../../views/row.ts';"],
+    ['src/components/list/a.astro', "import './rows.element.ts';"],
     ['pipeline/a.ts', "export { oews } from '../src/facts/tables/oews.ts';"],
     ['src/pages/a.astro', "import { titles } from '../collections.ts';"],
   ])('%s: %s', async (from, line) => {
@@ -139,13 +161,13 @@ import {
 import '../styles/base.css';
 const text = 'not from here';
 ---
-<Layout><script>import '../islands/chart.ts'; import('../islands/late.ts');</script></Layout>`;
+<Layout><script>import './chart.element.ts'; import('./late.element.ts');</script></Layout>`;
   expect(importsOfTemplate(template)).toEqual([
     '../layout/Layout.astro',
     '../domain/figure.ts',
     '../styles/base.css',
-    '../islands/chart.ts',
-    '../islands/late.ts',
+    './chart.element.ts',
+    './late.element.ts',
   ]);
 });
 

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import type { Figure } from '../../src/domain/figure.ts';
+import type { Figure } from '../../src/domain/figures/figure.ts';
 import {
   livingNotes,
   livingPoints,
   livingSums,
   monthOfPay,
   type LivingOn,
-} from '../../src/domain/living-on.ts';
+} from '../../src/domain/pay/living-on.ts';
 
 const pay = (measure: string, value?: number): Figure => {
   const id = `oews/2025-05/TX/29-1141/${measure}` as const;

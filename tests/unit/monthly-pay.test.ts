@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Figure } from '../../src/domain/figure.ts';
-import { monthlyAtNationalPrices, monthlyPay } from '../../src/domain/monthly-pay.ts';
-import { costOfAHundred } from '../../src/domain/price-level.ts';
+import type { Figure } from '../../src/domain/figures/figure.ts';
+import { monthlyAtNationalPrices, monthlyPay } from '../../src/domain/pay/monthly-pay.ts';
+import { costOfAHundred } from '../../src/domain/places/price-level.ts';
 
 const id = 'oews/2025-05/TX/entry-bachelors/annual-p25';
 const pay: Figure = { id, unit: 'usd-year', value: 63_500 };

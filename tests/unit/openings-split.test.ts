@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { barFrom, barScale } from '../../src/domain/bar-scale.ts';
-import { openingsSplit } from '../../src/domain/openings-split.ts';
-import { openingsParts } from '../../src/domain/replacement.ts';
-import { sampleProjection } from '../support/sample-comparison.ts';
+import { barFrom, barScale } from '../../src/domain/pay/bar-scale.ts';
+import { openingsSplit } from '../../src/domain/outlook/openings-split.ts';
+import { openingsParts } from '../../src/domain/outlook/replacement.ts';
+import { sampleProjection } from '../support/sample-category-rows.ts';
 
 const nurses = {
   openings: sampleProjection('openings', 189_100),

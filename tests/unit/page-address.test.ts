@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pageAddress } from '../../src/domain/page-address.ts';
+import { pageAddress } from '../../src/domain/site/page-address.ts';
 
 test.each([
   ['https://almanac.example', '/careers/', 'https://almanac.example/careers/'],

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { axisFor, positionOn } from '../../src/domain/axis.ts';
-import type { Figure } from '../../src/domain/figure.ts';
-import { hasAnyPay, largestPay, payRangeFrom } from '../../src/domain/pay-range.ts';
-import { sharedSkills, topSkills } from '../../src/domain/skill-overlap.ts';
+import { axisFor, positionOn } from '../../src/domain/pay/axis.ts';
+import type { Figure } from '../../src/domain/figures/figure.ts';
+import { hasAnyPay, largestPay, payRangeFrom } from '../../src/domain/pay/pay-range.ts';
+import { sharedSkills, topSkills } from '../../src/domain/schooling/skill-overlap.ts';
 
 describe('an axis', () => {
   it('starts at zero, ends at or beyond the largest value and has few even ticks', () => {

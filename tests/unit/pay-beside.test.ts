@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { payBeside } from '../../src/domain/pay-beside.ts';
+import { payBeside } from '../../src/domain/pay/pay-beside.ts';
 import { samplePay, type SamplePay } from '../support/sample-pay.ts';
 
 const first = (period: 'annual' | 'hourly', pay: SamplePay) => ({

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { byMedian, placeLeaders, topPaying } from '../../src/domain/pay-by-place.ts';
-import { payDots } from '../../src/domain/pay-dots.ts';
-import { sectorName } from '../../src/domain/sector-name.ts';
+import { byMedian, placeLeaders, topPaying } from '../../src/domain/places/pay-by-place.ts';
+import { payDots } from '../../src/domain/pay/pay-dots.ts';
+import { sectorName } from '../../src/domain/words/sector-name.ts';
 import { samplePlaceFigure, sampleStatePay } from '../support/sample-pay-by-place.ts';
 
 const large = [

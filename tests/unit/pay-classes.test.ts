@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { payClasses } from '../../src/domain/pay-classes.ts';
+import { payClasses } from '../../src/domain/pay/pay-classes.ts';
 import { samplePlaceFigure } from '../support/sample-pay-by-place.ts';
 
 const pay = (cells: readonly (number | 'not-published')[]) =>

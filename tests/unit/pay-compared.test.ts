@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { ratio } from '../../src/domain/derive.ts';
-import { formatFigure } from '../../src/domain/format.ts';
-import { payCompared } from '../../src/domain/pay-compared.ts';
+import { ratio } from '../../src/domain/figures/derive.ts';
+import { formatFigure } from '../../src/domain/figures/format.ts';
+import { payCompared } from '../../src/domain/pay/pay-compared.ts';
 import { samplePay } from '../support/sample-pay.ts';
 
 const compared = (pay: number, beside: number) => {
@@ -20,8 +20,14 @@ test.each([
   [74_900, '50% more'],
   [61_500, '23% more'],
   [52_500, '5% more'],
-  [52_400, 'about the same'],
-  [47_600, 'about the same'],
+  [52_400, '5% more'],
+  [52_000, '4% more'],
+  [50_500, '1% more'],
+  [50_490, 'about the same'],
+  [50_000, 'about the same'],
+  [49_510, 'about the same'],
+  [49_500, '1% less'],
+  [48_000, '4% less'],
   [30_000, '40% less'],
   [29_810, '40% less'],
 ])('$%i beside $50,000 is %s', (pay, expected) => {

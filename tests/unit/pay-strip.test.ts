@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import type { Axis } from '../../src/domain/axis.ts';
-import type { Figure } from '../../src/domain/figure.ts';
-import { drawPayStrip, placeLabels } from '../../src/domain/pay-strip.ts';
+import type { Axis } from '../../src/domain/pay/axis.ts';
+import type { Figure } from '../../src/domain/figures/figure.ts';
+import {
+  drawPayStrip,
+  placeLabels,
+  positionInside,
+  stripsGoOn,
+} from '../../src/domain/pay/pay-strip.ts';
 import { samplePay, samplePayRange } from '../support/sample-pay.ts';
 
 const axis: Axis = { end: 200_000, ticks: [0, 50_000, 100_000, 150_000, 200_000] };
@@ -13,21 +18,24 @@ describe('a pay strip', () => {
       range: { from: 200, to: 500 },
       half: { from: 250, to: 400 },
       middle: 300,
-      reference: undefined,
       goesOn: false,
     });
   });
 
-  test('marks the reference where it stands', () => {
-    const range = samplePayRange([40_000, 50_000, 60_000, 80_000, 100_000]);
-    expect(drawPayStrip(range, axis, samplePay('median', 51_000)).reference).toBe(255);
+  test.each([
+    [51_000, 255],
+    [200_000, 1000],
+    [200_001, undefined],
+    ['not-published', undefined],
+  ] as const)('is read against %s at %s of its axis', (amount, place) => {
+    expect(positionInside(axis, samplePay('median', amount))).toBe(place);
   });
 
-  test('leaves out a reference that is not published', () => {
-    const range = samplePayRange([40_000, 50_000, 60_000, 80_000, 100_000]);
-    expect(drawPayStrip(range, axis, samplePay('median', 'not-published')).reference).toBe(
-      undefined,
-    );
+  test('goes on when one of several does', () => {
+    const ordinary = samplePayRange([40_000, 50_000, 60_000, 80_000, 100_000]);
+    const open = samplePayRange([40_000, 50_000, 60_000, 80_000, '#']);
+    expect(stripsGoOn([ordinary, open], axis)).toBe(true);
+    expect(stripsGoOn([ordinary], axis)).toBe(false);
   });
 
   test.each([
@@ -79,7 +87,6 @@ describe('a pay strip', () => {
       range: undefined,
       half: undefined,
       middle: undefined,
-      reference: undefined,
       goesOn: false,
     });
   });
@@ -102,7 +109,6 @@ describe('a pay strip', () => {
       range: { from: 500, to: 1000 },
       half: { from: 750, to: 1000 },
       middle: undefined,
-      reference: undefined,
       goesOn: true,
     });
   });
@@ -112,25 +118,15 @@ describe('the labels of a large strip', () => {
   const labels = (values: Parameters<typeof samplePayRange>[0]) =>
     placeLabels(drawPayStrip(samplePayRange(values, topCode), axis));
 
-  test('stand outside the range where there is room', () => {
-    expect(labels([60_000, 80_000, 100_000, 120_000, 140_000])).toEqual({
-      low: { at: 300, align: 'end' },
-      middle: { at: 500, align: 'center' },
-      high: { at: 700, align: 'start' },
-    });
-  });
-
-  test('turn inward at the edges of the drawing', () => {
-    const { low, high } = labels([10_000, 80_000, 100_000, 120_000, 190_000]);
-    expect(low).toEqual({ at: 50, align: 'start' });
-    expect(high).toEqual({ at: 950, align: 'end' });
-  });
-
-  test('hold an open end inside the drawing', () => {
-    expect(labels([60_000, 80_000, 100_000, 120_000, '#']).high).toEqual({
-      at: 1000,
-      align: 'end',
-    });
+  test.each([
+    ['outside', [60_000, 80_000, 100_000, 120_000, 140_000]],
+    ['inside', [10_000, 80_000, 100_000, 120_000, 190_000]],
+    ['inside', [10_000, 80_000, 100_000, 120_000, '#']],
+    ['from-low', [29_000, 32_000, 38_000, 44_000, 50_040]],
+    ['from-high', [160_000, 165_000, 170_000, 175_000, 190_000]],
+    ['from-high', [60_000, 80_000, 100_000, 120_000, '#']],
+  ] as const)('stand %s the range of %j', (ends, values) => {
+    expect(labels(values).ends).toBe(ends);
   });
 
   test.each([
@@ -145,21 +141,26 @@ describe('the labels of a large strip', () => {
     const widest = 180;
     for (let low = 0; low <= 195_000; low += 5_000) {
       for (let high = low + 5_000; high <= 200_000; high += 5_000) {
-        const placed = labels([low, low, low, high, high]);
-        const [left, right] = [placed.low, placed.high];
-        if (!left || !right) throw new Error('A range has two ends to label.');
-        const leftEnd = left.align === 'start' ? left.at + widest : left.at;
-        const rightStart = right.align === 'end' ? right.at - widest : right.at;
-        expect(leftEnd, `${String(low)} to ${String(high)}`).toBeLessThanOrEqual(rightStart);
-        expect(left.align === 'end' ? left.at - widest : left.at).toBeGreaterThanOrEqual(0);
-        expect(right.align === 'start' ? right.at + widest : right.at).toBeLessThanOrEqual(1000);
+        const [from, to] = [low / 200, high / 200];
+        const { ends } = labels([low, low, low, high, high]);
+        const said = `${String(low)} to ${String(high)}: ${String(ends)}`;
+        // Where each label begins and ends: a label pushed by the other follows right after it.
+        const [first, second] = {
+          outside: [from - widest, to],
+          inside: [from, to - widest],
+          'from-low': [from, Math.max(to, from + widest)],
+          'from-high': [Math.min(from, to - widest) - widest, to - widest],
+        }[ends ?? 'outside'] as [number, number];
+        expect(first, said).toBeGreaterThanOrEqual(0);
+        expect(first + widest, said).toBeLessThanOrEqual(second);
+        expect(second + widest, said).toBeLessThanOrEqual(1000);
       }
     }
   });
 
   test('are left out with the part they name', () => {
     const nothing = drawPayStrip(samplePayRange(['*', '*', '*', '*', '*']), axis);
-    expect(placeLabels(nothing)).toEqual({ low: undefined, middle: undefined, high: undefined });
+    expect(placeLabels(nothing)).toEqual({ ends: undefined, middle: undefined });
   });
 });
 

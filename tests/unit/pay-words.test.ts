@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { figureText } from '../../src/domain/format.ts';
-import type { PayRange } from '../../src/domain/pay-range.ts';
+import { figureText } from '../../src/domain/figures/format.ts';
+import type { PayRange } from '../../src/domain/pay/pay-range.ts';
 import {
   noPaySentence,
   outOfTenGaps,
   outOfTenParts,
   payStripText,
-} from '../../src/domain/pay-words.ts';
+} from '../../src/domain/pay/pay-words.ts';
 import { samplePayRange } from '../support/sample-pay.ts';
 
 const nurses = samplePayRange([68_940, 80_330, 97_550, 112_350, 137_470]);

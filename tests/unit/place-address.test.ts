@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { carriesPlace, placeInAddress, searchWithPlace } from '../../src/domain/place-address.ts';
+import { placeInAddress, searchWithPlace } from '../../src/domain/places/place-address.ts';
+import { carriesPlace } from '../../src/domain/site/carries-place.ts';
 
 test.each([
   ['', undefined],
@@ -28,12 +29,20 @@ test.each([
   ['/compare/nurses/', true],
   ['/careers/', true],
   ['/compare/', true],
+  ['/compare/worksheet/', true],
   ['/explore/', true],
   ['/', true],
-  ['/careers/registered-nurses/places/', false],
+  ['/careers/registered-nurses/places/', true],
+  ['/careers/registered-nurses/worksheet/', true],
+  ['/embed/careers/registered-nurses/', true],
   ['/careers/registered-nurses/metros/', false],
   ['/places/texas/', false],
   ['/glossary/', false],
+  ['/compare/nurses/worksheet/', true],
+  ['/qualifications/programs/', true],
+  ['/certifications/', true],
+  ['/search/', false],
+  ['/elsewhere/', false],
 ])('the choice of a place goes along to %s: %s', (path, expected) => {
   expect(carriesPlace(path)).toBe(expected);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { cellOf } from '../../src/domain/figure-cell.ts';
-import { PlacePay } from '../../src/domain/place-pay-file.ts';
+import { cellOf } from '../../src/domain/figures/figure-cell.ts';
+import { PlacePay } from '../../src/domain/places/place-pay-file.ts';
 import { samplePayOfDallas, samplePayOfTexas } from '../support/sample-place-pay.ts';
 
 const texas = new PlacePay(samplePayOfTexas);
@@ -30,11 +30,17 @@ test('a cell with a reason is a missing figure, never a number', () => {
 });
 
 test.each([
-  ['a job without a row', texas.figure('11-1011', 'annual-median')],
-  ['a measure that is not held', dallas.figure('29-1141', 'annual-p10')],
-  ['a name every object has', texas.figure('constructor', 'annual-median')],
-])('%s has no estimate', (_, figure) => {
-  expect(figure).toMatchObject({ missing: 'no-estimate' });
+  ['a job without a row', texas.figure('11-1011', 'annual-median'), 'no-estimate'],
+  ['a name every object has', texas.figure('constructor', 'annual-median'), 'no-estimate'],
+  ['a job that a copy leaves out', dallas.figure('11-1011', 'annual-median'), 'not-in-our-copy'],
+])('%s has the reason of its table', (_, figure, missing) => {
+  expect(figure).toMatchObject({ missing });
+});
+
+test('a measure that is not held says so, whatever the job', () => {
+  for (const code of ['29-1141', '11-1011']) {
+    expect(dallas.figure(code, 'annual-p10')).toMatchObject({ missing: 'not-in-our-copy' });
+  }
 });
 
 test('prices are a figure of the place and its year, where there are any', () => {

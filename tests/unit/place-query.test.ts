@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readPlaceList, writePlaceList } from '../../src/domain/place-list.ts';
-import { PlaceIndex } from '../../src/domain/place-query.ts';
-import { suggestPlaces } from '../../src/domain/place-suggestions.ts';
-import { statesOfZip } from '../../src/domain/zip-states.ts';
+import { idsWithOtherNames } from '../../src/domain/places/other-names.ts';
+import { readPlaceList, writePlaceList } from '../../src/domain/places/place-list.ts';
+import { namesOf } from '../../src/domain/places/place-names.ts';
+import { PlaceIndex } from '../../src/domain/places/place-query.ts';
+import { suggestPlaces } from '../../src/domain/places/place-suggestions.ts';
+import { statesOfZip } from '../../src/domain/places/zip-states.ts';
 import { allPlaces } from '../../src/facts/places.ts';
 
 const listed = readPlaceList(writePlaceList(allPlaces()));
@@ -17,7 +19,7 @@ test('the list of places is written short and read back whole', () => {
   const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
   const below = allPlaces().filter(({ kind }) => kind !== 'nation');
   expect(listed.toSorted(byId)).toEqual(below.toSorted(byId));
-  expect(listed.length).toBe(441);
+  expect(listed.length).toBe(582);
 });
 
 describe('where a place is asked for', () => {
@@ -40,12 +42,65 @@ describe('where a place is asked for', () => {
     ['portland', 'several M38860 M38900'],
     ['portland, or', 'one M38900'],
     ['Portland Maine', 'one M38860'],
-    ['springfield', 'several M44100 M44140 M44180 M44220'],
+    ['springfield', 'several M44100 M44140 M44180 M44220 M21660'],
     ['columbus', 'several M17980 M18020 M18140'],
     ['Kansas City', 'one M28140'],
     ['st. louis', 'one M41180'],
     ['Saint Louis', 'one M41180'],
     ['Ft Worth', 'one M19100'],
+    // Rural areas, and the states that share their names.
+    ['Northwest Alabama', 'one R0100001'],
+    ['northwest alabama, outside metro areas', 'one R0100001'],
+    ['Northeast Iowa nonmetropolitan area', 'one R1900001'],
+    ['Upper Peninsula of Michigan', 'one R2600001'],
+    ['Kansas', 'one KS'],
+    ['rural Kansas', 'one R2000006'],
+    ['rural iowa', 'several R1900001 R1900002 R1900004 R1900003'],
+    // Names that people use.
+    ['Boise', 'one M14260'],
+    ['Boise, ID', 'one M14260'],
+    ['boise idaho', 'one M14260'],
+    ['Twin Cities', 'one M33460'],
+    ['the Twin Cities', 'one M33460'],
+    ['Minneapolis-Saint Paul', 'one M33460'],
+    ['Philly', 'one M37980'],
+    ['N.Y.C.', 'one M35620'],
+    ['Brooklyn', 'one M35620'],
+    ['Honolulu', 'one M46520'],
+    ['Barnstable', 'one M12700'],
+    ['Scranton', 'one M42540'],
+    ['Wilkes-Barre', 'one M42540'],
+    ['Nashville', 'one M34980'],
+    ['Nashville-Davidson', 'one M34980'],
+    ['Murfreesboro', 'one M34980'],
+    ['Dayton-Kettering', 'one M19430'],
+    ['Winston Salem', 'one M49180'],
+    ['Ft. Lauderdale', 'one M33100'],
+    ['Port Saint Lucie', 'one M38940'],
+    ['Mt. Vernon', 'one M34580'],
+    ['Scottsdale', 'one M38060'],
+    ['Scottsdale AZ', 'one M38060'],
+    ['Palo Alto, Calif.', 'one M41940'],
+    ['metro Detroit', 'one M19820'],
+    ['D.C.', 'one DC'],
+    ['wash', 'one WA'],
+    ['N. Carolina', 'one NC'],
+    ['wY', 'one WY'],
+    // Names that several places share: a choice, never a guess.
+    ['Bay Area', 'several M41860 M41940'],
+    ['the San Francisco Bay Area', 'several M41860 M41940'],
+    ['Tri-Cities', 'several M27740 M28420 M28700'],
+    ['LA', 'several M31080 LA'],
+    ['auburn', 'several M12220 M42660 M30340'],
+    ['bloomington', 'several M14010 M14020 M33460'],
+    ['bloomington mn', 'one M33460'],
+    // The whole country is no place.
+    ['USA', 'nation'],
+    ['U.S.', 'nation'],
+    ['United States', 'nation'],
+    ['the United States of America', 'nation'],
+    ['nationwide', 'nation'],
+    ['Anywhere', 'nation'],
     ['43215', 'zip IN KY MI OH'],
     ['qqqville', 'unknown'],
     ['', 'unknown'],
@@ -58,7 +113,7 @@ describe('where a place is asked for', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (typed) => {
         const { kind, places: found } = places.read(typed);
-        expect(kind === 'unknown').toBe(found.length === 0);
+        expect(['unknown', 'nation'].includes(kind)).toBe(found.length === 0);
         expect(suggestPlaces(listed, typed, 8).length).toBeLessThanOrEqual(8);
       }),
     );
@@ -69,6 +124,33 @@ describe('where a place is asked for', () => {
       ({ id, name, slug }) =>
         places.read(name).places[0]?.id !== id || places.bySlug(slug)?.id !== id,
     );
+    expect(lost).toEqual([]);
+  });
+
+  test('every other name is declared for a place that there is, and leads to it', () => {
+    expect([...idsWithOtherNames].filter((id) => !listed.some((place) => place.id === id))).toEqual(
+      [],
+    );
+    const lost = listed.flatMap((place) =>
+      (place.alsoCalled ?? []).filter((name) => !places.read(name).places.includes(place)),
+    );
+    expect(lost).toEqual([]);
+  });
+
+  test('every name of a place leads to it, alone or as one to choose, and suggests it', () => {
+    // A state's name means the state, though a city elsewhere, or its part outside metros, may be called so.
+    const ofStates = new Set(
+      listed.filter(({ id }) => id.length === 2).flatMap((place) => namesOf(place).first),
+    );
+    const lost = listed.flatMap((place) => {
+      const { first, other } = namesOf(place);
+      const [own, less] = place.kind === 'rural' ? [[], [...first, ...other]] : [first, other];
+      return [...own, ...less.filter((name) => !ofStates.has(name))].filter(
+        (name) =>
+          !places.read(name).places.includes(place) ||
+          !suggestPlaces(listed, name, 12).includes(place),
+      );
+    });
     expect(lost).toEqual([]);
   });
 
@@ -90,7 +172,7 @@ test.each([
 test('every state and territory has ZIP codes', () => {
   const digits = Array.from({ length: 10 }, (_, digit) => `${digit}0000`);
   const covered = new Set(digits.flatMap(statesOfZip));
-  const states = listed.filter(({ kind }) => kind !== 'metro').map(({ id }) => id);
+  const states = listed.filter(({ id }) => id.length === 2).map(({ id }) => id);
   expect(states.filter((id) => !covered.has(id))).toEqual([]);
   expect(covered.size).toBe(states.length);
 });

@@ -3,15 +3,15 @@ import {
   entryEducationCode,
   occupationInIndustry,
   oewsSubject,
-} from '../../src/domain/fact-code.ts';
-import { factId, parseFactId } from '../../src/domain/fact-id.ts';
+} from '../../src/domain/figures/fact-code.ts';
+import { factId, parseFactId } from '../../src/domain/figures/fact-id.ts';
 import {
   inPlace,
   isPlaceId,
   placeInSentence,
   placeKindWord,
   placeScopeOf,
-} from '../../src/domain/place.ts';
+} from '../../src/domain/places/place.ts';
 
 const texas = { id: 'TX', kind: 'state', name: 'Texas' } as const;
 const district = { id: 'DC', kind: 'state', name: 'District of Columbia' } as const;

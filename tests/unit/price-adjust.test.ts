@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { parseFactId, type FactId } from '../../src/domain/fact-id.ts';
-import type { Figure } from '../../src/domain/figure.ts';
-import { priceAdjusted } from '../../src/domain/price-adjust.ts';
+import { parseFactId, type FactId } from '../../src/domain/figures/fact-id.ts';
+import type { Figure } from '../../src/domain/figures/figure.ts';
+import { priceAdjusted } from '../../src/domain/places/price-adjust.ts';
 
 const pay = (changes: Partial<Figure> = {}): Figure => ({
   id: 'oews/2025-05/TX/29-1141/annual-median',

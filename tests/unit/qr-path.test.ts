@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { qrPath } from '../../src/domain/qr-path.ts';
+import { qrPath } from '../../src/domain/site/qr-path.ts';
 
 const rows = (...lines: string[]) =>
   lines.map((line) => Array.from(line, (square) => square === '#'));

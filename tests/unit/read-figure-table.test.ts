@@ -48,13 +48,13 @@ describe('a table of figures', () => {
     expect(table.cell('62', '15-1252', 'annual_median')).toBe(12_345_678_901);
   });
 
-  it('has no estimate in an empty cell, a missing row and a column it does not have', () => {
+  it('tells a cell that the copy leaves out from a row that is not there', () => {
     write(...sound);
     const table = read();
-    expect(table.cell('62', '15-1252', 'employment')).toBe('no-estimate');
-    expect(table.cell('62', '27-2042', 'annual_mean')).toBe('no-estimate');
-    expect(table.cell('99', '15-1252', 'annual_mean')).toBe('no-estimate');
-    expect(table.cell('62', '15-1252', 'hourly_mean')).toBe('no-estimate');
+    expect(table.cell('62', '15-1252', 'employment')).toBe('not-in-our-copy');
+    expect(table.cell('62', '15-1252', 'hourly_mean')).toBe('not-in-our-copy');
+    expect(table.cell('62', '27-2042', 'annual_mean')).toBeUndefined();
+    expect(table.cell('99', '15-1252', 'annual_mean')).toBeUndefined();
   });
 
   it('says which keys go together', () => {

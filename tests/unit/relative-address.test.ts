@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { relativeAddress } from '../../src/domain/relative-address.ts';
+import { relativeAddress } from '../../src/domain/site/relative-address.ts';
 
 test.each([
   ['/api/v1/careers/nurses.json', '/api/v1/places/texas.json', '../places/texas.json'],

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import type { DerivedFigure, Figure } from '../../src/domain/figure.ts';
+import type { DerivedFigure, Figure } from '../../src/domain/figures/figure.ts';
 import {
   countMedians,
   countVerdicts,
   largestChanges,
   smallestListed,
   type OccupationChange,
-} from '../../src/domain/release-change-lists.ts';
-import type { Verdict } from '../../src/domain/release-change.ts';
+} from '../../src/domain/changes/release-change-lists.ts';
+import type { Verdict } from '../../src/domain/changes/release-change.ts';
 
 const people = (value: number | undefined): Figure => {
   const id = 'oews/2025-05/US/29-1141/employment';

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import type { FactId } from '../../src/domain/fact-id.ts';
-import type { Figure } from '../../src/domain/figure.ts';
+import type { FactId } from '../../src/domain/figures/fact-id.ts';
+import type { Figure } from '../../src/domain/figures/figure.ts';
 import {
   countChange,
   explainedByError,
   priceChange,
   realChange,
   verdictOf,
-} from '../../src/domain/release-change.ts';
+} from '../../src/domain/changes/release-change.ts';
 
 const figure = (id: FactId, unit: Figure['unit'], value: number): Figure => ({ id, unit, value });
 const pay = (release: string, value: number) =>
@@ -37,7 +37,7 @@ describe('a change of pay after prices', () => {
       ],
       unit: 'percent',
       value: 2,
-      arithmetic: '$107,100 ÷ ($100,000 × 315 ÷ 300) − 1 = +2%',
+      arithmetic: '$107,100 ÷ ($100,000 × 315 ÷ 300) − 1 = +2.0%',
     });
   });
 
@@ -60,13 +60,13 @@ test('a count changes in percent of the earlier one', () => {
     figure(`oews/${release}/US/29-1141/employment`, 'persons', value);
   expect(countChange(jobs('2025-05', 950), jobs('2024-05', 1000))).toMatchObject({
     value: -5,
-    arithmetic: '950 ÷ 1,000 − 1 = −5%',
+    arithmetic: '950 ÷ 1,000 − 1 = −5.0%',
   });
   expect(countChange(jobs('2025-05', 950), topCoded)).toBeUndefined();
 });
 
 test('prices change by the quotient of their index', () => {
-  expect(priceChange(prices)).toMatchObject({ value: 5, arithmetic: '315 ÷ 300 − 1 = +5%' });
+  expect(priceChange(prices)).toMatchObject({ value: 5, arithmetic: '315 ÷ 300 − 1 = +5.0%' });
 });
 
 describe('the errors of two estimates', () => {

@@ -5,7 +5,7 @@ import {
   plainTitle,
   type CodeThen,
   type FollowedCode,
-} from '../../src/domain/release-codes.ts';
+} from '../../src/domain/changes/release-codes.ts';
 
 const listed = (code: string, title: string) => ({ code, title });
 const then = (

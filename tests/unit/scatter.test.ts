@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { scatterPoint } from '../../src/domain/scatter-point.ts';
+import { scatterPoint } from '../../src/domain/lists/scatter-point.ts';
 import {
   payScale,
   radiusFor,
   shareOn,
   smallestRadius,
   upScale,
-} from '../../src/domain/scatter-scale.ts';
+} from '../../src/domain/lists/scatter-scale.ts';
 
 const exact = (value: number) => ({ value, atLeast: false });
 

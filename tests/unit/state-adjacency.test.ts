@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { statesBordering } from '../../src/domain/state-adjacency.ts';
+import { statesBordering } from '../../src/domain/places/state-adjacency.ts';
 import { states } from '../../pipeline/places/states.ts';
 
 const codes = states.map(({ code }) => code);

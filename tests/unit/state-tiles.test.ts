@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { stateTiles } from '../../src/domain/state-tiles.ts';
+import { stateTiles } from '../../src/domain/places/state-tiles.ts';
 
 test('every state and the District of Columbia has one tile', () => {
   const states = stateTiles.map(({ state }) => state);

@@ -1,15 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import { factId } from '../../src/domain/fact-id.ts';
-import type { Figure } from '../../src/domain/figure.ts';
-import { payMeasure, type PayPeriod, type PercentilePoint } from '../../src/domain/measure.ts';
-import { payRangeFrom, type PayRange } from '../../src/domain/pay-range.ts';
+import { factId } from '../../src/domain/figures/fact-id.ts';
+import type { Figure } from '../../src/domain/figures/figure.ts';
+import {
+  payMeasure,
+  type PayPeriod,
+  type PercentilePoint,
+} from '../../src/domain/figures/measure.ts';
+import { payRangeFrom, type PayRange } from '../../src/domain/pay/pay-range.ts';
 import { occupationCareers } from '../../src/page-models/career-directory.ts';
-import { breadcrumbList, itemList } from '../../src/domain/page-lists.ts';
+import { breadcrumbList, itemList } from '../../src/domain/site/page-lists.ts';
 import { occupationThing } from '../../src/page-models/structured-data/occupation.ts';
 import { almanacDataset, webSite } from '../../src/page-models/structured-data/site.ts';
 
 const site = 'https://some-host.example/almanac';
 const nurses = occupationCareers().find(({ code }) => code === '29-1141');
+const brief = { sentence: 'They care for the sick.', duties: ['Check pulse', 'Give medicine'] };
 if (!nurses) throw new Error('There are no registered nurses.');
 
 type Cells = Partial<Record<PercentilePoint, number | 'top-coded' | 'not-published'>>;
@@ -28,9 +33,11 @@ function range(period: PayPeriod, cells: Cells): PayRange {
 describe('the pay of an occupation', () => {
   test('has all five percentiles where all are published', () => {
     const pay = range('annual', { p10: 1, p25: 2, median: 3, p75: 4, p90: 5 });
-    expect(occupationThing(nurses, pay, 'bachelors', site)).toEqual({
+    expect(occupationThing(nurses, pay, 'bachelors', site, brief)).toEqual({
       '@type': 'Occupation',
       name: 'Registered nurses',
+      description: 'They care for the sick.',
+      responsibilities: ['Check pulse', 'Give medicine'],
       mainEntityOfPage: `${site}/careers/registered-nurses/`,
       occupationalCategory: {
         '@type': 'CategoryCode',
@@ -55,7 +62,7 @@ describe('the pay of an occupation', () => {
 
   test('leaves out what is not published or top-coded, and never puts a threshold in its place', () => {
     const pay = range('annual', { p10: 60000, median: 200000, p75: 'top-coded', p90: 'top-coded' });
-    expect(occupationThing(nurses, pay, undefined, site).estimatedSalary).toEqual({
+    expect(occupationThing(nurses, pay, undefined, site, brief).estimatedSalary).toEqual({
       '@type': 'MonetaryAmountDistribution',
       currency: 'USD',
       duration: 'P1Y',
@@ -65,12 +72,24 @@ describe('the pay of an occupation', () => {
   });
 
   test('is by the hour where only that is published', () => {
-    const thing = occupationThing(nurses, range('hourly', { median: 25.5 }), undefined, site);
+    const thing = occupationThing(
+      nurses,
+      range('hourly', { median: 25.5 }),
+      undefined,
+      site,
+      brief,
+    );
     expect(thing.estimatedSalary).toMatchObject({ duration: 'PT1H', median: 25.5 });
   });
 
   test('is not there at all where none is published', () => {
-    const thing = occupationThing(nurses, range('annual', { p90: 'top-coded' }), undefined, site);
+    const thing = occupationThing(
+      nurses,
+      range('annual', { p90: 'top-coded' }),
+      undefined,
+      site,
+      brief,
+    );
     expect(thing).not.toHaveProperty('estimatedSalary');
     expect(thing).not.toHaveProperty('educationRequirements');
   });

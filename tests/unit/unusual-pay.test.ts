@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { FactId } from '../../src/domain/fact-id.ts';
-import type { Figure } from '../../src/domain/figure.ts';
-import { unusualPay, type PaidThere } from '../../src/domain/unusual-pay.ts';
+import type { FactId } from '../../src/domain/figures/fact-id.ts';
+import type { Figure } from '../../src/domain/figures/figure.ts';
+import { unusualPay, type PaidThere } from '../../src/domain/pay/unusual-pay.ts';
 
 const parity: Figure = { id: 'rpp/2024/TX/all-items/index', unit: 'index', value: 80 };
 const noParity: Figure = { id: parity.id, unit: 'index', missing: 'no-estimate' };
@@ -56,7 +56,7 @@ describe('pay that is unusual in a place', () => {
       ],
       unit: 'percent',
       value: 50,
-      arithmetic: '$60,000 × 100 ÷ 80 = $75,000; beside $50,000 in the nation that is +50%',
+      arithmetic: '$60,000 × 100 ÷ 80 = $75,000; beside $50,000 in the nation that is +50.0%',
     });
   });
 
@@ -80,6 +80,11 @@ describe('pay that is unusual in a place', () => {
   ])('never lists an occupation that %s', (_, left) => {
     const { above, below } = unusualPay([left, paid('kept', 60_000, 50_000)], parity, 1000);
     expect(names([...above, ...below])).toEqual(['kept']);
+  });
+
+  test('counts an occupation that has just as many people as the floor', () => {
+    const { above } = unusualPay([paid('just', 60_000, 50_000, 1000)], parity, 1000);
+    expect(names(above)).toEqual(['just']);
   });
 
   test('is not told at all where no price level is published', () => {

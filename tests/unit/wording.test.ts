@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { measureWords } from '../../src/domain/measure-words.ts';
+import { dateInWords, monthInWords } from '../../src/domain/words/date-words.ts';
+import { measureWords } from '../../src/domain/figures/measure-of.ts';
 import {
   educationPhrase,
   educationShort,
@@ -7,23 +8,17 @@ import {
   experiencePhrase,
   schoolingDifference,
   trainingPhrase,
-} from '../../src/domain/preparation.ts';
-import {
-  dateInWords,
-  monthInWords,
-  receiptFor,
-  shortAttribution,
-  type Origin,
-} from '../../src/domain/receipt.ts';
-import { reliabilityOf } from '../../src/domain/reliability.ts';
-import { slugOf } from '../../src/domain/slug.ts';
+} from '../../src/domain/schooling/preparation.ts';
+import { receiptFor, shortAttribution, type Origin } from '../../src/domain/figures/receipt.ts';
+import { reliabilityOf } from '../../src/domain/figures/reliability.ts';
+import { slugOf } from '../../src/domain/site/slug.ts';
 import {
   ended,
   listInWords,
   lowerFirst,
   lowerWords,
   upperFirst,
-} from '../../src/domain/wording.ts';
+} from '../../src/domain/words/wording.ts';
 
 const origin: Origin = {
   id: 'oews-national-2025-05',
@@ -90,19 +85,19 @@ describe('the part of an address made from a name', () => {
 
 describe('what a measure is called', () => {
   it.each([
-    ['annual-median', 'median annual wage'],
-    ['hourly-p10', '10th percentile of hourly wage'],
-    ['employment', 'number of employees'],
-    ['openings', 'openings a year, on average over the decade'],
-    ['education-6', 'share who name this level of education'],
-  ])('%s is "%s"', (measure, words) => {
-    expect(measureWords(measure)).toBe(words);
+    ['oews', 'annual-median', 'median annual wage'],
+    ['oews', 'hourly-p10', '10th percentile of hourly wage'],
+    ['oews', 'employment', 'number of employees'],
+    ['ep', 'openings', 'openings a year, on average over the decade'],
+    ['onet', 'education-6', 'share who name this level of education'],
+  ] as const)('%s %s is "%s"', (dataset, measure, words) => {
+    expect(measureWords({ dataset, measure })).toBe(words);
   });
 
   it.each(['annual-median', 'annual-p10', 'hourly-p90'])(
     '%s is never called an average',
     (measure) => {
-      expect(measureWords(measure)).not.toMatch(/average|entry|starting/);
+      expect(measureWords({ dataset: 'oews', measure })).not.toMatch(/average|entry|starting/);
     },
   );
 });

@@ -13,6 +13,7 @@ import Qualities from './Qualities.astro';
 import Questions from './Questions.astro';
 import Routes from './Routes.astro';
 import Term from './Term.astro';
+import Turnover from './Turnover.astro';
 import WorkPart from './WorkPart.astro';
 
 /** The components that written text may use, by the names authors write. */
@@ -30,6 +31,7 @@ export const guideComponents = {
   Questions,
   Routes,
   Term,
+  Turnover,
 };
 
 /** For the parts of an occupation's guide that stand before its figures on places and outlook. */

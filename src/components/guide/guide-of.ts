@@ -1,4 +1,4 @@
-import type { GuideFigures, GuideLists } from '../../domain/guide.ts';
+import type { GuideFigures, GuideLists } from '../../domain/site/guide.ts';
 
 const remedy =
   'In the page, set Astro.locals.guide to careerGuide(…) or pageGuide(…) of src/page-models/guide-figures.ts before the text is rendered.';

@@ -4,6 +4,10 @@ const shortForms: Readonly<Record<string, readonly string[]>> = {
   ad: ['advertising'],
   admin: ['administrative', 'administrator', 'administration'],
   ag: ['agricultural', 'agriculture'],
+  ap: ['payable'],
+  // A certificate for those who repair and support computers.
+  aplus: ['computer'],
+  ar: ['receivable'],
   asst: ['assistant'],
   assoc: ['associate'],
   auto: ['automotive', 'automobile'],
@@ -11,6 +15,9 @@ const shortForms: Readonly<Record<string, readonly string[]>> = {
   chem: ['chemical', 'chemistry'],
   comp: ['computer'],
   coord: ['coordinator'],
+  // Languages that software is written in: no list has titles by them.
+  cplusplus: ['software'],
+  csharp: ['software'],
   dev: ['developer', 'development'],
   dir: ['director'],
   doc: ['doctor'],
@@ -19,6 +26,7 @@ const shortForms: Readonly<Record<string, readonly string[]>> = {
   elem: ['elementary'],
   eng: ['engineer', 'engineering'],
   exec: ['executive'],
+  fsharp: ['software'],
   gov: ['government'],
   info: ['information'],
   lab: ['laboratory'],

@@ -16,9 +16,13 @@ export function answerWords(answer: SearchAnswer): string {
     case 'every-word':
       return `${count} for ${asked}.`;
     case 'mended':
-      return `No title has ${asked} in it. Did you mean “${answer.mended ?? ''}”? ${count}.`;
+      return `${count} for “${answer.mended ?? ''}”. No title has ${asked} in it.`;
     case 'some-words':
       return `No title has all the words of ${asked}. These come closest.`;
+    case 'code':
+      return answer.codeWords ?? '';
+    case 'military':
+      return `${asked} is work in the armed forces, so it is not among these careers.`;
     case 'none':
       return `No job title like ${asked} is in our lists. Try fewer words, or plainer ones.`;
     case 'empty':
@@ -26,6 +30,21 @@ export function answerWords(answer: SearchAnswer): string {
       return `There is no word to look for in ${asked}. ${invitation}`;
   }
 }
+
+/** While more titles are on their way. */
+export const lookingWords = 'Looking through all titles…';
+
+/** Whether an answer from the best-known titles stands, whatever the others hold. */
+export function isCertain({ match }: SearchAnswer): boolean {
+  return match === 'every-word' || match === 'code' || match === 'military' || match === 'empty';
+}
+
+/** Where to read of work that the figures leave out: the words around a link, and its address. */
+export const militaryNote = {
+  before: 'The pay survey counts civilians only. For jobs in the armed forces, read about ',
+  link: 'military careers in the Occupational Outlook Handbook',
+  href: 'https://www.bls.gov/ooh/military/military-careers.htm',
+} as const;
 
 /** What else a reader should know about an answer, one sentence each. */
 export function answerNotes(answer: SearchAnswer): string[] {
@@ -36,12 +55,12 @@ export function answerNotes(answer: SearchAnswer): string[] {
   return notes;
 }
 
-/** What a result stands for: "Counted in Registered nurses." */
+/** What a result stands for: "Counted in Registered nurses." Nothing where it is the career itself. */
 export function resultWords({ standing, names }: SearchResult): string {
   if (standing === 'page') {
     return `No official figure of its own. May be counted in ${someOf(names)}.`;
   }
-  if (standing === 'occupation') return 'Official occupation.';
+  if (standing === 'occupation') return '';
   const [first = '', ...others] = names;
   if (others.length === 0) return `Counted in ${first}.`;
   return `Counted in ${names.length} occupations, depending on the job: ${first} (where this leads); ${someOf(others)}.`;

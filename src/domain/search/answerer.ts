@@ -1,8 +1,11 @@
-import { PlaceIndex } from '../place-query.ts';
-import { routes } from '../routes.ts';
-import { slugOf } from '../slug.ts';
+import { PlaceIndex } from '../places/place-query.ts';
+import * as addresses from '../site/addresses.ts';
+import { slugOf } from '../site/slug.ts';
+import type { OccupationCode } from '../words/occupation-code.ts';
+import { readCode, type CodeBook } from './code-book.ts';
 import { joinAndPart } from './compound-words.ts';
 import { matchWords, mended, type WordMatches } from './match-words.ts';
+import { readMilitary, type MilitaryReading } from './military-words.ts';
 import { NearWords, type LikenessOrder } from './near-words.ts';
 import { readQuery, type Query, type QueryWord } from './query.ts';
 import { rankTitles, type RankedDestination } from './rank-titles.ts';
@@ -13,11 +16,21 @@ import type { SearchAnswer, SearchResult } from './search-answer.ts';
 /** Letters that are too few to go by when they stand alone. */
 const briefLetters = 3;
 
+/** What is found of an answer. */
+type Findings = Pick<
+  SearchAnswer,
+  'results' | 'total' | 'match' | 'mended' | 'codeWords' | 'military'
+>;
+
+const unlistedCode = (code: OccupationCode) =>
+  `No career has the code ${code}. The list of combined and older codes could not be loaded: search again for what became of it.`;
+
 /** Answers queries from one index. */
 export class Answerer {
   readonly #index: TitleIndex;
   readonly #near: NearWords;
   readonly #places: PlaceIndex;
+  #codes: CodeBook | undefined;
 
   /** @param places where jobs may be asked for; none when their list could not be had. */
   constructor(index: TitleIndex, order: LikenessOrder, places = new PlaceIndex([])) {
@@ -34,23 +47,58 @@ export class Answerer {
     const isTitleWord = (word: string) => this.#index.numberOf.has(word);
     const query = readQuery(typed, isTitleWord, this.#places);
     const asked = where.trim() === '' ? query.place : where;
+    const place = asked === '' ? undefined : this.#places.read(asked);
     const about = {
       query: query.text,
       cut: query.cut,
-      ...(asked === '' ? {} : { where: this.#places.read(asked) }),
+      ...(place && place.kind !== 'nation' ? { where: place } : {}),
     };
-    const byCode = this.#byCode(query);
-    if (byCode) return { ...about, results: [byCode], total: 1, match: 'every-word' };
+    if (query.code !== undefined) return { ...about, ...this.#ofCode(query.code, limit) };
     if (query.words.length === 0) return { ...about, results: [], total: 0, match: 'empty' };
+    const military = readMilitary(
+      query.words.map(({ word }) => word),
+      query.words.map(({ typed: word }) => word),
+      query.open,
+      isTitleWord,
+    );
+    if (military) return { ...about, military: true, ...this.#ofMilitary(query, military, limit) };
+    return { ...about, ...this.#ofTitle(query, limit) };
+  }
+
+  /** Whether it knows what became of codes that no career has. */
+  get hasCodes(): boolean {
+    return this.#codes !== undefined;
+  }
+
+  /** Tells it. */
+  useCodes(codes: CodeBook): void {
+    this.#codes = codes;
+  }
+
+  #ofTitle(query: Query, limit: number): Findings {
     const { words, matches, everyWord, destinations } = this.#search(query);
     const results = destinations.slice(0, limit).map((entry) => this.#result(entry));
     const [top] = destinations;
-    if (!top) return { ...about, results, total: 0, match: 'none' };
+    if (!top) return { results, total: 0, match: 'none' };
     const understood = this.#understood(words, matches, top);
     const total = destinations.length;
-    if (!everyWord) return { ...about, results, total, match: 'some-words' };
-    if (understood === undefined) return { ...about, results, total, match: 'every-word' };
-    return { ...about, results, total, match: 'mended', mended: understood };
+    if (!everyWord) return { results, total, match: 'some-words' };
+    if (understood === undefined) return { results, total, match: 'every-word' };
+    return { results, total, match: 'mended', mended: understood };
+  }
+
+  /** Titles that have every word, or those of the civilian job that is named beside. */
+  #ofMilitary(query: Query, { civilian }: MilitaryReading, limit: number): Findings {
+    const whole = this.#ofTitle(query, limit);
+    const [only] = query.words;
+    const asMarines = query.words.length === 1 && only?.typed === 'marines';
+    if (whole.match === 'every-word' && !asMarines) return whole;
+    const words = civilian.flatMap((at) => query.words[at] ?? []);
+    if (words.length === 0) return { results: [], total: 0, match: 'military' };
+    const text = words.map(({ typed }) => typed).join(' ');
+    const all = words.map(({ word }) => word);
+    const found = this.#ofTitle({ ...query, words, extra: [], all }, limit);
+    return { ...found, ...(found.match === 'every-word' ? { mended: text, match: 'mended' } : {}) };
   }
 
   #search(query: Query) {
@@ -107,16 +155,32 @@ export class Answerer {
     return mendedWords.join(' ') === typed.join(' ') ? undefined : mendedWords.join(' ');
   }
 
-  #byCode({ code }: Query): SearchResult | undefined {
-    const position = this.#index.occupations.findIndex((occupation) => occupation.code === code);
-    const occupation = this.#index.occupations[position];
-    if (code === undefined || !occupation) return undefined;
+  #ofCode(code: OccupationCode, limit: number): Findings {
+    const career = this.#career(code);
+    if (career) return { results: [career], total: 1, match: 'every-word' };
+    if (!this.#codes)
+      return { results: [], total: 0, match: 'code', codeWords: unlistedCode(code) };
+    const careers = this.#index.occupations.map((occupation) => occupation.code);
+    const { sentence, codes, military } = readCode(code, this.#codes, careers);
+    const results = codes.flatMap((found) => this.#career(found) ?? []);
+    return {
+      results: results.slice(0, limit),
+      total: results.length,
+      match: 'code',
+      codeWords: sentence,
+      ...(military ? { military } : {}),
+    };
+  }
+
+  #career(code: OccupationCode): SearchResult | undefined {
+    const occupation = this.#index.occupations.find((known) => known.code === code);
+    if (!occupation) return undefined;
     return {
       title: occupation.name,
       standing: 'occupation',
       codes: [code],
       names: [occupation.name],
-      href: routes.career(slugOf(occupation.name)),
+      href: addresses.career(slugOf(occupation.name)),
       also: [],
     };
   }
@@ -131,8 +195,8 @@ export class Answerer {
       ...(form === undefined ? {} : { form }),
       standing: record.standing,
       codes: occupations.map(({ code }) => code),
-      names: occupations.map(({ name }) => name),
-      href: routes.career(slug),
+      names: occupations.slice(0, record.named).map(({ name }) => name),
+      href: addresses.career(slug),
       also: others.map((other) => other.title.record.title),
     };
   }

@@ -1,4 +1,4 @@
-import type { OccupationCode } from '../occupation-code.ts';
+import type { OccupationCode } from '../words/occupation-code.ts';
 import { formsOf } from './title-forms.ts';
 import type { SearchedOccupation, Standing, TitleRecord } from './title-record.ts';
 import { wordsOf } from './words.ts';
@@ -9,6 +9,10 @@ export interface ListedTitle {
   readonly code: OccupationCode;
   /** The source singles the title out. */
   readonly prominent: boolean;
+  /** It is the name that the occupation's page has, so that it leads there, whoever else lists it. */
+  readonly isName?: boolean;
+  /** Too long to be typed before the second file is there, so that it can wait for it. */
+  readonly canWait?: boolean;
 }
 
 /** A title page. */
@@ -24,6 +28,8 @@ interface Draft {
   title: string;
   standing: Standing;
   slug?: string;
+  /** How many occupations its page names. */
+  named?: number;
   readonly otherForms: Set<string>;
   /** How much speaks for each occupation, by its position. */
   readonly support: Map<number, number>;
@@ -56,14 +62,14 @@ export function gatherTitles(
     draft.standing = 'occupation';
     draft.support.set(position, itsOwnName);
   }
-  for (const { title, code, prominent } of listed) {
+  for (const { title, code, prominent, isName = false, canWait = false } of listed) {
     const { full, short } = formsOf(title);
     const draft = draftOf(drafts, full);
     const position = positionOf(code);
-    const support = prominent ? 5 : 1;
+    const support = isName ? itsOwnName : prominent ? 5 : 1;
     draft.support.set(position, (draft.support.get(position) ?? 0) + support);
     if (short !== undefined) draft.otherForms.add(short);
-    if (prominent && draft.standing === 'listed') draft.standing = 'prominent';
+    if (prominent && !canWait && draft.standing === 'listed') draft.standing = 'prominent';
     if (draft.standing !== 'occupation') draft.title = plainer(draft.title, full);
   }
   for (const page of written) {
@@ -72,6 +78,7 @@ export function gatherTitles(
     draft.standing = 'page';
     draft.slug = page.slug;
     for (const name of page.alsoCalled) takeOver(drafts, draft, name);
+    draft.named = page.codes.length;
     for (const [place, code] of page.codes.entries()) {
       draft.support.set(positionOf(code), itsOwnName - place);
     }
@@ -79,11 +86,10 @@ export function gatherTitles(
   drafts.delete('');
   addInitials(drafts, occupations);
   const titles = [...drafts.values()].map((draft) => finish(draft, occupations));
-  const { listed: last = [], other: first = [] } = Object.groupBy(
-    withoutBareAbbreviations(titles),
-    ({ standing }) => (standing === 'listed' ? 'listed' : 'other'),
-  );
-  return { occupations, titles: [...first, ...last] };
+  const kept = withoutBareAbbreviations(titles);
+  const isListed = ({ standing }: TitleRecord) => standing === 'listed';
+  const first = kept.filter((title) => !isListed(title));
+  return { occupations, titles: [...first, ...kept.filter(isListed)] };
 }
 
 /** "PT", listed as a title of physical therapists, is another form of "Physical therapists". */
@@ -158,6 +164,6 @@ function finish(draft: Draft, occupations: readonly SearchedOccupation[]): Title
     otherForms: [...draft.otherForms].filter((form) => wordsOf(form).join(' ') !== key).sort(),
     standing: draft.standing,
     occupations: ordered.map(({ position }) => position),
-    ...(draft.slug === undefined ? {} : { slug: draft.slug }),
+    ...(draft.slug === undefined ? {} : { slug: draft.slug, named: draft.named }),
   };
 }

@@ -1,4 +1,5 @@
-import type { PlaceIndex } from '../place-query.ts';
+import { isNation, isNationBesideJob } from '../places/nation-words.ts';
+import type { PlaceIndex } from '../places/place-query.ts';
 
 const leadIn = new Set(['around', 'in', 'near']);
 
@@ -6,7 +7,7 @@ const leadIn = new Set(['around', 'in', 'near']);
 const hereabouts = new Set(['here', 'me', 'my', 'our', 'town']);
 
 /** Codes of states that are short for jobs or parts of them too, as in "OR nurse" and "CT tech". */
-const jobCodes = new Set('ct hi id in la ma md me ok or pa pr'.split(' '));
+const jobCodes = new Set('ct hi id in ma md me ok or pa pr'.split(' '));
 
 /** The most words in the name of a place, its state among them. */
 const mostPlaceWords = 6;
@@ -47,8 +48,9 @@ function afterLeadIn(asked: WordsToPart): PartedWords | undefined {
   }
   for (let count = after.length; count > 0; count -= 1) {
     const place = after.slice(0, count);
-    const isCode = count === after.length && asked.places.state(place.join(' ')) !== undefined;
-    if (isCode || isPlaceName(asked, place)) {
+    const words = place.join(' ');
+    const atEnd = count === after.length && (asked.places.state(words) ?? isNation(words));
+    if (atEnd || isPlaceName(asked, place)) {
       return { job: [...before, ...after.slice(count)], place };
     }
   }
@@ -69,16 +71,18 @@ function atEitherEnd(asked: WordsToPart): PartedWords | undefined {
   return words.length > 1 && isPlace ? { job: words.slice(0, -1), place: [last] } : undefined;
 }
 
-/** "nurse TX", "nurse, tx": but not "CT tech" or "nurse or". */
+/** "nurse tx", "nurse, ct", "nurse US": but not "CT tech" or "nurse or". */
 function endsInCode({ text, places }: WordsToPart, last: string): boolean {
+  if (last === 'us') return /\sU\.?S[\s.]*$/.test(text);
   if (!places.state(last)) return false;
-  if (/,\s*[A-Za-z]{2}[\s.]*$/.test(text)) return true;
-  return /\s[A-Z]{2}[\s.]*$/.test(text) && !jobCodes.has(last);
+  return /,\s*[A-Za-z]{2}[\s.]*$/.test(text) || !jobCodes.has(last);
 }
 
 /** A state or city by its name; "mobile" and "reading", which titles have in them, are work. */
 function isPlaceName({ places, isTitleWord }: WordsToPart, words: readonly string[]): boolean {
-  const [first] = places.named(words.join(' '))?.places ?? [];
+  const name = words.join(' ');
+  if (isNationBesideJob(name)) return true;
+  const [first] = places.named(name)?.places ?? [];
   if (!first || (words.length === 1 && places.state(words[0] ?? ''))) return false;
   return first.kind !== 'metro' || words.length > 1 || !words.every(isTitleWord);
 }

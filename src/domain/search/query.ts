@@ -1,5 +1,6 @@
-import { isOccupationCode, type OccupationCode } from '../occupation-code.ts';
-import type { PlaceIndex } from '../place-query.ts';
+import { codeInText } from '../words/code-in-text.ts';
+import type { OccupationCode } from '../words/occupation-code.ts';
+import type { PlaceIndex } from '../places/place-query.ts';
 import { partPlace } from './place-words.ts';
 import { isEmptyWord, plainWords, singular } from './words.ts';
 
@@ -12,7 +13,7 @@ const mostWords = 14;
 const wrapping = new Set(
   `about am annual are around at average be become becoming by can career do does earn earning from
   get hiring hour hourly how i in income is job like look make many me median month much my near
-  need pay paycheck per position salary someone that to typical typically vacancy wage want what
+  need pay paycheck per phd position salary someone that to typical typically vacancy wage want what
   where which who with year you`
     .split(/\s+/)
     .map(singular),
@@ -59,8 +60,7 @@ export function readQuery(
   const whole = typed.replaceAll(/[\p{C}\s]+/gu, ' ').trimStart();
   const letters = Array.from(whole.slice(0, 4 * longestQuery));
   const text = letters.slice(0, longestQuery).join('');
-  const code = /^\s*(\d{2})-?(\d{4})(?:\.\d{2})?\s*$/.exec(text);
-  const asCode = code ? `${code[1] ?? ''}-${code[2] ?? ''}` : '';
+  const code = codeInText(text);
   const all = plainWords(text).slice(0, mostWords);
   const { job, place } = partPlace({
     words: all,
@@ -87,7 +87,7 @@ export function readQuery(
     all: all.filter((word) => !isEmptyWord(word)).map(singular),
     open: !/\s$/.test(text) && words.at(-1) === all.at(-1),
     place: place.join(' '),
-    ...(isOccupationCode(asCode) ? { code: asCode } : {}),
+    ...(code ? { code } : {}),
     cut: letters.length > longestQuery,
   };
 }

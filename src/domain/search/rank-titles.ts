@@ -109,8 +109,13 @@ function titlesByWords(index: TitleIndex, words: readonly WordMatches[], upTo: n
   return { touched, full, count, share, quality };
 }
 
+/** A letter alone, as in "C programmer", says next to nothing beside a word. */
+const ofOneLetter = 0.1;
+
 function tellingness(index: TitleIndex, matches: WordMatches): number {
   let titles = 0;
+  const letters = [...matches.keys()].every((number) => index.words[number]?.length === 1);
+  if (letters && matches.size > 0) return ofOneLetter;
   for (const number of matches.keys()) titles += index.titlesWith[number]?.length ?? 0;
   return 1 + Math.log((index.titles.length + 1) / (titles + 1));
 }

@@ -1,4 +1,5 @@
-import { isOccupationCode } from '../occupation-code.ts';
+import { groupBy } from '../lists/group-by.ts';
+import { isOccupationCode } from '../words/occupation-code.ts';
 import { commonWords, readTitles, readWholeLine, writeRest, writeTitles } from './record-text.ts';
 import type { SearchedOccupation, TitleRecord, TitleRecords } from './title-record.ts';
 
@@ -27,7 +28,7 @@ export interface RestFile {
 /** Parts the records into the two files. */
 export function writeFiles(records: TitleRecords): { first: FirstFile; rest: RestFile } {
   const { occupations } = records;
-  const byStanding = Map.groupBy(records.titles, ({ standing }) => standing);
+  const byStanding = groupBy(records.titles, ({ standing }) => standing);
   const of = (standing: TitleRecord['standing']) => byStanding.get(standing) ?? [];
   const named = new Map(of('occupation').map((title) => [title.occupations[0], title]));
   const names = occupations.map(({ name }, position) => {

@@ -1,6 +1,6 @@
-import type { Place } from '../place.ts';
-import type { PlaceReading } from '../place-query.ts';
-import type { OccupationCode } from '../occupation-code.ts';
+import type { Place } from '../places/place.ts';
+import type { PlaceReading } from '../places/place-query.ts';
+import type { OccupationCode } from '../words/occupation-code.ts';
 import type { Standing } from './title-record.ts';
 
 /** One result: a title and the page it leads to. */
@@ -12,10 +12,12 @@ export interface SearchResult {
   readonly standing: Standing;
   /** Every occupation it is counted in, likeliest first. */
   readonly codes: readonly OccupationCode[];
-  /** The names of those occupations, in the same order. */
+  /** The names of those occupations, in the same order; of a title's page, those that it names. */
   readonly names: readonly string[];
   /** Address of its page from the site's root. */
   readonly href: string;
+  /** What the career that it leads to is, in a sentence, once the sentences are there. */
+  readonly sentence?: string;
   /** Other titles that match and lead to the same page. */
   readonly also: readonly string[];
 }
@@ -30,8 +32,14 @@ export interface SearchAnswer {
   /**
    * every-word: each result has every word. mended: as much, after mending the spelling.
    * some-words: no title has all words. none: nothing is near. empty: no word was typed.
+   * code: an official code that no career has, and `codeWords` say why. military: work in the
+   * armed forces, which no title here is.
    */
-  readonly match: 'every-word' | 'mended' | 'some-words' | 'none' | 'empty';
+  readonly match: 'every-word' | 'mended' | 'some-words' | 'none' | 'empty' | 'code' | 'military';
+  /** What became of the code that was asked for, when `match` is code. */
+  readonly codeWords?: string;
+  /** The armed forces are asked for, whom the figures leave out. */
+  readonly military?: true;
   /** The query as understood, when `match` is mended. */
   readonly mended?: string;
   /** What the words for a place may mean; undefined when no place was asked for. */

@@ -25,6 +25,21 @@ export function requestFromQuery(search: string): SearchRequest {
   return { query: queries[0] ?? '', where: places[0] ?? '', notes };
 }
 
+/** What is asked for, as a heading: `“nurse” in Texas`; empty when no job is. */
+export function requestInWords({ query, where }: SearchRequest): string {
+  const tidy = (text: string) =>
+    text
+      .replaceAll(/[\p{C}\s]+/gu, ' ')
+      .trim()
+      .slice(0, longest);
+  const [job, place] = [tidy(query), tidy(where)];
+  if (job === '') return '';
+  return place === '' ? `“${job}”` : `“${job}” in ${place}`;
+}
+
+/** Letters of a heading that stand for what was typed. */
+const longest = 80;
+
 /** Makes a query of the last part of an address that leads nowhere. */
 export function requestFromPath(path: string): SearchRequest {
   const parts = path

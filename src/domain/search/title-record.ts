@@ -1,4 +1,4 @@
-import type { OccupationCode } from '../occupation-code.ts';
+import type { OccupationCode } from '../words/occupation-code.ts';
 
 /** An occupation as search knows it. */
 export interface SearchedOccupation {
@@ -24,6 +24,11 @@ export interface TitleRecord {
   readonly standing: Standing;
   /** Positions in the list of occupations of those it is counted in, most likely first. */
   readonly occupations: readonly number[];
+  /**
+   * How many of the occupations, all at the front, its own page names: lists know of others, which
+   * the page leaves out.
+   */
+  readonly named?: number | undefined;
   /** The last part of its own page's address, when it has a page of its own. */
   readonly slug?: string;
 }

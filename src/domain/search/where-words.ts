@@ -1,5 +1,5 @@
-import { placeInSentence, type Place } from '../place.ts';
-import type { PlaceReading } from '../place-query.ts';
+import { placeInSentence, type Place } from '../places/place.ts';
+import type { PlaceReading } from '../places/place-query.ts';
 
 /** What a reader is told of the place that was asked for. */
 export interface WhereWords {
@@ -21,6 +21,8 @@ export function whereWords({ asked, kind, places }: PlaceReading): WhereWords {
     }
     case 'several':
       return { sentence: `Which place do you mean by “${asked}”?`, choices: places };
+    case 'nation':
+      return { sentence: 'These lead to pay in the whole country.', choices: [] };
     case 'zip':
       return {
         sentence: `Pay is not published by ZIP code. One that begins with ${asked.charAt(0)} lies in one of these states. Choose yours, or type a larger city nearby:`,

@@ -12,10 +12,35 @@ export function wordsOf(text: string): string[] {
     .map(singular);
 }
 
+/*
+ * Each begins with the sign before the letters, which stays: the oldest browsers know no other way
+ * to look back.
+ */
+
+/** `R.N.`, `C.N.A`, `Ph.D.`: letters that points part, and that are read as one word. */
+const pointed = /(^|[^\p{L}\p{N}])(\p{L}{1,2}(?:\.\p{L})+)\.?(?![\p{L}\p{N}])/gu;
+/** `A/C`, `I/O`: two letters that are read as one word. */
+const slashed = /(^|[^\p{L}\p{N}/])(\p{L})\/(\p{L})(?![\p{L}\p{N}/])/gu;
+/** `C++`, `C#`, `A+`: letters whose meaning is in their signs. */
+const signed = /(^|[^\p{L}\p{N}])([a-z])(#|\+\+?)(?![\p{L}\p{N}])/giu;
+const signNames: Readonly<Record<string, string>> = { '#': 'sharp', '+': 'plus', '++': 'plusplus' };
+
+/** Letters with signs as the words they stand for: `C++ (A/C)` gives `Cplusplus (AC)`. */
+function withoutSigns(text: string): string {
+  if (!/[.+#/]/.test(text)) return text;
+  return text
+    .replace(pointed, (_, before: string, letters: string) => before + letters.replaceAll('.', ''))
+    .replace(slashed, '$1$2$3')
+    .replace(
+      signed,
+      (_, before: string, letter: string, sign: string) =>
+        before + letter + (signNames[sign] ?? ''),
+    );
+}
+
 /** As `wordsOf`, with endings and empty words left as they are typed. */
 export function plainWords(text: string): string[] {
-  return text
-    .normalize('NFKD')
+  return withoutSigns(text.normalize('NFKD'))
     .replace(/[\p{Mn}'’`®™]/gu, '')
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)

@@ -1,20 +1,45 @@
+import { aiBlsCategory, aiGptExposure, aiMicrosoft, aiNotes } from './ai.ts';
 import { corrections } from './corrections.ts';
-import { onetOccupations, onetRelated, socStructure, socToOews, titles } from './occupations.ts';
+import {
+  onetOccupations,
+  onetRelated,
+  onetTasks,
+  socStructure,
+  socToOews,
+  titles,
+} from './occupations.ts';
+import { fairMarketRents, federalTax, medianAges, tuition } from './money.ts';
 import { occupationHistory, oewsNational, oewsReleases } from './oews.ts';
-import { industries, oewsEducation, oewsIndustry, oewsMetro, oewsState, places } from './places.ts';
+import {
+  industries,
+  oewsEducation,
+  oewsIndustry,
+  oewsLeftOut,
+  oewsMetro,
+  oewsRural,
+  oewsState,
+  places,
+  ruralAreas,
+  zipCodes,
+} from './places.ts';
 import { consumerPrices, priceParities } from './prices.ts';
 import { programOccupations, programs } from './programs.ts';
 import { handbookLinks, projectionFactors, projections } from './projections.ts';
 import { onetElements, onetInterests, onetKnowledge, onetSkills, onetSurvey } from './ratings.ts';
 import type { TableDefinition } from './table.ts';
+import { workContext } from './work-context.ts';
 
 /** Every table of `data/`, in the order `datapackage.json` lists them. */
 export const allTables: readonly TableDefinition[] = [
   oewsNational,
   oewsReleases,
   places,
+  ruralAreas,
+  zipCodes,
   oewsState,
   oewsMetro,
+  oewsRural,
+  oewsLeftOut,
   oewsEducation,
   industries,
   oewsIndustry,
@@ -27,8 +52,16 @@ export const allTables: readonly TableDefinition[] = [
   projections,
   projectionFactors,
   handbookLinks,
+  aiBlsCategory,
+  aiMicrosoft,
+  aiGptExposure,
+  aiNotes,
+  medianAges,
   consumerPrices,
   priceParities,
+  fairMarketRents,
+  federalTax,
+  tuition,
   onetOccupations,
   onetElements,
   onetSkills,
@@ -36,5 +69,7 @@ export const allTables: readonly TableDefinition[] = [
   onetInterests,
   onetSurvey,
   onetRelated,
+  onetTasks,
+  workContext,
   corrections,
 ];

@@ -1,7 +1,17 @@
 import { z } from 'zod';
-import { isMissingReason, missingReasons, type MissingReason } from '../../domain/missing.ts';
-import type { Unit } from '../../domain/measure.ts';
-import { isPlaceId } from '../../domain/place.ts';
+import {
+  isMissingReason,
+  missingReasons,
+  type AbsenceReason,
+  type MissingReason,
+} from '../../domain/figures/missing.ts';
+import { columnOf, measureOf, type ColumnOf } from '../../domain/figures/measure-of.ts';
+import type { Dataset, MeasureOf } from '../../domain/figures/measures.ts';
+import type { Unit } from '../../domain/figures/measure.ts';
+import { isPlaceId } from '../../domain/places/place.ts';
+
+/** What a cell without anything in it stands for. */
+export type EmptyMeans = Extract<AbsenceReason, 'not-in-our-copy'>;
 
 /** How a column is described in `datapackage.json`. */
 export interface ColumnMeta {
@@ -10,12 +20,12 @@ export interface ColumnMeta {
   readonly unit?: Unit;
   /** The reasons that may stand in a cell instead of a number. */
   readonly missing?: readonly MissingReason[];
-  /** The reason an empty cell stands for: the file that was read has no such column. */
-  readonly emptyMeans?: MissingReason;
+  /** An empty cell stands for this: the copy that was read has no such column. */
+  readonly emptyMeans?: EmptyMeans;
 }
 
 /** A cell of a figure column: the published number, or the reason there is none. */
-export type FigureCell = number | MissingReason;
+export type FigureCell = number | AbsenceReason;
 
 const plainNumber = /^-?\d+(\.\d+)?$/;
 
@@ -33,6 +43,12 @@ export const word = <const Words extends readonly [string, ...string[]]>(
   description: string,
 ) => z.enum(words).meta({ description, frictionlessType: 'string' });
 
+/** One of a fixed list of words, or nothing where the file that was read has no such column. */
+export const wordOrEmpty = <const Words extends readonly [string, ...string[]]>(
+  words: Words,
+  description: string,
+) => z.enum([...words, '']).meta({ description, frictionlessType: 'string' });
+
 /** A code of the OEWS occupation list, such as `29-1141`. */
 export const occupationCodeColumn = (description: string) =>
   z
@@ -42,13 +58,15 @@ export const occupationCodeColumn = (description: string) =>
     })
     .meta({ description, frictionlessType: 'string' });
 
-/** A place: `US`, a two-letter state or territory, or `M` and the CBSA code of a metro. */
+/** The id of a place. */
 export const placeIdColumn = (
-  description = 'Place: US, a two-letter state or territory, or M and a CBSA code',
+  description = 'Place: US, a two-letter state or territory, M and a CBSA code, or R and the code of a nonmetropolitan area',
 ) =>
   z
     .string()
-    .refine(isPlaceId, { error: 'Expected US, a two-letter state code or M and five digits' })
+    .refine(isPlaceId, {
+      error: 'Expected US, a two-letter state code, M and five digits or R and seven',
+    })
     .meta({ description, frictionlessType: 'string' });
 
 /** An eight-digit O*NET-SOC code, such as `29-1141.00`. */
@@ -74,7 +92,7 @@ export const figure = (
   unit: Unit,
   description: string,
   missing: readonly MissingReason[] = missingReasons,
-  emptyMeans?: MissingReason,
+  emptyMeans?: EmptyMeans,
 ) =>
   z
     .string()
@@ -96,3 +114,16 @@ export const figure = (
       missing,
       ...(emptyMeans ? { emptyMeans } : {}),
     });
+
+/** A figure column for each of `ids`, in their order, as the records of the measures have it. */
+export function measureColumns<Of extends Dataset, Id extends MeasureOf<Of>>(
+  dataset: Of,
+  ids: readonly Id[],
+  ...missing: [(readonly MissingReason[])?, EmptyMeans?]
+): Readonly<Record<ColumnOf<Id>, ReturnType<typeof figure>>> {
+  const columns = ids.map((id) => {
+    const { unit, column } = measureOf({ dataset, measure: id });
+    return [columnOf(id), figure(unit, column, ...missing)] as const;
+  });
+  return Object.fromEntries(columns) as Readonly<Record<ColumnOf<Id>, ReturnType<typeof figure>>>;
+}

@@ -14,13 +14,14 @@ export const socStructure = {
   name: 'soc-structure',
   path: 'codes/soc-2018.csv',
   title: 'Standard Occupational Classification 2018',
-  description: 'Every code of SOC 2018 with its level, its parent and its title.',
+  description: 'Every code of SOC 2018 with its level, its parent, its title and its definition.',
   primaryKey: ['code'],
   row: z.strictObject({
     code: occupationCodeColumn('SOC 2018 code'),
     level: word(['major', 'minor', 'broad', 'detailed'], 'Level in the classification'),
     parent: optionalText('Code one level up; empty for a major group'),
     title: text('Title as published'),
+    definition: optionalText('What is done in it, as published; empty for a group'),
   }),
 } as const satisfies TableDefinition;
 
@@ -60,6 +61,26 @@ export const titles = {
       ['yes', 'no'],
       'yes: the source singles the title out (reported title shown in My Next Move, or SOC illustrative example)',
     ),
+  }),
+} as const satisfies TableDefinition;
+
+/** What people in an O*NET occupation do, in O*NET's words. */
+export const onetTasks = {
+  name: 'onet-tasks',
+  path: 'onet/tasks.csv',
+  title: 'Tasks',
+  description:
+    'The task statements of each O*NET occupation, word for word, in the order of the source.',
+  primaryKey: ['onet_code', 'rank'],
+  row: z.strictObject({
+    onet_code: onetCodeColumn('O*NET-SOC code'),
+    rank: number('Place in the list of the source, 1 first'),
+    kind: word(
+      ['core', 'supplemental', 'not-rated'],
+      'core: important and done by most; supplemental: less so; not-rated: nobody was asked yet',
+    ),
+    date: text('Month the statement was last looked at, such as 2023-08'),
+    task: text('The statement'),
   }),
 } as const satisfies TableDefinition;
 

@@ -1,16 +1,24 @@
 import { z } from 'zod';
-import { historyBreakReasonCodes } from '../../domain/history-break.ts';
-import { occupationLevels } from '../../domain/occupation-code.ts';
-import { figure, occupationCodeColumn, optionalText, text, word } from './columns.ts';
+import { datasets } from '../../domain/figures/datasets.ts';
+import { oewsMeasures } from '../../domain/figures/measures.ts';
+import { historyBreakReasonCodes } from '../../domain/history/history-break.ts';
+import { occupationLevels } from '../../domain/words/occupation-code.ts';
+import {
+  figure,
+  measureColumns,
+  occupationCodeColumn,
+  optionalText,
+  text,
+  word,
+} from './columns.ts';
 import type { TableDefinition } from './table.ts';
 
-const hourly = (what: string) => figure('usd-hour', `${what}, dollars an hour`);
-const annual = (what: string) => figure('usd-year', `${what}, whole dollars a year`);
+const { tables: oews } = datasets.oews;
 
 /** OEWS national estimates, one file a release. */
 export const oewsNational = {
-  name: 'oews-national',
-  path: 'oews/national/{release}.csv',
+  name: oews.nation.name,
+  path: oews.nation.path,
   title: 'Employment and wages by occupation, United States',
   description:
     'Occupational Employment and Wage Statistics, national, cross-industry: every published measure of every occupation and group. Employees only; the self-employed are not counted. Since May 2017 a code stands twice, as broad and as detailed and with the same figures, where the agency publishes nothing below the broad group.',
@@ -20,21 +28,7 @@ export const oewsNational = {
     title: text('Occupation title as published'),
     level: word(occupationLevels, 'Level in the classification'),
     pay_basis: word(['both', 'annual-only', 'hourly-only'], 'Which pay the agency publishes'),
-    employment: figure('persons', 'Employees, rounded by the agency'),
-    employment_rse: figure('percent', 'Relative standard error of employment'),
-    hourly_mean: hourly('Mean wage'),
-    annual_mean: annual('Mean wage'),
-    mean_rse: figure('percent', 'Relative standard error of the mean wage'),
-    hourly_p10: hourly('10th percentile'),
-    hourly_p25: hourly('25th percentile'),
-    hourly_median: hourly('Median'),
-    hourly_p75: hourly('75th percentile'),
-    hourly_p90: hourly('90th percentile'),
-    annual_p10: annual('10th percentile'),
-    annual_p25: annual('25th percentile'),
-    annual_median: annual('Median'),
-    annual_p75: annual('75th percentile'),
-    annual_p90: annual('90th percentile'),
+    ...measureColumns('oews', oewsMeasures),
   }),
 } as const satisfies TableDefinition;
 

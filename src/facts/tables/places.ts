@@ -1,9 +1,13 @@
 import { z } from 'zod';
-import { placeKinds } from '../../domain/place.ts';
-import { entryEducationLevels } from '../../domain/preparation.ts';
-import { missingReasons } from '../../domain/missing.ts';
+import { datasets } from '../../domain/figures/datasets.ts';
+import { oewsMeasures, placeMeasures } from '../../domain/figures/measures.ts';
+import { payMeasure, percentilePoints } from '../../domain/figures/measure.ts';
+import { placeKinds } from '../../domain/places/place.ts';
+import { zipOutside } from '../../domain/places/zip-places.ts';
+import { entryEducationLevels } from '../../domain/schooling/preparation.ts';
+import { missingReasons } from '../../domain/figures/missing.ts';
 import {
-  figure,
+  measureColumns,
   occupationCodeColumn,
   optionalText,
   placeIdColumn,
@@ -12,11 +16,8 @@ import {
 } from './columns.ts';
 import type { TableDefinition } from './table.ts';
 
-/** A figure that only some forms of the source file have: empty where the file read has none. */
-const maybe = (unit: Parameters<typeof figure>[0], what: string) =>
-  figure(unit, what, missingReasons, 'no-estimate');
-const hourly = (what: string) => maybe('usd-hour', `${what}, dollars an hour`);
-const annual = (what: string) => maybe('usd-year', `${what}, whole dollars a year`);
+const { tables: oews } = datasets.oews;
+
 const naicsColumn = () =>
   text('Industry: a NAICS sector such as 62 or 31-33, or six digits such as 622000');
 
@@ -26,7 +27,7 @@ export const places = {
   path: 'places/places.csv',
   title: 'Places',
   description:
-    'The nation, the 50 states and the District of Columbia, Guam, Puerto Rico and the U.S. Virgin Islands, and every metropolitan area that OEWS publishes figures for, as delineated in July 2023.',
+    'The nation, the 50 states and the District of Columbia, Guam, Puerto Rico and the U.S. Virgin Islands, every metropolitan area that OEWS publishes figures for, as delineated in July 2023, and every nonmetropolitan area.',
   primaryKey: ['place'],
   row: z.strictObject({
     place: placeIdColumn(),
@@ -39,44 +40,42 @@ export const places = {
     states: optionalText(
       'Codes of the states it lies in, separated by spaces; a metro area may lie in several. Empty for the nation',
     ),
-    fips: optionalText('State code of the Census Bureau, two digits; empty for nation and metros'),
+    fips: optionalText(
+      'State code of the Census Bureau, two digits; only for states and territories',
+    ),
     cbsa: optionalText('Core based statistical area code, five digits; only for metros'),
   }),
 } as const satisfies TableDefinition;
 
-const areaFigures = {
-  employment: maybe('persons', 'Employees, rounded by the agency'),
-  employment_rse: maybe('percent', 'Relative standard error of employment'),
-  jobs_per_1000: maybe('per-thousand', 'Jobs of the occupation among every 1,000 jobs there'),
-  location_quotient: maybe(
-    'quotient',
-    'Share of the occupation in the jobs there, over its share in the nation',
-  ),
-  hourly_mean: hourly('Mean wage'),
-  annual_mean: annual('Mean wage'),
-  mean_rse: maybe('percent', 'Relative standard error of the mean wage'),
-  hourly_p10: hourly('10th percentile'),
-  hourly_p25: hourly('25th percentile'),
-  hourly_median: hourly('Median'),
-  hourly_p75: hourly('75th percentile'),
-  hourly_p90: hourly('90th percentile'),
-  annual_p10: annual('10th percentile'),
-  annual_p25: annual('25th percentile'),
-  annual_median: annual('Median'),
-  annual_p75: annual('75th percentile'),
-  annual_p90: annual('90th percentile'),
-};
+/** Where ZIP codes lie. */
+export const zipCodes = {
+  name: 'zip-codes',
+  path: 'places/zip-codes.csv',
+  title: 'ZIP codes',
+  description:
+    'The states and metropolitan areas that each ZIP code of about 2018 lies in, by its counties. One that lies in several may be in any of them: how many of its people live in each is not known. Of one outside every metropolitan area only the state is known, and not which of its nonmetropolitan areas. No figure is published for a ZIP code.',
+  primaryKey: ['zip'],
+  row: z.strictObject({
+    zip: text('ZIP code, five digits'),
+    states: text('Postal codes of the states it lies in, separated by spaces'),
+    metros: optionalText('Metropolitan areas it lies in, as place ids, separated by spaces'),
+    outside: word(
+      zipOutside,
+      'Whether it lies outside every metropolitan area; not-known in Connecticut, whose counties were replaced since',
+    ),
+  }),
+} as const satisfies TableDefinition;
 
 const areaRow = z.strictObject({
   place: placeIdColumn(),
   code: occupationCodeColumn('OEWS occupation code'),
-  ...areaFigures,
+  ...measureColumns('oews', placeMeasures, missingReasons, 'not-in-our-copy'),
 });
 
 /** OEWS by state and territory, one file a release. */
 export const oewsState = {
-  name: 'oews-state',
-  path: 'oews/states/{release}.csv',
+  name: oews.state.name,
+  path: oews.state.path,
   title: 'Employment and wages by occupation, states and territories',
   description:
     'Occupational Employment and Wage Statistics by state, cross-industry. An occupation that a state has no row for has no estimate there, which is not zero. Read from a copy that leaves a cell empty for every marker, a blank in May 2024 may also stand for a wage at or above the top code of that release; it is kept as not-published, because the copy does not say which.',
@@ -86,19 +85,60 @@ export const oewsState = {
 
 /** OEWS by metropolitan area, one file a release. */
 export const oewsMetro = {
-  name: 'oews-metro',
-  path: 'oews/metros/{release}.csv',
+  name: oews.metro.name,
+  path: oews.metro.path,
   title: 'Employment and wages by occupation, metropolitan areas',
   description:
-    'Occupational Employment and Wage Statistics by metropolitan area, cross-industry. A metro area may lie in several states: metros never add up to a state. An occupation that a metro has no row for has no estimate at hand, which is not zero: read from a copy with medians only, that may be because the agency withheld it or because the copy leaves the occupation out.',
+    'Occupational Employment and Wage Statistics by metropolitan area, cross-industry. A metro area may lie in several states: metros never add up to a state. An occupation that a metro has no row for has no estimate there, which is not zero, unless it is one that the copy leaves out: those are in oews-left-out.',
   primaryKey: ['place', 'code'],
   row: areaRow,
 } as const satisfies TableDefinition;
 
+/** OEWS by nonmetropolitan area, one file a release. */
+export const oewsRural = {
+  name: oews.rural.name,
+  path: oews.rural.path,
+  title: 'Employment and wages by occupation, nonmetropolitan areas',
+  description:
+    'Occupational Employment and Wage Statistics by nonmetropolitan area, cross-industry: the parts of each state outside its metropolitan areas. Part of what is counted in a state stands in no area, because the agency withholds it: areas never add up to a state, and nothing is to be had by subtraction. An occupation that an area has no row for has no estimate there, which is not zero, unless it is one that the copy leaves out: those are in oews-left-out. Guam and the U.S. Virgin Islands, which the agency lists among these areas as a whole, are in the table of states.',
+  primaryKey: ['place', 'code'],
+  row: areaRow,
+} as const satisfies TableDefinition;
+
+/** The occupations that the copies of tables of areas leave out. */
+export const oewsLeftOut = {
+  name: 'oews-left-out',
+  path: 'oews/left-out.csv',
+  title: 'Occupations that our copies of the tables of areas leave out',
+  description:
+    'The agency may publish figures of these occupations in metropolitan or nonmetropolitan areas, but the copy of its tables that is held has none: what is missing of them is not in our copy, which is not the same as no estimate.',
+  primaryKey: ['release', 'scope', 'code'],
+  row: z.strictObject({
+    release: text('The OEWS release'),
+    scope: word(['metro', 'rural'], 'Kind of place: metropolitan or nonmetropolitan area'),
+    code: occupationCodeColumn('OEWS occupation code'),
+  }),
+} as const satisfies TableDefinition;
+
+/** The nonmetropolitan areas of the newest release, as the agency names them. */
+export const ruralAreas = {
+  name: 'rural-areas',
+  path: 'places/rural-areas.csv',
+  title: 'Nonmetropolitan areas',
+  description:
+    'The nonmetropolitan areas that OEWS publishes figures for, each within one state. Which counties form one is not held here.',
+  primaryKey: ['place'],
+  row: z.strictObject({
+    place: placeIdColumn('Place: R and the seven digits of the area'),
+    title: text('Name as published'),
+    state: text('Postal code of the state it lies in'),
+  }),
+} as const satisfies TableDefinition;
+
 /** OEWS by what an occupation typically asks of those who enter it. */
 export const oewsEducation = {
-  name: 'oews-education',
-  path: 'oews/education/{release}.csv',
+  name: oews.education.name,
+  path: oews.education.path,
   title: 'Employment and wages by typical entry-level education',
   description:
     'Occupations grouped by the education that BLS analysts say is typical for entry, not by what the people in them hold: for the nation, states, territories and metropolitan areas.',
@@ -106,21 +146,7 @@ export const oewsEducation = {
   row: z.strictObject({
     place: placeIdColumn(),
     level: word(entryEducationLevels, 'Typical education needed for entry'),
-    employment: figure('persons', 'Employees, rounded by the agency'),
-    employment_rse: figure('percent', 'Relative standard error of employment'),
-    hourly_mean: figure('usd-hour', 'Mean wage, dollars an hour'),
-    annual_mean: figure('usd-year', 'Mean wage, whole dollars a year'),
-    mean_rse: figure('percent', 'Relative standard error of the mean wage'),
-    hourly_p10: figure('usd-hour', '10th percentile, dollars an hour'),
-    hourly_p25: figure('usd-hour', '25th percentile, dollars an hour'),
-    hourly_median: figure('usd-hour', 'Median, dollars an hour'),
-    hourly_p75: figure('usd-hour', '75th percentile, dollars an hour'),
-    hourly_p90: figure('usd-hour', '90th percentile, dollars an hour'),
-    annual_p10: figure('usd-year', '10th percentile, whole dollars a year'),
-    annual_p25: figure('usd-year', '25th percentile, whole dollars a year'),
-    annual_median: figure('usd-year', 'Median, whole dollars a year'),
-    annual_p75: figure('usd-year', '75th percentile, whole dollars a year'),
-    annual_p90: figure('usd-year', '90th percentile, whole dollars a year'),
+    ...measureColumns('oews', oewsMeasures),
   }),
 } as const satisfies TableDefinition;
 
@@ -140,10 +166,15 @@ export const industries = {
   }),
 } as const satisfies TableDefinition;
 
+const industryMeasures = [
+  'employment',
+  ...(['mean', ...percentilePoints] as const).map((point) => payMeasure('annual', point)),
+] as const;
+
 /** OEWS national by industry, one file a release. */
 export const oewsIndustry = {
-  name: 'oews-industry',
-  path: 'oews/industries/{release}.csv',
+  name: oews.industry.name,
+  path: oews.industry.path,
   title: 'Employment and wages by occupation and industry, United States',
   description:
     'Occupational Employment and Wage Statistics, national, by industry: how many employees of an occupation work in an industry and what it pays them. Sectors, 3-digit and 4-digit industries stand side by side: never add up more than one level. An occupation without a row in an industry has no estimate there, which is not zero.',
@@ -151,12 +182,6 @@ export const oewsIndustry = {
   row: z.strictObject({
     naics: naicsColumn(),
     code: occupationCodeColumn('OEWS occupation code'),
-    employment: maybe('persons', 'Employees, rounded by the agency'),
-    annual_mean: annual('Mean wage'),
-    annual_p10: annual('10th percentile'),
-    annual_p25: annual('25th percentile'),
-    annual_median: annual('Median'),
-    annual_p75: annual('75th percentile'),
-    annual_p90: annual('90th percentile'),
+    ...measureColumns('oews', industryMeasures, missingReasons, 'not-in-our-copy'),
   }),
 } as const satisfies TableDefinition;

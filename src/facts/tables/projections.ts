@@ -1,36 +1,25 @@
 import { z } from 'zod';
-import { figure, occupationCodeColumn, text, word } from './columns.ts';
+import { datasets } from '../../domain/figures/datasets.ts';
+import { projectionMeasures } from '../../domain/figures/measures.ts';
+import { measureColumns, occupationCodeColumn, text, word, wordOrEmpty } from './columns.ts';
 import type { TableDefinition } from './table.ts';
 
-const noEstimate = ['no-estimate'] as const;
-const jobs = (what: string) => figure('persons', what, noEstimate);
-const percent = (what: string) => figure('percent', what, noEstimate);
+const { tables: ep } = datasets.ep;
 
 /** Employment Projections, one file an edition. */
 export const projections = {
-  name: 'projections',
-  path: 'ep/occupations-{release}.csv',
+  name: ep.projections.name,
+  path: ep.projections.path,
   title: 'Employment projections by occupation',
   description:
-    'National Employment Matrix: jobs now and projected, openings, who leaves, and what BLS analysts assign as typical entry education, experience and training. Counts jobs, the self-employed included.',
+    'National Employment Matrix: jobs now and projected, openings, who leaves, and what BLS analysts assign as typical entry education, experience and training. Counts jobs, the self-employed included. Of an edition that is held in part, the columns that the copy lacks are empty.',
   primaryKey: ['code'],
   row: z.strictObject({
     code: occupationCodeColumn('National Employment Matrix code'),
     title: text('Title as published, sentence case'),
     level: word(['summary', 'line-item'], 'Summary group or line item'),
-    jobs_base: jobs('Jobs in the base year'),
-    jobs_projected: jobs('Jobs projected for the target year'),
-    change_number: jobs('Projected change in jobs'),
-    change_percent: percent('Projected change'),
-    self_employed_percent: percent('Share of jobs held by the self-employed, base year'),
-    openings: jobs('Openings a year, average over the decade'),
-    exit_rate: percent('Workers leaving the labor force, a year'),
-    transfer_rate: percent('Workers moving to another occupation, a year'),
-    separation_rate: percent('Both, a year'),
-    exits: jobs('Workers leaving the labor force, a year'),
-    transfers: jobs('Workers moving to another occupation, a year'),
-    separations: jobs('Both, a year'),
-    entry_education: word(
+    ...measureColumns('ep', projectionMeasures, ['no-estimate'], 'not-in-our-copy'),
+    entry_education: wordOrEmpty(
       [
         'doctoral-or-professional',
         'masters',
@@ -44,11 +33,11 @@ export const projections = {
       ],
       'Typical education needed for entry, as BLS analysts assign it',
     ),
-    experience: word(
+    experience: wordOrEmpty(
       ['five-years-or-more', 'under-five-years', 'none', 'not-assigned'],
       'Work experience in a related occupation',
     ),
-    training: word(
+    training: wordOrEmpty(
       [
         'internship-residency',
         'apprenticeship',

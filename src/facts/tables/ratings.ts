@@ -1,6 +1,9 @@
 import { z } from 'zod';
+import { datasets } from '../../domain/figures/datasets.ts';
 import { figure, number, onetCodeColumn, optionalText, text, word } from './columns.ts';
 import type { TableDefinition } from './table.ts';
+
+const { tables: onet } = datasets.onet;
 
 /** Names of the skills, knowledge areas, interests and survey answers that ratings refer to. */
 export const onetElements = {
@@ -66,8 +69,8 @@ export const onetInterests = {
 
 /** What workers say about education, experience and training. */
 export const onetSurvey = {
-  name: 'onet-survey',
-  path: 'onet/education-survey.csv',
+  name: onet.survey.name,
+  path: onet.survey.path,
   title: 'Education, training and experience reported',
   description:
     'O*NET survey: the share of workers (or of experts who know the job) who name each level as required.',

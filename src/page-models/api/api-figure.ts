@@ -1,12 +1,12 @@
 import type { ApiFigure } from '../../api-schemas/fields.ts';
-import { isPresent, type Figure } from '../../domain/figure.ts';
+import { isPresent, type Figure } from '../../domain/figures/figure.ts';
 
 /** A figure as the interface gives it. */
 export function apiFigure(figure: Figure): ApiFigure {
   const { id: factId, unit } = figure;
   if (isPresent(figure)) return { factId, value: figure.value, unit };
-  if (figure.missing !== 'top-coded') return { factId, missing: figure.missing, unit };
   const { missing, atLeast } = figure;
+  if (missing !== 'top-coded') return { factId, missing, unit };
   return { factId, missing, unit, ...(atLeast === undefined ? {} : { atLeast }) };
 }
 

@@ -1,7 +1,7 @@
 import { apiVersion, type ApiSource } from '../../api-schemas/api-file.ts';
 import type { ApiKind } from '../../api-schemas/json-schema.ts';
-import { relativeAddress } from '../../domain/relative-address.ts';
-import { routes } from '../../domain/routes.ts';
+import { relativeAddress } from '../../domain/site/relative-address.ts';
+import { routes } from '../../domain/site/links.ts';
 import { citationOfSource } from '../../facts/citations.ts';
 import { oncePer } from '../../facts/once.ts';
 import { allSources, sourceOfFact } from '../../facts/sources.ts';
@@ -52,7 +52,7 @@ export function addressesIn(file: string): (address: string) => string {
 const apiSource = oncePer((id: string): ApiSource => {
   const record = allSources().find((source) => source.id === id);
   if (!record) throw new RangeError(`No source has the id "${id}".`);
-  const { dataset, release, releaseLabel, published, retrieved, newerEdition } = record;
+  const { dataset, release, releaseLabel, published, retrieved, lookedUp, newerEdition } = record;
   return {
     id,
     dataset,
@@ -60,6 +60,7 @@ const apiSource = oncePer((id: string): ApiSource => {
     releaseLabel,
     published,
     retrieved,
+    lookedUp,
     ...(newerEdition ? { newerEdition } : {}),
     citation: citationOfSource(record).apa,
     url: record.url,

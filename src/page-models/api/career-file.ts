@@ -1,18 +1,26 @@
+import { briefOf } from '../../briefs.ts';
 import type { CareerFile } from '../../api-schemas/career.ts';
 import {
   oewsMeasures,
-  payMeasure,
+  outlookMeasures,
   projectionMeasures,
   type OewsMeasure,
   type ProjectionMeasure,
-} from '../../domain/measure.ts';
-import { routes } from '../../domain/routes.ts';
+} from '../../domain/figures/measures.ts';
+import { payMeasure } from '../../domain/figures/measure.ts';
+import { routes } from '../../domain/site/links.ts';
 import { currentOccupation, oewsFigure } from '../../facts/oews.ts';
 import { placeFigure } from '../../facts/oews-places.ts';
 import { statesAndTerritories } from '../../facts/places.ts';
-import { projectionFigure, projectionRow, type ProjectionRow } from '../../facts/projections.ts';
+import {
+  editionBefore,
+  editionFigure,
+  projectionFigure,
+  projectionRow,
+  type ProjectionRow,
+} from '../../facts/projections.ts';
 import type { OccupationCareer } from '../career-directory.ts';
-import { placePeriod } from '../career/places.ts';
+import { placePeriod } from '../career-page/places.ts';
 import { addressesIn, apiFrame } from './api-file.ts';
 import { apiFigure, apiFigures } from './api-figure.ts';
 
@@ -28,13 +36,14 @@ export function nationalFigures(code: string): CareerFile['data']['figures'] {
 
 /** Everything the interface says of an occupation. */
 export function careerFile(career: OccupationCareer): CareerFile {
-  const { code, name, slug, isResidual, category } = career;
+  const { code, officialName, name, slug, isResidual, category } = career;
   const file = `careers/${slug}`;
   const figures = nationalFigures(code);
   const states = statePay(career, file);
   const facts = [
     figures.oews.employment,
     figures.ep['jobs-base'],
+    figures.ep.openings,
     ...states.slice(0, 1).map(({ median }) => median),
   ];
   return {
@@ -46,7 +55,9 @@ export function careerFile(career: OccupationCareer): CareerFile {
     ),
     data: {
       code,
-      name,
+      name: officialName,
+      shortName: name,
+      brief: briefIn(code),
       slug,
       isResidual,
       category: {
@@ -58,9 +69,16 @@ export function careerFile(career: OccupationCareer): CareerFile {
       payBasis: currentOccupation(code).pay_basis,
       entry: entryOf(projectionRow(code)),
       figures,
+      outlookBefore: outlookBefore(code),
       states,
     },
   };
+}
+
+function outlookBefore(code: string): CareerFile['data']['outlookBefore'] {
+  const release = editionBefore();
+  if (release === undefined) return null;
+  return apiFigures(outlookMeasures, (measure) => editionFigure(release, code, measure));
 }
 
 function statePay({ code }: OccupationCareer, file: string): CareerFile['data']['states'] {
@@ -75,10 +93,17 @@ function statePay({ code }: OccupationCareer, file: string): CareerFile['data'][
   }));
 }
 
+function briefIn(code: string): CareerFile['data']['brief'] {
+  const { sentence, duties, day, hard, license, checked } = briefOf(code);
+  return { sentence, duties: [...duties], day, hard: hard ?? null, license, checked };
+}
+
 type Entry = CareerFile['data']['entry'];
 
 const assigned = <Word extends string>(word: Word | undefined) =>
-  word === undefined || word === 'not-assigned' ? null : (word as Exclude<Word, 'not-assigned'>);
+  word === undefined || word === '' || word === 'not-assigned'
+    ? null
+    : (word as Exclude<Word, '' | 'not-assigned'>);
 
 function entryOf(row: ProjectionRow | undefined): Entry {
   return {

@@ -1,24 +1,25 @@
 import type { CategoryFile } from '../../api-schemas/category.ts';
-import type { Category } from '../../domain/categories.ts';
-import { payMeasure } from '../../domain/measure.ts';
-import { routes } from '../../domain/routes.ts';
+import type { Category } from '../../domain/words/categories.ts';
+import { payMeasure } from '../../domain/figures/measure.ts';
+import { routes } from '../../domain/site/links.ts';
 import { oewsFigure } from '../../facts/oews.ts';
 import { projectionFigure } from '../../facts/projections.ts';
 import { careersInCategory, type OccupationCareer } from '../career-directory.ts';
-import { leadingPeriod } from '../career/pay.ts';
+import { leadingPeriod } from '../career-page/pay.ts';
 import { addressesIn, apiFrame } from './api-file.ts';
 import { apiFigure } from './api-figure.ts';
 import { nationalFigures } from './career-file.ts';
 
 /** An occupation as a list names it, with addresses as the file at `file` writes them. */
 export function occupationEntry(
-  { code, name, slug, isResidual }: OccupationCareer,
+  { code, officialName, name, slug, isResidual }: OccupationCareer,
   file: string,
 ): CategoryFile['data']['occupations'][number] {
   const median = payMeasure(leadingPeriod(code), 'median');
   return {
     code,
-    name,
+    name: officialName,
+    shortName: name,
     slug,
     isResidual,
     median: apiFigure(oewsFigure(code, median)),

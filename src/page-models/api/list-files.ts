@@ -5,7 +5,7 @@ import type {
   TitlesFile,
 } from '../../api-schemas/lists.ts';
 import type { TitleFrontMatter } from '../../content-schemas/title.ts';
-import { routes } from '../../domain/routes.ts';
+import { routes } from '../../domain/site/links.ts';
 import { oewsFigure } from '../../facts/oews.ts';
 import { parityFigure } from '../../facts/price-parities.ts';
 import { projectionFigure } from '../../facts/projections.ts';

@@ -1,8 +1,8 @@
 import { apiKinds, jsonSchemaOf, type ApiKind } from '../../api-schemas/json-schema.ts';
 import type { OverviewFile } from '../../api-schemas/lists.ts';
-import { datasets } from '../../domain/fact-id.ts';
-import { pageAddress } from '../../domain/page-address.ts';
-import { routes } from '../../domain/routes.ts';
+import { datasets } from '../../domain/figures/datasets.ts';
+import { pageAddress } from '../../domain/site/page-address.ts';
+import { routes } from '../../domain/site/links.ts';
 import { allSources } from '../../facts/sources.ts';
 import { allCategories, occupationCareers } from '../career-directory.ts';
 import { pickedPlaces } from '../place-files.ts';
@@ -43,10 +43,9 @@ export function overviewFile(titles: number): OverviewFile {
 
 /** Every release that fact ids may name, newest first within its dataset. */
 function heldReleases(): OverviewFile['data']['releases'] {
-  const known = new Set<string>(datasets);
   const releases = new Map(
     allSources()
-      .filter(({ dataset }) => known.has(dataset))
+      .filter(({ dataset }) => Object.hasOwn(datasets, dataset))
       .map(({ dataset, release, releaseLabel, published }) => [
         `${dataset}/${release}`,
         { dataset, release, label: releaseLabel, published },

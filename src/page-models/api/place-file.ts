@@ -1,25 +1,26 @@
 import type { PlaceFile } from '../../api-schemas/place.ts';
-import { isPresent } from '../../domain/figure.ts';
-import { payMeasure } from '../../domain/measure.ts';
-import { placeScopeOf, type Place } from '../../domain/place.ts';
-import { entryEducationLevels } from '../../domain/preparation.ts';
-import { parityLines } from '../../domain/price-adjust.ts';
-import { routes } from '../../domain/routes.ts';
+import { isPresent, type Figure } from '../../domain/figures/figure.ts';
+import { payMeasure, percentilePoints } from '../../domain/figures/measure.ts';
+import type { AbsenceReason } from '../../domain/figures/missing.ts';
+import { areaScopeOf, type AreaScope, type Place } from '../../domain/places/place.ts';
+import { entryEducationLevels } from '../../domain/schooling/preparation.ts';
+import { parityLines } from '../../domain/figures/parity-lines.ts';
+import { routes } from '../../domain/site/links.ts';
 import { educationFigure } from '../../facts/education-pay.ts';
 import { FactsError } from '../../facts/facts-error.ts';
-import { codesIn, hasMeasure, placeFigure, type AreaScope } from '../../facts/oews-places.ts';
+import { codesIn, hasMeasure, placeFigure, placeReleases } from '../../facts/oews-places.ts';
 import { placeById } from '../../facts/places.ts';
 import { parityFigure } from '../../facts/price-parities.ts';
 import { requireOccupationCareer } from '../career-directory.ts';
-import { placePeriod } from '../career/places.ts';
+import { placePeriod } from '../career-page/places.ts';
 import { addressesIn, apiFrame } from './api-file.ts';
 import { apiFigure } from './api-figure.ts';
 
-/** Everything the interface says of a state, territory or metropolitan area. */
+/** Everything the interface says of a place below the nation. */
 export function placeFile(place: Place): PlaceFile {
   const file = `places/${place.slug}`;
   const address = addressesIn(file);
-  const scope = placeScopeOf(place.id) === 'metro' ? 'metro' : 'state';
+  const scope = areaScopeOf(place);
   const occupations = occupationsOf(place, scope, address);
   const education = educationOf(place);
   const prices = pricesOf(place);
@@ -35,10 +36,11 @@ export function placeFile(place: Place): PlaceFile {
       ...placeIdentity(place),
       prices,
       education,
-      hasEmployment: hasMeasure(scope, 'employment'),
+      hasEmployment: scope === 'state' && hasMeasure(scope, 'employment'),
       occupations,
+      ...(scope === 'state' ? {} : { areaFigures: areaFiguresOf(place, scope) }),
       states:
-        scope === 'metro'
+        scope !== 'state'
           ? place.states.map((id) => ({ id, api: address(routes.api(stateFile(id))) }))
           : [],
     },
@@ -52,7 +54,7 @@ function occupationsOf(
   scope: AreaScope,
   address: (from: string) => string,
 ): PlaceFile['data']['occupations'] {
-  const hasEmployment = hasMeasure(scope, 'employment');
+  const hasEmployment = scope === 'state' && hasMeasure(scope, 'employment');
   return codesIn(id).map((code) => {
     const { slug, code: known } = requireOccupationCareer(code, `data/oews, ${id}`);
     const median = payMeasure(placePeriod(known, scope), 'median');
@@ -66,6 +68,29 @@ function occupationsOf(
       ...counted,
     };
   });
+}
+
+const areaMeasures = [
+  'employment',
+  'location-quotient',
+  ...percentilePoints.map((point) => payMeasure('annual', point)),
+] as const;
+
+/** The figures of an area by occupation, short because they are many. */
+function areaFiguresOf(
+  { id }: Place,
+  scope: AreaScope,
+): NonNullable<PlaceFile['data']['areaFigures']> {
+  const cellOf = (figure: Figure) => (isPresent(figure) ? figure.value : figure.missing);
+  const rows = codesIn(id).map((code) => [
+    code,
+    areaMeasures.map((measure) => cellOf(placeFigure(id, code, measure))),
+  ]);
+  return {
+    release: placeReleases(scope).at(-1) ?? '',
+    measures: [...areaMeasures],
+    rows: Object.fromEntries(rows) as Record<string, (number | AbsenceReason)[]>,
+  };
 }
 
 function educationOf({ id }: Place): PlaceFile['data']['education'] {

@@ -1,9 +1,9 @@
 import type { TitleFile } from '../../api-schemas/title.ts';
 import type { TitleFrontMatter } from '../../content-schemas/title.ts';
-import { percentilePoints } from '../../domain/measure.ts';
-import { routes } from '../../domain/routes.ts';
+import { percentilePoints } from '../../domain/figures/measure.ts';
+import { routes } from '../../domain/site/links.ts';
 import { requireOccupationCareer } from '../career-directory.ts';
-import { payRangeOf } from '../career/pay.ts';
+import { payRangeOf } from '../career-page/pay.ts';
 import { addressesIn, apiFrame } from './api-file.ts';
 import { apiFigures } from './api-figure.ts';
 

@@ -1,9 +1,9 @@
-import type { Figure } from '../../domain/figure.ts';
-import { payMeasure, type PayPeriod } from '../../domain/measure.ts';
-import { isEntryEducation, type EntryEducation } from '../../domain/preparation.ts';
+import type { Figure } from '../../domain/figures/figure.ts';
+import { payMeasure, type PayPeriod } from '../../domain/figures/measure.ts';
+import { isEntryEducation, type EntryEducation } from '../../domain/schooling/preparation.ts';
 import { oewsFigure } from '../../facts/oews.ts';
 import { projectionFigure, projectionRow } from '../../facts/projections.ts';
-import { leadingPeriod } from '../career/pay.ts';
+import { leadingPeriod } from '../career-page/pay.ts';
 import { requireOccupationCareer } from '../career-directory.ts';
 
 /** A career with what a reader asks first: the pay in the middle, the schooling, the openings. */

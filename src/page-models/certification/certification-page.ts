@@ -1,6 +1,6 @@
-import type { FactId } from '../../domain/fact-id.ts';
-import { receiptFor, shortAttribution, type Receipt } from '../../domain/receipt.ts';
-import { routes } from '../../domain/routes.ts';
+import type { FactId } from '../../domain/figures/fact-id.ts';
+import { receiptFor, shortAttribution, type Receipt } from '../../domain/figures/receipt.ts';
+import { routes } from '../../domain/site/links.ts';
 import type { CertificationFrontMatter } from '../../content-schemas/certification.ts';
 import { sourceOfFact } from '../../facts/sources.ts';
 import { listedCareer, type CareerWithPay } from './career-with-pay.ts';

@@ -1,6 +1,6 @@
 import type { CertificationFrontMatter } from '../../content-schemas/certification.ts';
-import { categoryCodeOf } from '../../domain/occupation-code.ts';
-import { routes } from '../../domain/routes.ts';
+import { categoryCodeOf } from '../../domain/words/occupation-code.ts';
+import { routes } from '../../domain/site/links.ts';
 import { allCategories, requireOccupationCareer } from '../career-directory.ts';
 
 /** A certification in a list. */

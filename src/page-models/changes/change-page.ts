@@ -1,7 +1,7 @@
-import { realDollars } from '../../domain/derive.ts';
-import type { DerivedFigure } from '../../domain/figure.ts';
-import { allOccupationsCode } from '../../domain/occupation-code.ts';
-import { receiptFor, shortAttribution, type Receipt } from '../../domain/receipt.ts';
+import { realDollars } from '../../domain/figures/derive.ts';
+import type { DerivedFigure } from '../../domain/figures/figure.ts';
+import { allOccupationsCode } from '../../domain/words/occupation-code.ts';
+import { receiptFor, shortAttribution, type Receipt } from '../../domain/figures/receipt.ts';
 import {
   countMedians,
   countVerdicts,
@@ -9,11 +9,11 @@ import {
   type BothWays,
   type MedianCount,
   type OccupationChange,
-} from '../../domain/release-change-lists.ts';
-import { priceChange, type Verdict } from '../../domain/release-change.ts';
-import { codeChanges, type CodeChanges } from '../../domain/release-codes.ts';
-import { routes } from '../../domain/routes.ts';
-import { oewsRowsAt } from '../../facts/oews.ts';
+} from '../../domain/changes/release-change-lists.ts';
+import { priceChange, type Verdict } from '../../domain/changes/release-change.ts';
+import { codeChanges, type CodeChanges } from '../../domain/changes/release-codes.ts';
+import { routes } from '../../domain/site/links.ts';
+import { oewsFigure, oewsRowsAt } from '../../facts/oews.ts';
 import { sourceOfFact } from '../../facts/sources.ts';
 import { oewsNational } from '../../facts/tables/oews.ts';
 import { changedOccupations, measuresOf, pricesOf } from './changed-occupations.ts';
@@ -90,7 +90,7 @@ export function changePage(pair: ReleasePair): ChangePage {
 }
 
 const sourceOf = (release: string) =>
-  sourceOfFact(`oews/${release}/US/${allOccupationsCode}/annual-median`);
+  sourceOfFact(oewsFigure(allOccupationsCode, 'annual-median', release).id);
 
 export function comparedPair(pair: ReleasePair): ComparedPair {
   const occupations = changedOccupations(pair);
@@ -134,9 +134,7 @@ const shownMeasures = [
 function receiptsOf(pair: ReleasePair): readonly Receipt[] {
   const { earlier, later } = pricesOf(pair);
   const pay = [pair.later, pair.earlier].map(({ release }) => {
-    const ids = shownMeasures.map(
-      (measure) => `oews/${release}/US/${allOccupationsCode}/${measure}` as const,
-    );
+    const ids = shownMeasures.map((measure) => oewsFigure(allOccupationsCode, measure, release).id);
     return { ...receiptFor(ids, sourceOf(release)), code: 'of each row' };
   });
   const prices = {

@@ -1,20 +1,21 @@
-import { careerName } from '../../domain/career-name.ts';
-import { categoryByCode } from '../../domain/categories.ts';
-import { payMeasure, type OewsMeasure, type PayPoint } from '../../domain/measure.ts';
-import { categoryCodeOf, type OccupationCode } from '../../domain/occupation-code.ts';
+import { careerName } from '../../domain/words/career-name.ts';
+import { categoryByCode } from '../../domain/words/categories.ts';
+import type { OewsMeasure } from '../../domain/figures/measures.ts';
+import { payMeasure, type PayPoint } from '../../domain/figures/measure.ts';
+import { categoryCodeOf, type OccupationCode } from '../../domain/words/occupation-code.ts';
 import type {
   ErredChange,
   MeasuredChange,
   OccupationChange,
-} from '../../domain/release-change-lists.ts';
+} from '../../domain/changes/release-change-lists.ts';
 import {
   countChange,
   explainedByError,
   realChange,
   verdictOf,
   type PairPrices,
-} from '../../domain/release-change.ts';
-import { listedInBoth } from '../../domain/release-codes.ts';
+} from '../../domain/changes/release-change.ts';
+import { listedInBoth } from '../../domain/changes/release-codes.ts';
 import { oewsFigure, oewsRow, oewsRowsAt } from '../../facts/oews.ts';
 import { priceLevelFor } from '../../facts/prices.ts';
 import { brokenAfter, careersByCodeThen } from './followed-occupations.ts';

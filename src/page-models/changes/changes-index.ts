@@ -1,6 +1,6 @@
-import type { DerivedFigure } from '../../domain/figure.ts';
-import { countMedians, type MedianCount } from '../../domain/release-change-lists.ts';
-import { routes } from '../../domain/routes.ts';
+import type { DerivedFigure } from '../../domain/figures/figure.ts';
+import { countMedians, type MedianCount } from '../../domain/changes/release-change-lists.ts';
+import { routes } from '../../domain/site/links.ts';
 import { changedOccupations } from './changed-occupations.ts';
 import { allJobsChange, comparedPair, type AllJobsChange } from './change-page.ts';
 import { newestPair, releasePairs, type ReleasePair } from './release-pairs.ts';

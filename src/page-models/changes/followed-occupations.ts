@@ -1,4 +1,4 @@
-import type { CodeThen, FollowedCode } from '../../domain/release-codes.ts';
+import type { CodeThen, FollowedCode } from '../../domain/changes/release-codes.ts';
 import { historyLinksOf } from '../../facts/occupation-history.ts';
 import { newestOewsRelease } from '../../facts/oews-releases.ts';
 import { oncePer } from '../../facts/once.ts';

@@ -1,22 +1,19 @@
-import { careerName } from '../../domain/career-name.ts';
-import { sourceTitle, type Citation } from '../../domain/citation.ts';
-import { entryEducationCode, occupationInIndustry } from '../../domain/fact-code.ts';
-import { factId, parseFactId, type FactId } from '../../domain/fact-id.ts';
-import type { CitedSet, CiteFile } from '../../domain/figure-citation.ts';
-import { sourceKey, type FigureSource } from '../../domain/figure-words.ts';
-import { allOccupationsCode } from '../../domain/occupation-code.ts';
-import type { Origin } from '../../domain/receipt.ts';
-import { sectorName } from '../../domain/sector-name.ts';
+import { careerName } from '../../domain/words/career-name.ts';
+import { sourceTitle, type Citation } from '../../domain/cite/citation.ts';
+import type { CitedSet, CiteFile } from '../../domain/cite/figure-citation.ts';
+import { tableKey, type FigureSource } from '../../domain/figures/figure-words.ts';
+import type { DatasetRecord, FactTable } from '../../domain/figures/dataset-record.ts';
+import { datasets } from '../../domain/figures/datasets.ts';
+import { datasetIds, type Dataset } from '../../domain/figures/measures.ts';
+import type { Origin } from '../../domain/figures/receipt.ts';
+import { sectorName } from '../../domain/words/sector-name.ts';
 import { figureCitationForm } from '../../facts/citations.ts';
 import { releasesOf } from '../../facts/held-releases.ts';
 import { industriesIn } from '../../facts/industries.ts';
-import { oewsRowsAt } from '../../facts/oews.ts';
+import { isLeftOut } from '../../facts/oews-places.ts';
+import { detailedOccupations, oewsRowsAt } from '../../facts/oews.ts';
 import { allPlaces } from '../../facts/places.ts';
-import { mainSourceOf, newestEdition, sourceOfFact } from '../../facts/sources.ts';
-import { oewsNational } from '../../facts/tables/oews.ts';
-import { oewsEducation, oewsIndustry, oewsMetro, oewsState } from '../../facts/tables/places.ts';
-import { onetSurvey } from '../../facts/tables/ratings.ts';
-import type { TableDefinition } from '../../facts/tables/table.ts';
+import { newestEdition, sourceInTable } from '../../facts/sources.ts';
 import { occupationCareers } from '../career-directory.ts';
 
 /** The names, sources and citation forms that figures are cited and downloaded with. */
@@ -28,8 +25,10 @@ export function citeFile(): CiteFile {
   const formAt = new Map<string, number>();
   for (const [key, origin] of origins) {
     const form = figureCitationForm(origin);
-    const at = formAt.get(form.apa) ?? forms.push(form) - 1;
-    formAt.set(form.apa, at);
+    // Two that differ in one style only are two.
+    const text = JSON.stringify(form);
+    const at = formAt.get(text) ?? forms.push(form) - 1;
+    formAt.set(text, at);
     const { id, producer, program, releaseLabel: edition } = origin;
     sources[key] = { id, from: `${producer}, ${program}`, edition };
     cited[key] = { title: sourceTitle(origin), url: origin.url, form: at };
@@ -38,6 +37,7 @@ export function citeFile(): CiteFile {
     codes: codeNames(),
     sectors: sectorNames(),
     places: placeNames(),
+    leftOut: detailedOccupations().flatMap(({ code }) => (isLeftOut('metro', code) ? [code] : [])),
     sources,
     cited,
     forms,
@@ -65,25 +65,18 @@ const placeNames = () =>
 
 /** Every source file that figures are shown from, by the key of those figures. */
 function originsByKey(): ReadonlyMap<string, Origin> {
-  const pay = (table: TableDefinition, place: string, code: string) =>
-    releasesOf(table).map((release) =>
-      factId({ dataset: 'oews', release, place, code, measure: 'annual-median' }),
+  const known = datasetIds.flatMap((dataset) => {
+    const { tables }: DatasetRecord = datasets[dataset];
+    return Object.entries(tables).flatMap(([name, table]) =>
+      releasesHeld(dataset, table).flatMap((release): [string, Origin][] => {
+        const origin = sourceInTable(dataset, table, release);
+        return origin ? [[tableKey(dataset, name, release), origin]] : [];
+      }),
     );
-  const prices = newestEdition('rpp');
-  const examples: FactId[] = [
-    ...pay(oewsNational, 'US', allOccupationsCode),
-    ...pay(oewsState, 'TX', allOccupationsCode),
-    ...pay(oewsMetro, 'M19100', allOccupationsCode),
-    ...pay(oewsEducation, 'US', entryEducationCode('bachelors')),
-    ...pay(oewsIndustry, 'US', occupationInIndustry(allOccupationsCode, '62')),
-    `ep/${newestEdition('ep')}/US/${allOccupationsCode}/openings`,
-    `rpp/${prices}/TX/all-items/index`,
-    `rpp/${prices}/US/all-items/index`,
-    `cpi/${newestEdition('cpi')}/US/all-items/index`,
-  ];
-  const onet = newestEdition('onet');
-  return new Map([
-    ...examples.map((id): [string, Origin] => [sourceKey(parseFactId(id)), sourceOfFact(id)]),
-    [`onet/${onet}`, mainSourceOf(onetSurvey)],
-  ]);
+  });
+  return new Map(known);
 }
+
+/** The releases of a table with one file each, oldest first; else the newest of its dataset. */
+const releasesHeld = (dataset: Dataset, table: FactTable): readonly string[] =>
+  table.path.includes('{release}') ? releasesOf(table) : [newestEdition(dataset)];

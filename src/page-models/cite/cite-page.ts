@@ -1,7 +1,8 @@
-import type { Citation } from '../../domain/citation.ts';
-import { pageAddress } from '../../domain/page-address.ts';
-import type { Origin } from '../../domain/receipt.ts';
-import { routes } from '../../domain/routes.ts';
+import type { Citation } from '../../domain/cite/citation.ts';
+import { pageAddress } from '../../domain/site/page-address.ts';
+import type { Origin } from '../../domain/figures/receipt.ts';
+import { routes } from '../../domain/site/links.ts';
+import { routeOf, type PageKind } from '../../domain/site/routes.ts';
 import { citationOfPage, citationOfSource } from '../../facts/citations.ts';
 import { allSources } from '../../facts/sources.ts';
 
@@ -28,22 +29,23 @@ export interface PageEnd {
 
 /**
  * @param siteUrl full address of the site's root.
- * @param figures `as-file` where the build writes the page's figures as CSV; `in-browser` where
- * they are so many that the reader's browser makes the file; `none` on a page without figures,
- * which is then cited by the day the data was read.
+ * @param figures `none` on a page without figures though others of its kind have some. A page
+ * without figures is cited by the day the data was read.
  */
 export function pageEnd(
+  kind: PageKind,
   { title, path }: { readonly title: string; readonly path: string },
   siteUrl: string | URL | undefined,
-  figures: 'as-file' | 'in-browser' | 'none',
+  figures: 'shown' | 'none' = 'shown',
 ): PageEnd {
+  const csv = figures === 'none' ? undefined : routeOf(kind).csv;
   const parts = path.split('/').filter(Boolean);
   const name = parts.join('-');
   const citation = citationOfPage(
     { title, url: pageAddress(siteUrl ?? '', path), key: ['almanac', name].join('-') },
-    figures === 'none' ? 'undated' : 'by-release',
+    csv === undefined ? 'undated' : 'byRelease',
   );
-  if (figures === 'none') return { citation };
+  if (csv === undefined) return { citation };
   const href = routes.download(`pages/${parts.join('/')}.csv`);
-  return { citation, csv: figures === 'as-file' ? { name, href } : { name } };
+  return { citation, csv: csv === 'file' ? { name, href } : { name } };
 }

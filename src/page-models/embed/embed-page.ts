@@ -1,15 +1,17 @@
 import type { TitleFrontMatter } from '../../content-schemas/title.ts';
-import type { Axis } from '../../domain/axis.ts';
-import type { Figure } from '../../domain/figure.ts';
-import { iframeSnippet } from '../../domain/iframe-snippet.ts';
-import { pageAddress } from '../../domain/page-address.ts';
-import type { PayRange } from '../../domain/pay-range.ts';
-import { previewLink, type PreviewLink } from '../../domain/preview-image.ts';
-import { shortAttribution, type Receipt } from '../../domain/receipt.ts';
-import { routes } from '../../domain/routes.ts';
-import { lowerFirst } from '../../domain/wording.ts';
+import type { Axis } from '../../domain/pay/axis.ts';
+import type { Figure } from '../../domain/figures/figure.ts';
+import { embedTitle, iframeSnippet } from '../../domain/site/iframe-snippet.ts';
+import { pageAddress } from '../../domain/site/page-address.ts';
+import type { PayRange } from '../../domain/pay/pay-range.ts';
+import { previewLink, type PreviewLink } from '../../domain/site/preview-image.ts';
+import { shortAttribution, type Receipt } from '../../domain/figures/receipt.ts';
+import { routes } from '../../domain/site/links.ts';
+import { lowerFirst } from '../../domain/words/wording.ts';
+import type { SwitchedEmbed } from '../../domain/places/switched-page.ts';
+import { briefOf } from '../../briefs.ts';
 import type { OccupationCareer } from '../career-directory.ts';
-import { paySection } from '../career/pay.ts';
+import { paySection } from '../career-page/pay.ts';
 import { careerPreview, titlePreview } from '../preview-image/preview-images.ts';
 import { titlePage } from '../title-page.ts';
 
@@ -18,13 +20,19 @@ export interface EmbedPage {
   readonly title: string;
   readonly description: string;
   readonly heading: string;
+  /** What the job is, as a sentence. */
+  readonly sentence: string;
   /** The page that the figure comes from. */
   readonly path: string;
   readonly preview: PreviewLink;
   readonly receipt: Receipt;
+  /** Goes on after "Pay": "across the United States, May 2025". */
+  readonly where: string;
   readonly source: string;
   /** HTML to copy into another page. */
   readonly snippet: string;
+  /** What a script needs to show the figure of a place. */
+  readonly switched: SwitchedEmbed;
 }
 
 export interface CareerEmbed extends EmbedPage {
@@ -51,15 +59,22 @@ const heights = { career: 540, title: 360, candidate: 125 } as const;
 /** @param siteUrl full address of the site's root, for the snippet. */
 export function careerEmbed(career: OccupationCareer, siteUrl: string): CareerEmbed {
   const { range, axis, allJobs, receipt } = paySection(career.code);
-  const name = lowerFirst(career.name);
+  const { people, code } = career;
+  const nation = { median: range.median, p90: range.p90 };
   return {
-    ...shell(career.name, career.slug, siteUrl, heights.career),
-    description: `What ${name} are paid, ${receipt.period}: a figure to put on another page, with its source.`,
-    path: career.href,
+    ...shell({
+      heading: career.name,
+      slug: career.slug,
+      siteUrl,
+      height: heights.career,
+      sentence: briefOf(code).sentence,
+      path: career.href,
+      receipt,
+      shown: { kind: 'career', code, people, period: range.period, nation },
+    }),
+    description: `What ${people} are paid, ${receipt.period}: a figure to put on another page, with its source.`,
     preview: previewLink(career.href, careerPreview(career)),
-    receipt,
-    source: shortAttribution(receipt.origin),
-    people: career.isResidual ? 'people in this group' : name,
+    people,
     range,
     axis,
     allJobs,
@@ -71,15 +86,26 @@ export function careerEmbed(career: OccupationCareer, siteUrl: string): CareerEm
  * @param siteUrl full address of the site's root, for the snippet.
  */
 export function titleEmbed(text: TitleFrontMatter, file: string, siteUrl: string): TitleEmbed {
-  const { path, heading, candidates, axis, allJobs, receipt } = titlePage(text, file);
-  const height = heights.title + heights.candidate * candidates.length;
+  const { path, heading, candidates, axis, allJobs, receipt, switched } = titlePage(text, file);
   return {
-    ...shell(text.title, text.slug, siteUrl, height),
+    ...shell({
+      heading: text.title,
+      slug: text.slug,
+      siteUrl,
+      height: heights.title + heights.candidate * candidates.length,
+      sentence: text.summary,
+      path,
+      receipt,
+      shown: {
+        kind: 'title',
+        say: heading,
+        release: switched.release,
+        medians: switched.medians,
+        candidates: candidates.map(({ code, occupation, href }) => ({ code, occupation, href })),
+      },
+    }),
     description: `What the occupations that a ${lowerFirst(text.title)} may be counted in are paid, ${receipt.period}: a figure to put on another page, with its source.`,
-    path,
     preview: previewLink(path, titlePreview(text)),
-    receipt,
-    source: shortAttribution(receipt.origin),
     say: heading,
     candidates,
     axis,
@@ -87,16 +113,30 @@ export function titleEmbed(text: TitleFrontMatter, file: string, siteUrl: string
   };
 }
 
-function shell(
-  name: string,
-  slug: string,
-  siteUrl: string,
-  height: number,
-): Pick<EmbedPage, 'title' | 'heading' | 'snippet'> {
-  const title = `${name}: pay, a figure to share`;
+interface EmbedSubject {
+  readonly heading: string;
+  readonly slug: string;
+  readonly siteUrl: string;
+  readonly height: number;
+  readonly sentence: string;
+  readonly path: string;
+  readonly receipt: Receipt;
+  readonly shown: SwitchedEmbed['shown'];
+}
+
+function shell(subject: EmbedSubject): Omit<EmbedPage, 'description' | 'preview'> {
+  const { heading, slug, siteUrl, height, sentence, path, receipt, shown } = subject;
+  const url = pageAddress(siteUrl, routes.embed(slug));
+  const title = embedTitle(heading);
   return {
     title,
-    heading: name,
-    snippet: iframeSnippet(pageAddress(siteUrl, routes.embed(slug)), title, height),
+    heading,
+    sentence,
+    path,
+    receipt,
+    where: `across the United States, ${receipt.period}`,
+    source: shortAttribution(receipt.origin),
+    snippet: iframeSnippet(url, title, height),
+    switched: { heading, href: path, sentence, url, height, shown },
   };
 }

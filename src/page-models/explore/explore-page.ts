@@ -1,29 +1,28 @@
-import { byPay } from '../../domain/comparison-row.ts';
-import { standingOf } from '../../domain/comparison-order.ts';
-import type { Category } from '../../domain/categories.ts';
-import type { AllJobs, ExploredOccupation } from '../../domain/explored-occupation.ts';
-import { interests, isInterest, type Interest } from '../../domain/interests.ts';
-import { jobZoneOf, jobZones, type JobZone } from '../../domain/job-zone.ts';
-import { allOccupationsCode } from '../../domain/occupation-code.ts';
-import { shortAttribution, type Receipt } from '../../domain/receipt.ts';
-import { routes } from '../../domain/routes.ts';
+import { byPay } from '../../domain/lists/category-row.ts';
+import { standingOf } from '../../domain/lists/list-order.ts';
+import type { AllJobs, ExploredOccupation } from '../../domain/lists/explored-occupations.ts';
+import { isInterest } from '../../domain/schooling/interests.ts';
+import { jobZoneOf } from '../../domain/schooling/job-zone.ts';
+import { allOccupationsCode } from '../../domain/words/occupation-code.ts';
+import { shortAttribution, type Receipt } from '../../domain/figures/receipt.ts';
+import { routes } from '../../domain/site/links.ts';
 import { oewsFigure } from '../../facts/oews.ts';
 import { newestOewsRelease } from '../../facts/oews-releases.ts';
 import { onetOccupationsOf } from '../../facts/onet.ts';
-import { projectionFigure, projectionsEdition } from '../../facts/projections.ts';
+import { editionFigure, outlookEdition, projectionFigure } from '../../facts/projections.ts';
 import { mainSourceOf } from '../../facts/sources.ts';
 import { onetInterests } from '../../facts/tables/ratings.ts';
 import { oewsNational } from '../../facts/tables/oews.ts';
 import { projections } from '../../facts/tables/projections.ts';
 import { tablePath } from '../../facts/tables/table.ts';
-import { allCategories, occupationCareers } from '../career-directory.ts';
-import { editionYears } from '../career/outlook.ts';
-import { topInterestNames } from '../career/skills.ts';
-import { comparisonReceipts } from '../category/category-page.ts';
-import { occupationRow } from '../category/comparison-rows.ts';
+import { occupationCareers } from '../career-directory.ts';
+import { listYears, type ListYears } from '../list-years.ts';
+import { topInterestNames } from '../career-page/skills.ts';
+import { listReceipts } from '../category-list/category-page.ts';
+import { occupationRow } from '../category-list/category-rows.ts';
 
 /** Everything the page of all occupations as points shows. */
-export interface ExplorePage {
+export interface ExplorePage extends ListYears {
   readonly title: string;
   readonly description: string;
   /** Highest pay first, "all other" occupations last. */
@@ -31,12 +30,7 @@ export interface ExplorePage {
   /** Those without a yearly pay to draw them at. */
   readonly unplaced: readonly ExploredOccupation[];
   readonly allJobs: AllJobs;
-  readonly categories: readonly Category[];
-  readonly zones: readonly JobZone[];
-  readonly interests: readonly Interest[];
   readonly releaseLabel: string;
-  readonly baseYear: string;
-  readonly targetYear: string;
   readonly downloads: { readonly pay: string; readonly projections: string };
   readonly receipts: readonly Receipt[];
   readonly sourcesLine: string;
@@ -44,8 +38,7 @@ export interface ExplorePage {
 
 export function explorePage(): ExplorePage {
   const rows = byPay(occupationCareers().map(explored));
-  const years = editionYears(projectionsEdition());
-  const receipts = comparisonReceipts(rows);
+  const receipts = listReceipts(rows);
   const origins = [...receipts.map(({ origin }) => origin), mainSourceOf(onetInterests)];
   return {
     title: 'Explore: pay against openings',
@@ -54,19 +47,15 @@ export function explorePage(): ExplorePage {
     unplaced: rows.filter(({ range }) => standingOf(range.median) === undefined),
     allJobs: {
       median: oewsFigure(allOccupationsCode, 'annual-median'),
-      openings: projectionFigure(allOccupationsCode, 'openings'),
-      growth: projectionFigure(allOccupationsCode, 'change-percent'),
+      openings: editionFigure(outlookEdition(), allOccupationsCode, 'openings'),
+      growth: editionFigure(outlookEdition(), allOccupationsCode, 'change-percent'),
       jobs: projectionFigure(allOccupationsCode, 'jobs-base'),
     },
-    categories: allCategories,
-    zones: jobZones.filter((zone) => rows.some((row) => row.zone === zone)),
-    interests: interests.filter((name) => rows.some((row) => row.interests.includes(name))),
     releaseLabel: newestOewsRelease().label,
-    baseYear: years.base,
-    targetYear: years.target,
+    ...listYears(),
     downloads: {
       pay: routes.download(tablePath(oewsNational, newestOewsRelease().release)),
-      projections: routes.download(tablePath(projections, projectionsEdition())),
+      projections: routes.download(tablePath(projections, outlookEdition())),
     },
     receipts,
     sourcesLine: origins.map((origin) => `${shortAttribution(origin)}.`).join(' '),

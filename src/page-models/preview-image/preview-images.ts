@@ -1,19 +1,23 @@
 import type { TitleFrontMatter } from '../../content-schemas/title.ts';
-import type { Category } from '../../domain/categories.ts';
-import { payMeasure, type PayPeriod } from '../../domain/measure.ts';
-import { allOccupationsCode } from '../../domain/occupation-code.ts';
-import { payRangeFrom } from '../../domain/pay-range.ts';
-import type { Place } from '../../domain/place.ts';
-import { educationShort, type EntryEducation } from '../../domain/preparation.ts';
-import { previewLink, type PreviewImage, type PreviewLink } from '../../domain/preview-image.ts';
-import { routes } from '../../domain/routes.ts';
-import { upperFirst } from '../../domain/wording.ts';
+import type { Category } from '../../domain/words/categories.ts';
+import { payMeasure, type PayPeriod } from '../../domain/figures/measure.ts';
+import { allOccupationsCode } from '../../domain/words/occupation-code.ts';
+import { payRangeFrom } from '../../domain/pay/pay-range.ts';
+import type { Place } from '../../domain/places/place.ts';
+import { educationShort, type EntryEducation } from '../../domain/schooling/preparation.ts';
+import {
+  previewLink,
+  type PreviewImage,
+  type PreviewLink,
+} from '../../domain/site/preview-image.ts';
+import { routes } from '../../domain/site/links.ts';
+import { upperFirst } from '../../domain/words/wording.ts';
 import { educationFigure } from '../../facts/education-pay.ts';
 import { oewsFigure } from '../../facts/oews.ts';
 import { newestOewsRelease } from '../../facts/oews-releases.ts';
 import { allPlaces } from '../../facts/places.ts';
 import { sourceOfFact } from '../../facts/sources.ts';
-import { leadingPeriod, payRangeOf } from '../career/pay.ts';
+import { leadingPeriod, payRangeOf } from '../career-page/pay.ts';
 import {
   occupationCareers,
   requireOccupationCareer,

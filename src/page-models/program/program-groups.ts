@@ -1,7 +1,7 @@
-import { isPresent } from '../../domain/figure.ts';
-import { entryEducationLevels } from '../../domain/preparation.ts';
-import { isResidency } from '../../domain/program-family.ts';
-import { slugOf } from '../../domain/slug.ts';
+import { isPresent } from '../../domain/figures/figure.ts';
+import { entryEducationLevels } from '../../domain/schooling/preparation.ts';
+import { isResidency } from '../../domain/schooling/program-family.ts';
+import { slugOf } from '../../domain/site/slug.ts';
 import { allPrograms, codesOfProgram, type Program } from '../../facts/programs.ts';
 import { once } from '../../facts/once.ts';
 import { projectionFigure, projectionRow } from '../../facts/projections.ts';

@@ -1,8 +1,7 @@
-import { shortAttribution, type Origin, type Receipt } from '../../domain/receipt.ts';
-import { programFamily, type ProgramFamily } from '../../domain/program-family.ts';
-import { entryEducationLevels, type EntryEducation } from '../../domain/preparation.ts';
-import { lowerFirst } from '../../domain/wording.ts';
-import { routes } from '../../domain/routes.ts';
+import { shortAttribution, type Origin, type Receipt } from '../../domain/figures/receipt.ts';
+import { programFamily, type ProgramFamily } from '../../domain/schooling/program-family.ts';
+import { entryEducationLevels, type EntryEducation } from '../../domain/schooling/preparation.ts';
+import { routes } from '../../domain/site/links.ts';
 import { codesOfProgram, programsSource } from '../../facts/programs.ts';
 import { occupationCareer } from '../career-directory.ts';
 import { careerInList, listReceipts, type CareerInList } from '../qualification/listed-careers.ts';
@@ -84,7 +83,7 @@ export function programPage(group: ProgramGroup): ProgramPage {
 function summaryOf(direct: readonly CareerInList[], count: number): string {
   const [first] = direct;
   if (!first) throw new RangeError('A program with a page leads to a career directly.');
-  const name = lowerFirst(first.name);
+  const name = first.people;
   if (count === 1) return `The official list matches it to one career: ${name}.`;
   const tied = `The official list matches it to ${String(count)} careers.`;
   return direct.length === 1

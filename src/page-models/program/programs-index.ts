@@ -1,6 +1,6 @@
-import { programFamily, type ProgramFamily } from '../../domain/program-family.ts';
-import { shortAttribution, type Origin } from '../../domain/receipt.ts';
-import { routes } from '../../domain/routes.ts';
+import { programFamily, type ProgramFamily } from '../../domain/schooling/program-family.ts';
+import { shortAttribution, type Origin } from '../../domain/figures/receipt.ts';
+import { routes } from '../../domain/site/links.ts';
 import {
   allPrograms,
   programsForCode,

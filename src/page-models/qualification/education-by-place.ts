@@ -1,21 +1,21 @@
-import { difference } from '../../domain/derive.ts';
-import type { Figure } from '../../domain/figure.ts';
-import { nationId, type Place } from '../../domain/place.ts';
+import { difference } from '../../domain/figures/derive.ts';
+import type { Figure } from '../../domain/figures/figure.ts';
+import { nationId, type Place } from '../../domain/places/place.ts';
 import {
   placeLeaders,
   type MetroPay,
   type PlaceLeaders,
   type PlacePay,
   type StatePay,
-} from '../../domain/pay-by-place.ts';
-import type { EntryEducation } from '../../domain/preparation.ts';
-import { priceAdjusted } from '../../domain/price-adjust.ts';
-import type { Receipt } from '../../domain/receipt.ts';
-import { routes } from '../../domain/routes.ts';
+} from '../../domain/places/pay-by-place.ts';
+import type { EntryEducation } from '../../domain/schooling/preparation.ts';
+import { priceAdjusted } from '../../domain/places/price-adjust.ts';
+import type { Receipt } from '../../domain/figures/receipt.ts';
+import { routes } from '../../domain/site/links.ts';
 import { educationFigure } from '../../facts/education-pay.ts';
-import { allMetros, findPlace, statesAndTerritories } from '../../facts/places.ts';
+import { allMetros, allRuralAreas, findPlace, statesAndTerritories } from '../../facts/places.ts';
 import { parityFigure, parityYear } from '../../facts/price-parities.ts';
-import { rowsReceipt } from '../place/place-receipts.ts';
+import { rowsReceipt } from '../place-page/place-receipts.ts';
 
 /** Pay of all jobs that typically need a level of education, in the nation and in each state. */
 export interface EducationByState {
@@ -57,8 +57,9 @@ export function educationByState(level: EntryEducation): EducationByState {
   };
 }
 
-/** Pay of a level in every state and every metro, before and after prices. */
+/** Pay of a level in every state, metro and rural area, before and after prices. */
 export interface EducationPlaces extends EducationByState {
+  /** Metropolitan areas, then rural ones. */
   readonly metros: readonly MetroPay[];
   /** The year of the prices in the adjusted figures. */
   readonly priceYear: string;
@@ -68,7 +69,7 @@ export interface EducationPlaces extends EducationByState {
 
 export function educationPlaces(level: EntryEducation): EducationPlaces {
   const byState = educationByState(level);
-  const metros = allMetros().map((place): MetroPay => {
+  const metros = [...allMetros(), ...allRuralAreas()].map((place): MetroPay => {
     const pay = payIn(place, level);
     return {
       ...pay,
@@ -88,7 +89,7 @@ export function educationPlaces(level: EntryEducation): EducationPlaces {
       rowsReceipt([state.parity.id], 'Each state, the United States = 100'),
     ],
     metroReceipts: [
-      rowsReceipt([metro.median.id], 'Each metropolitan area'),
+      rowsReceipt([metro.median.id], 'Each metropolitan and nonmetropolitan area'),
       rowsReceipt([metro.parity.id], 'Each metropolitan area, the United States = 100'),
     ],
   };

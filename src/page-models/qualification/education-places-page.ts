@@ -1,7 +1,7 @@
 import type { QualificationFrontMatter } from '../../content-schemas/qualification.ts';
-import { educationPhrase, type EntryEducation } from '../../domain/preparation.ts';
-import { shortAttribution } from '../../domain/receipt.ts';
-import { routes } from '../../domain/routes.ts';
+import { educationPhrase, type EntryEducation } from '../../domain/schooling/preparation.ts';
+import { shortAttribution } from '../../domain/figures/receipt.ts';
+import { routes } from '../../domain/site/links.ts';
 import { educationPlaces, type EducationPlaces } from './education-by-place.ts';
 
 /** A level of education that has a page of its own. */

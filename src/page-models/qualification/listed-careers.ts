@@ -1,16 +1,22 @@
-import type { Figure } from '../../domain/figure.ts';
-import { isPresent } from '../../domain/figure.ts';
-import { smallestRanked } from '../../domain/comparison-leaders.ts';
-import { educationPhrase, experiencePhrase, trainingPhrase } from '../../domain/preparation.ts';
-import type { Receipt } from '../../domain/receipt.ts';
+import type { Figure } from '../../domain/figures/figure.ts';
+import { isPresent } from '../../domain/figures/figure.ts';
+import { smallestRanked } from '../../domain/lists/list-leaders.ts';
+import {
+  educationPhrase,
+  experiencePhrase,
+  trainingPhrase,
+} from '../../domain/schooling/preparation.ts';
+import type { Receipt } from '../../domain/figures/receipt.ts';
 import { oewsFigure } from '../../facts/oews.ts';
 import { projectionFigure, projectionRow } from '../../facts/projections.ts';
 import { listedCareer, type CareerWithPay } from '../certification/career-with-pay.ts';
 import { requireOccupationCareer, type OccupationCareer } from '../career-directory.ts';
-import { rowsReceipt } from '../place/place-receipts.ts';
+import { rowsReceipt } from '../place-page/place-receipts.ts';
 
 /** A career in a list of those that share a qualification. */
 export interface CareerInList extends CareerWithPay {
+  /** Their name within a sentence. */
+  readonly people: string;
   readonly category: OccupationCareer['category'];
   /** An "all other" line: what is left of a group, not one job. */
   readonly isResidual: boolean;
@@ -26,7 +32,7 @@ export type SharedPart = 'education' | 'training';
 
 /** Throws a FactsError that names `file` when `code` is no occupation. */
 export function careerInList(code: string, shared: SharedPart, file: string): CareerInList {
-  const { category, isResidual } = requireOccupationCareer(code, file);
+  const { people, category, isResidual } = requireOccupationCareer(code, file);
   const row = projectionRow(code);
   const career = listedCareer(code, file);
   const schooling = career.education && educationPhrase(career.education);
@@ -38,6 +44,7 @@ export function careerInList(code: string, shared: SharedPart, file: string): Ca
   return {
     ...career,
     category,
+    people,
     isResidual,
     employees: oewsFigure(code, 'employment'),
     growth: projectionFigure(code, 'change-percent'),

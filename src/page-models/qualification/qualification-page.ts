@@ -1,8 +1,8 @@
 import type { GuideFrontMatter } from '../../content-schemas/guide.ts';
 import type { QualificationFrontMatter } from '../../content-schemas/qualification.ts';
-import { isEntryEducation, type EntryEducation } from '../../domain/preparation.ts';
-import { shortAttribution, type Receipt } from '../../domain/receipt.ts';
-import { routes } from '../../domain/routes.ts';
+import { isEntryEducation, type EntryEducation } from '../../domain/schooling/preparation.ts';
+import { shortAttribution, type Receipt } from '../../domain/figures/receipt.ts';
+import { routes } from '../../domain/site/links.ts';
 import { projectionRow } from '../../facts/projections.ts';
 import { occupationCareers } from '../career-directory.ts';
 import { educationByState, type EducationByState } from './education-by-place.ts';

@@ -1,17 +1,17 @@
 import type { QualificationFrontMatter } from '../../content-schemas/qualification.ts';
-import { allOccupationsCode } from '../../domain/occupation-code.ts';
-import { payMeasure } from '../../domain/measure.ts';
-import { payRangeFrom, type PayRange } from '../../domain/pay-range.ts';
-import type { Figure } from '../../domain/figure.ts';
-import { nationId } from '../../domain/place.ts';
-import { entryEducationLevels, type EntryEducation } from '../../domain/preparation.ts';
-import { shortAttribution, type Receipt } from '../../domain/receipt.ts';
-import { routes } from '../../domain/routes.ts';
+import { allOccupationsCode } from '../../domain/words/occupation-code.ts';
+import { payMeasure } from '../../domain/figures/measure.ts';
+import { payRangeFrom, type PayRange } from '../../domain/pay/pay-range.ts';
+import type { Figure } from '../../domain/figures/figure.ts';
+import { nationId } from '../../domain/places/place.ts';
+import { entryEducationLevels, type EntryEducation } from '../../domain/schooling/preparation.ts';
+import { shortAttribution, type Receipt } from '../../domain/figures/receipt.ts';
+import { routes } from '../../domain/site/links.ts';
 import { educationFigure } from '../../facts/education-pay.ts';
 import { FactsError } from '../../facts/facts-error.ts';
 import { oewsFigure } from '../../facts/oews.ts';
 import { newestOewsRelease } from '../../facts/oews-releases.ts';
-import { rowsReceipt } from '../place/place-receipts.ts';
+import { rowsReceipt } from '../place-page/place-receipts.ts';
 import { careersAtLevel } from './qualification-page.ts';
 
 /** A qualification in a list. */

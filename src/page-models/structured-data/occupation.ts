@@ -1,30 +1,36 @@
 import type { MonetaryAmountDistribution, Occupation } from 'schema-dts';
-import { isPresent, type Figure } from '../../domain/figure.ts';
-import { pageAddress } from '../../domain/page-address.ts';
-import type { PayRange } from '../../domain/pay-range.ts';
-import { educationPhrase, type EntryEducation } from '../../domain/preparation.ts';
+import { isPresent, type Figure } from '../../domain/figures/figure.ts';
+import type { ShownBrief } from '../../domain/site/brief.ts';
+import { pageAddress } from '../../domain/site/page-address.ts';
+import type { PayRange } from '../../domain/pay/pay-range.ts';
+import { educationPhrase, type EntryEducation } from '../../domain/schooling/preparation.ts';
 import type { OccupationCareer } from '../career-directory.ts';
 
 /**
  * An occupation as schema.org has it, with the pay that its page leads with.
  * @param education what BLS analysts assign; undefined where they assign nothing.
  * @param site full address of the site's root.
+ * @param brief what the job is, in words.
  */
 export function occupationThing(
-  { code, name, href }: OccupationCareer,
+  { code, name, officialName, href }: OccupationCareer,
   range: PayRange,
   education: EntryEducation | undefined,
   site: string,
+  brief: Pick<ShownBrief, 'sentence' | 'duties'>,
 ): Occupation {
   const pay = payDistribution(range);
   return {
     '@type': 'Occupation',
     name,
+    ...(officialName === name ? {} : { alternateName: officialName }),
+    description: brief.sentence,
+    responsibilities: brief.duties,
     mainEntityOfPage: pageAddress(site, href),
     occupationalCategory: {
       '@type': 'CategoryCode',
       codeValue: code,
-      name,
+      name: officialName,
       inCodeSet: { '@type': 'CategoryCodeSet', name: 'OEWS occupations (SOC 2018)' },
     },
     occupationLocation: { '@type': 'Country', name: 'United States' },

@@ -1,6 +1,6 @@
 import type { Dataset, SearchAction, WebSite, WithActionConstraints } from 'schema-dts';
-import { pageAddress } from '../../domain/page-address.ts';
-import { routes } from '../../domain/routes.ts';
+import { pageAddress } from '../../domain/site/page-address.ts';
+import { routes } from '../../domain/site/links.ts';
 import { allOewsReleases, newestOewsRelease } from '../../facts/oews-releases.ts';
 import { allSources, describedData } from '../../facts/sources.ts';
 

@@ -1,18 +1,17 @@
 import type { ComparisonFrontMatter } from '../../content-schemas/comparison.ts';
 import type { TitleFrontMatter } from '../../content-schemas/title.ts';
-import type { Comparison } from '../../domain/careers-compared/comparison.ts';
-import type { Origin } from '../../domain/receipt.ts';
-import { routes } from '../../domain/routes.ts';
+import type { Comparison } from '../../domain/compare-careers/comparison.ts';
+import { compareTitle } from '../../domain/compare-careers/comparison-title.ts';
+import type { Origin } from '../../domain/figures/receipt.ts';
+import { routes } from '../../domain/site/links.ts';
 import { sourceOfFact } from '../../facts/sources.ts';
-import { exampleComparison } from '../compare/compare-page.ts';
-import { curatedComparison } from '../compare/curated-comparison.ts';
+import { exampleComparison } from '../compare-careers/compare-page.ts';
+import { curatedComparison } from '../compare-careers/curated-comparison.ts';
 import { worksheetFrame, type WorksheetFrame } from './worksheet-frame.ts';
 
 /** Careers side by side on one page of paper. */
 export interface ComparisonWorksheet {
   readonly frame: WorksheetFrame;
-  /** The page with the answers. */
-  readonly href: string;
   readonly comparison: Comparison;
 }
 
@@ -43,7 +42,7 @@ export function curatedWorksheet(
     origins: comparisonOrigins(comparison),
     siteUrl,
   });
-  return { frame, href: path, comparison };
+  return { frame, comparison };
 }
 
 /** The sheet for any careers: an example until the address asks for others. */
@@ -56,12 +55,12 @@ export function anyComparisonWorksheet(
   const frame = worksheetFrame({
     heading: 'Careers side by side',
     say: `Pay ${comparison.pay.where}.`,
-    pageTitle: 'Compare careers',
+    pageTitle: compareTitle,
     pagePath: href,
     parent: { name: 'Compare', href },
     path: routes.compareWorksheet(),
     origins: comparisonOrigins(comparison),
     siteUrl,
   });
-  return { frame, href, comparison };
+  return { frame, comparison };
 }

@@ -1,7 +1,7 @@
 import type { TitleFrontMatter } from '../../content-schemas/title.ts';
-import type { Comparison } from '../../domain/careers-compared/comparison.ts';
-import { routes } from '../../domain/routes.ts';
-import { writtenComparison } from '../compare/compare-page.ts';
+import type { Comparison } from '../../domain/compare-careers/comparison.ts';
+import { routes } from '../../domain/site/links.ts';
+import { writtenComparison } from '../compare-careers/compare-page.ts';
 import { titlePage } from '../title-page.ts';
 import { comparisonOrigins } from './comparison-worksheet.ts';
 import { worksheetFrame, type WorksheetFrame } from './worksheet-frame.ts';
@@ -9,7 +9,6 @@ import { worksheetFrame, type WorksheetFrame } from './worksheet-frame.ts';
 /** A job title on one page of paper: the occupations it may be counted in, side by side. */
 export interface TitleWorksheet {
   readonly frame: WorksheetFrame;
-  readonly href: string;
   readonly comparison: Comparison;
   /** By code, the line in a job ad that leads to an occupation. */
   readonly ads: ReadonlyMap<string, string>;
@@ -37,7 +36,6 @@ export function titleWorksheet(
       origins: comparisonOrigins(comparison),
       siteUrl,
     }),
-    href: page.path,
     comparison,
     ads: new Map(
       text.candidates.map(({ code, ad }) => [code, `${ad.before}${ad.emphasis}${ad.after}`]),

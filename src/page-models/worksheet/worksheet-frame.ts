@@ -1,5 +1,6 @@
-import { pageAddress } from '../../domain/page-address.ts';
-import { dateInWords, shortAttribution, type Origin } from '../../domain/receipt.ts';
+import { pageAddress } from '../../domain/site/page-address.ts';
+import type { SheetLinks } from '../../domain/site/sheet-links.ts';
+import { shortAttribution, type Origin } from '../../domain/figures/receipt.ts';
 import { citationOfPage } from '../../facts/citations.ts';
 
 /** What stands around the figures of every worksheet. */
@@ -12,14 +13,8 @@ export interface WorksheetFrame {
   readonly heading: string;
   /** One plain sentence. */
   readonly say: string;
-  /** Full address of the page with the answers: in the QR code. */
-  readonly address: string;
-  /** The same as a reader types it, without the protocol. */
-  readonly shortAddress: string;
-  /** APA, of the page with the answers. */
-  readonly citation: string;
-  /** Each release shown and the day it came out. */
-  readonly releases: string;
+  /** Where the sheet leads, and what it cites. */
+  readonly links: SheetLinks;
   readonly sourcesLine: string;
 }
 
@@ -48,15 +43,17 @@ export function worksheetFrame(subject: WorksheetSubject): WorksheetFrame {
     trail: [parent, ...(parent.href === pagePath ? [] : [{ name: heading, href: pagePath }])],
     heading,
     say,
-    address,
-    shortAddress: address.replace(/^https?:\/\//, ''),
-    citation: citationOfPage({ title: pageTitle, url: address, key: '' }, 'by-release').apa,
-    releases: `${origins.map(released).join('; ')}.`,
+    links: {
+      href: pagePath,
+      address,
+      citation: citationOfPage({ title: pageTitle, url: address, key: '' }, 'byRelease').apa,
+      origins: origins.map(({ producer, program, releaseLabel, published }) => ({
+        producer,
+        program,
+        releaseLabel,
+        published,
+      })),
+    },
     sourcesLine: `${origins.map(shortAttribution).join('. ')}.`,
   };
-}
-
-function released(origin: Origin): string {
-  const day = origin.published === null ? '' : ` (published ${dateInWords(origin.published)})`;
-  return `${shortAttribution(origin)}${day}`;
 }

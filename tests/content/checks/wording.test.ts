@@ -11,6 +11,7 @@ describe('a projection', () => {
     'The outlook is good, so you’ll find work.',
     'Jobs will grow by <JobGrowth code="21-1093" />.',
     'You will see <Openings code="21-1093" /> of them a year.',
+    'Each year <Turnover code="21-1093" /> will leave.',
   ])('is never promised, as in "%s"', (text) => {
     expect(problemsIn(text)).toEqual([expect.stringContaining('A projection is no promise.')]);
   });

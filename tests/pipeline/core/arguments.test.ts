@@ -18,6 +18,18 @@ describe('the command line', () => {
     expect(options).toMatchObject({ from: 'here' });
   });
 
+  it('may accept files that are others than those read before, each by its name', () => {
+    const flags = [
+      '--from',
+      'files',
+      '--accept',
+      'bls-cpi/cpiai.csv',
+      '--accept=onet-30.2/A b.txt',
+    ];
+    expect(readArguments(flags, {}).accept).toEqual(['bls-cpi/cpiai.csv', 'onet-30.2/A b.txt']);
+    expect(readArguments(['--from', 'files'], {}).accept).toEqual([]);
+  });
+
   it('may name another folder to write', () => {
     expect(readArguments(['--from', 'files', '--into', 'trial'], {})).toMatchObject({
       into: 'trial',
@@ -28,6 +40,10 @@ describe('the command line', () => {
     [['--form', 'files'], `There is no flag --form. ${usage}`],
     [['files'], `"files" stands alone, without a flag. ${usage}`],
     [['--from'], `The flag --from needs a folder after it. ${usage}`],
+    [
+      ['--from', 'files', '--accept'],
+      `The flag --accept needs the path of a source file after it. ${usage}`,
+    ],
     [['--from='], `The flag --from needs a folder after it. ${usage}`],
   ])('%j is answered with a whole sentence', (commandLine, message) => {
     expect(() => readArguments(commandLine, {})).toThrow(message);

@@ -80,6 +80,50 @@ describe('a table as CSV', () => {
   ])('is refused with table, row, column and remedy: case %#', (row, message) => {
     expect(() => csvOf(kite('A', '1'), row)).toThrow(message);
   });
+
+  it.each([
+    '=HYPERLINK("http://x","Pilot")',
+    '+1 555',
+    '-cmd',
+    '@SUM(A1)',
+    '\t=1',
+    '\r=1',
+    '＝1+1',
+    'a\u202Eb',
+    'a\u0000b',
+    'a\uFFFDb',
+    'a\u200Bb',
+    'Kite <script>alert(1)</script>',
+    '<img src=x onerror=alert(1)>',
+    'Kites &amp; Clouds',
+    'Kite MÃ©chanic',
+    'Kite Tester â€“ Senior',
+    '"Kite Tester',
+    'Kite Tester"',
+    'Kite Testers[2]',
+  ])('is refused with a cell that spreadsheets run or that cannot be read: %j', (maker) => {
+    expect(() => csvOf(kite(maker, '1'))).toThrow(
+      /^data\/kites\.csv, row 2, column maker: .* Look at the cell in the source of "kites"/,
+    );
+  });
+
+  it.each([
+    '-7',
+    '-0.5',
+    '11-1011',
+    'C++',
+    'a = b',
+    'O*NET',
+    '–',
+    'Señor',
+    '"Kite" Tester',
+    'R&D; tests',
+    'Pay < 5',
+    'São',
+    'Test [2] times',
+  ])('is written with the cell %j', (maker) => {
+    expect(csvOf(kite(maker, '1'))).toContain(maker.replaceAll('"', '""'));
+  });
 });
 
 describe('the description of a table', () => {
@@ -110,7 +154,8 @@ describe('the description of a table', () => {
         { name: 'price', type: 'number', description: 'Price', unit: 'usd-year' },
       ],
       primaryKey: ['maker', 'model'],
-      missingValues: [
+      missingValues: ['not-published'],
+      missingValueLabels: [
         {
           value: 'not-published',
           label:
@@ -118,6 +163,8 @@ describe('the description of a table', () => {
         },
       ],
     });
+    expect(resources[0]).not.toHaveProperty('licenses');
+    expect(resources[0]).not.toHaveProperty('sources');
   });
 
   it('needs every source it names to have been read', () => {

@@ -3,6 +3,7 @@ import { appendFile, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { zipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { CitationsFile } from '../../../src/domain/cite/citation.ts';
 import { dataPackage } from '../../../src/facts/data-package.ts';
 import {
   contentOf,
@@ -42,9 +43,10 @@ describe('two releases of made-up occupations', () => {
     },
   );
 
-  it('give a folder that holds nothing but the tables and what describes them', async () => {
+  it('give a folder that holds nothing but the tables and what describes and cites them', async () => {
     expect(Object.keys(await contentOf(workbench.data))).toEqual([
       'README.md',
+      'citations.json',
       'corrections.csv',
       'datapackage.json',
       'oews/national/2090-05.csv',
@@ -53,9 +55,16 @@ describe('two releases of made-up occupations', () => {
     ]);
   });
 
+  it('are cited by the name of their release', async () => {
+    const text = await readText(workbench.data, 'citations.json');
+    const { pages, sources } = JSON.parse(text) as CitationsFile;
+    expect(sources['oews-national-2091-05']?.apa).toMatch(/May 2091 \[Dataset\]/);
+    expect(pages.byRelease.apa).toMatch(/^Career Almanac\. \(/);
+  });
+
   it('are told of in whole numbers', () => {
     expect(said[0]).toBe('oews: 3 tables, 26 rows');
-    expect(said.at(-1)).toBe(`${workbench.data}: 6 files changed`);
+    expect(said.at(-1)).toBe(`${workbench.data}: 7 files changed`);
   });
 
   it('are described with where they came from and on which day', async () => {
@@ -150,7 +159,7 @@ const damagedFiles: readonly DamagedFile[] = [
       const whole = await readFile(path.join(from, older));
       await writeFile(path.join(from, older), whole.subarray(0, whole.length / 2));
     },
-    message: `${older}: The zip is cut short or damaged. Get it again from ${olderAddress}.`,
+    message: `${older}: The zip is cut short or damaged: its end is missing. Get it again from ${olderAddress}.`,
   },
   {
     name: 'a workbook that is cut short',
@@ -158,7 +167,7 @@ const damagedFiles: readonly DamagedFile[] = [
       const whole = newerWorkbook(await tableOf('two-releases', '2091-05'));
       await put(workbench, newer, whole.subarray(0, whole.length / 2));
     },
-    message: `${newer}: The workbook is cut short or damaged. Get it again from ${newerAddress}.`,
+    message: `${newer}: The workbook is cut short or damaged: its end is missing. Get it again from ${newerAddress}.`,
   },
   {
     name: 'a workbook that is text',
@@ -168,7 +177,7 @@ const damagedFiles: readonly DamagedFile[] = [
   {
     name: 'a zip that is a workbook of another kind',
     damage: (workbench) => put(workbench, older, 'PK? no'),
-    message: `${older}: The zip is cut short or damaged. Get it again from ${olderAddress}.`,
+    message: `${older}: The zip is cut short or damaged: its end is missing. Get it again from ${olderAddress}.`,
   },
   {
     name: 'the workbook of another year',

@@ -33,10 +33,13 @@ function groupsIn(
   value: unknown,
   matches: (group: Readonly<Record<string, unknown>>) => boolean,
 ): Readonly<Record<string, unknown>>[] {
-  if (Array.isArray(value)) return value.flatMap((item) => groupsIn(item, matches));
-  if (!isGroup(value)) return [];
-  const inside = Object.values(value).flatMap((item) => groupsIn(item, matches));
-  return matches(value) ? [value, ...inside] : inside;
+  const found: Readonly<Record<string, unknown>>[] = [];
+  const visit = (at: unknown): void => {
+    if (isGroup(at) && matches(at)) found.push(at);
+    if (typeof at === 'object' && at !== null) Object.values(at).forEach(visit);
+  };
+  visit(value);
+  return found;
 }
 
 /** A value of a file as text, whatever it is. */
@@ -75,6 +78,24 @@ export function unitProblems({ file, json }: ApiFile): string[] {
     }
     return problems;
   });
+}
+
+/** Whether a figure may stand in the field `name`: that of its measure, its point of pay or its line of prices. */
+function belongs(name: string, fact: string): boolean {
+  const [measure = '', line] = fact.split('/').toReversed();
+  if (measure === 'index') return name === 'prices' || name === line;
+  return measure === name || measure === `annual-${name}` || measure === `hourly-${name}`;
+}
+
+/** Figures that stand in the field of another. */
+export function fieldProblems({ file, json }: ApiFile): string[] {
+  return groupsIn(json, () => true).flatMap((group) =>
+    Object.entries(group).flatMap(([name, value]) => {
+      if (typeof value !== 'object' || value === null || !('factId' in value)) return [];
+      const fact = plain(value.factId);
+      return belongs(name, fact) ? [] : [`${file}: ${fact} stands in the field "${name}"`];
+    }),
+  );
 }
 
 const addressFields = new Set(['$schema', 'page', 'api', 'tables']);

@@ -1,16 +1,13 @@
-import { parseFactId } from '../../../src/domain/fact-id.ts';
-import { oewsMeasures, projectionMeasures } from '../../../src/domain/measure.ts';
-import { isMissingReason } from '../../../src/domain/missing.ts';
+import { parseFactId } from '../../../src/domain/figures/fact-id.ts';
+import { findMeasure } from '../../../src/domain/figures/measure-of.ts';
+import { isAbsenceReason } from '../../../src/domain/figures/missing.ts';
+import { nationId } from '../../../src/domain/places/place.ts';
 import type { ReadPage } from '../built-site.ts';
 import { textOf, type Element } from '../html.ts';
 import { disagreement } from './displayed-number.ts';
 
 const plainNumber = /^-?\d+(?:\.\d+)?$/;
 const figureAttributes = ['data-fact', 'data-derived', 'data-missing'];
-const measures: Readonly<Record<string, readonly string[]>> = {
-  oews: oewsMeasures,
-  ep: projectionMeasures,
-};
 
 /** Where a page breaks the figure contract (design of figures and receipts), element by element. */
 export function figureProblems(page: ReadPage): string[] {
@@ -58,7 +55,7 @@ function missingProblems(element: Element): string[] {
   const text = textOf(element);
   return [
     ...(fact === undefined ? ['a missing figure has no data-fact'] : factProblems(fact)),
-    ...(isMissingReason(reason) ? [] : [`"${reason}" is no known reason`]),
+    ...(isAbsenceReason(reason) ? [] : [`"${reason}" is no known reason`]),
     ...(value === undefined ? [] : ['a missing figure has a value']),
     ...(/\p{L}{2}/u.test(text) ? [] : ['a missing figure says nothing in words']),
   ];
@@ -73,9 +70,10 @@ function strayProblems({ name, attribs }: Element): string[] {
 
 function factProblems(text: string): string[] {
   try {
-    const { dataset, measure } = parseFactId(text);
-    const known = measures[dataset];
-    return known && !known.includes(measure) ? [`${text} names no measure of ${dataset}`] : [];
+    const address = parseFactId(text);
+    const record = findMeasure(address);
+    const isHere = record && !(record.belowNation && address.place === nationId);
+    return isHere ? [] : [`${text} names no measure of ${address.dataset}`];
   } catch (error) {
     return [error instanceof Error ? error.message : String(error)];
   }

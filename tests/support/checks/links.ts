@@ -5,20 +5,27 @@ import { addressesOf } from './addresses.ts';
 const host = 'https://some-host.example';
 const folder = '/some/school/almanac';
 
-/** What a page offers to links and asks of them; small enough to keep for every page. */
-export interface PageLinks {
-  readonly path: string;
-  /** Every id a fragment may name. */
-  readonly ids: ReadonlySet<string>;
+/** What links may lead to. */
+export interface SiteTargets {
+  /** Every file of the site, by its path below the root. */
+  readonly files: ReadonlySet<string>;
+  /** Every id that a fragment may name on the page at a path; undefined where there is no page. */
+  readonly idsAt: (path: string) => ReadonlySet<string> | undefined;
+}
+
+interface PageLinks {
   /** Addresses inside the site, resolved. */
   readonly targets: readonly URL[];
   /** What is wrong without looking at other pages. */
   readonly problems: readonly string[];
 }
 
-/** Reads the links of one page; `linkProblems` then holds them against the whole site. */
-export function linksOf(page: ReadPage): PageLinks {
-  const ids = new Set(page.elements.flatMap(({ attribs }) => attribs.id ?? []));
+/** The ids in the HTML of a page, read without parsing all of it. */
+export function idsIn(html: string): ReadonlySet<string> {
+  return new Set([...html.matchAll(/<[a-z][^>]*?\sid="([^"]*)"/g)].map(([, id = '']) => id));
+}
+
+function linksOf(page: ReadPage): PageLinks {
   // The 404 page answers at addresses of any depth, so it alone starts from the host's root.
   const at = page.path === '/404.html' ? `${host}/` : `${host}${folder}${page.path}`;
   const root = page.path === '/404.html' ? '/' : `${folder}/`;
@@ -45,41 +52,31 @@ export function linksOf(page: ReadPage): PageLinks {
       targets.push(new URL(url.href.replace(root, '/')));
     }
   }
-  return { path: page.path, ids, targets, problems };
+  return { targets, problems };
 }
 
 /**
- * What is wrong with the links of `pages`, as sentences: an address inside the site that no file
- * answers, or a fragment that its page does not have. Each is told once, with its first page.
+ * What is wrong with the links of `page`, as sentences: an address that leads out of the site or to
+ * nothing in it, or a fragment that its page does not have. Each is told once.
  */
-export function linkProblems(pages: readonly PageLinks[], files: ReadonlySet<string>): string[] {
-  const byPath = new Map(pages.map((page) => [page.path, page]));
-  const found = pages.flatMap(({ path, targets, problems }) =>
-    [...problems, ...targets.flatMap((url) => targetProblem(url, byPath, files) ?? [])].map(
-      (problem) => ({ path, problem }),
-    ),
+export function linkProblems(page: ReadPage, site: SiteTargets): string[] {
+  const { targets, problems } = linksOf(page);
+  const found = [...problems, ...targets.flatMap((url) => targetProblem(url, site) ?? [])];
+  return [...Map.groupBy(found, (problem) => problem)].map(([problem, { length }]) =>
+    length > 1 ? `${problem} (${length} links)` : problem,
   );
-  const places = Map.groupBy(found, ({ problem }) => problem);
-  return [...places].map(([problem, on]) => {
-    const others = on.length > 1 ? ` and ${on.length - 1} more places` : '';
-    return `${on[0]?.path ?? ''}${others}: ${problem}.`;
-  });
 }
 
-function targetProblem(
-  url: URL,
-  pages: ReadonlyMap<string, PageLinks>,
-  files: ReadonlySet<string>,
-): string | undefined {
+function targetProblem(url: URL, { files, idsAt }: SiteTargets): string | undefined {
   const path = decodeURI(url.pathname);
-  const page = pages.get(path);
-  if (!page) {
+  const ids = idsAt(path);
+  if (!ids) {
     if (files.has(path.slice(1))) return undefined;
-    return pages.has(`${path}/`)
+    return idsAt(`${path}/`)
       ? `the address ${path} names a folder: end it with a slash`
       : `the address ${path} leads to nothing that the build wrote`;
   }
   const id = decodeURIComponent(url.hash.slice(1));
-  if (id === '' || id === 'top' || page.ids.has(id)) return undefined;
+  if (id === '' || id === 'top' || ids.has(id)) return undefined;
   return `the address ${path}#${id} names a place that the page does not have`;
 }

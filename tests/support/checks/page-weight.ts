@@ -3,7 +3,7 @@ import type { ReadPage } from '../built-site.ts';
 import type { Element } from '../html.ts';
 
 /** The most a page may weigh; see the budgets in the design. Sizes in bytes. */
-export interface PageBudget {
+export interface WeightLimits {
   readonly raw: number;
   readonly gzip: number;
   /** Elements, long tables aside. */
@@ -46,7 +46,7 @@ function elementsInside(ancestor: Element, elements: readonly Element[], index: 
 }
 
 /** Where a page is heavier than its budget. */
-export function weightProblems(page: ReadPage, budget: PageBudget): string[] {
+export function weightProblems(page: ReadPage, budget: WeightLimits): string[] {
   const measured = {
     raw: Buffer.byteLength(page.html),
     gzip: gzipSize(page.html),

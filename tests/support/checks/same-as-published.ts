@@ -1,4 +1,5 @@
 import type { DisplayedFact } from '../displayed-facts.ts';
+import { limitOf } from '../independent/source-limits.ts';
 
 /** Reads the published cell of a fact: a number, a marker, or `no-row`, `no-table` and the like. */
 export interface PublishedCells {
@@ -12,11 +13,12 @@ const reasonsFor: Readonly<Record<string, readonly string[]>> = {
   '**': ['not-published'],
   '***': ['not-published'],
   '~': ['under-half-percent'],
-  '': ['not-published', 'no-estimate', 'hourly-only', 'annual-only'],
+  '': ['not-published', 'hourly-only', 'annual-only'],
   '—': ['no-estimate'],
   '-': ['no-estimate', 'not-published'],
   'no-row': ['no-estimate'],
-  'no-column': ['no-estimate'],
+  'no-column': ['not-in-our-copy'],
+  'no-code': ['not-in-our-copy'],
 };
 
 /** How a displayed figure differs from the cell it names, as a sentence; undefined when it does not. */
@@ -30,10 +32,16 @@ function differenceFromCell(
   const matches =
     missing === undefined
       ? isNumber(cell) && Math.abs(Number.parseFloat(shown) - number) <= 1e-9 * Math.abs(number)
-      : cell === missing || reasonsFor[String(cell)]?.includes(missing);
+      : isTrueReason(missing, fact, cell);
   return matches
     ? undefined
     : `${path} shows "${shown}" for ${fact}, where "${cell}" is published.`;
+}
+
+/** Whether a figure may be absent for that reason; what our copy lacks has no other one. */
+function isTrueReason(missing: string, fact: string, cell: number | string): boolean {
+  if (limitOf(fact) === 'no-such-column') return missing === 'not-in-our-copy';
+  return cell === missing || reasonsFor[String(cell)]?.includes(missing) === true;
 }
 
 const isNumber = (cell: number | string) =>

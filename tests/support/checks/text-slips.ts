@@ -35,6 +35,12 @@ const slips: readonly { readonly name: string; readonly pattern: RegExp }[] = [
   { name: 'a value that was not there', pattern: /\b(?:undefined|NaN|null)\b|\[object/ },
   { name: 'a space before a mark', pattern: /\s[,.;:!?)](?!\w)/ },
   { name: 'a space after an opening bracket', pattern: /\( / },
+  // A line break was eaten: "jobs of830occupations". Names of files and codes have dots or hyphens.
+  {
+    name: 'letters glued to digits',
+    pattern:
+      /(?<![\w./-])(?:[a-z]{2,}\d+[a-z]*|\d+(?!(?:st|nd|rd|th)\b)[a-z]{2,})(?![\w-]|\.\w|\/\w)/,
+  },
   { name: 'no space after a sentence', pattern: /[a-z]{2}\.[A-Z][a-z]/ },
   {
     name: 'two marks in a row',
@@ -65,8 +71,8 @@ const slips: readonly { readonly name: string; readonly pattern: RegExp }[] = [
   },
 ];
 
-/** Parts of an address may look like slips; an address is no sentence. */
-const addresses = /https?:\/\/\S+/g;
+/** Parts of an address or of a checksum may look like slips; neither is a sentence. */
+const addresses = /https?:\/\/\S+|\b[\da-f]{16}…/g;
 
 /** Every slip of `text`: its name and the words around it. */
 export function slipsIn(text: string): string[] {

@@ -2,7 +2,7 @@ import type { ContentFile } from './content-file.ts';
 import { frontMatterSentences } from './front-matter-text.ts';
 import { proseBlocks, type Wording } from './prose.ts';
 
-const figures = new Set(['Pay', 'Openings', 'JobGrowth']);
+const figures = new Set(['Pay', 'Openings', 'JobGrowth', 'Turnover']);
 
 /** As a reader hears it: a figure is one word, a term or a career is its own words. */
 const asWritten: Wording = ({ name, text }) => (figures.has(name) ? 'number' : text || 'name');
@@ -19,16 +19,12 @@ export function sentencesAsWritten(file: ContentFile): string[] {
 /** The same with each of `names`, in the singular and the plural, replaced by "they". */
 export function sentencesWithoutNames(file: ContentFile, names: readonly string[]): string[] {
   const texts = [...frontMatterSentences(file.frontMatter), ...bodyTexts(file.body, namesReplaced)];
-  return texts.map((text) => withoutNames(text, names));
+  const patterns = names.map((name) => new RegExp(`\\b${name}s?\\b`, 'gi'));
+  return texts.map((text) =>
+    patterns.reduce((changed, pattern) => changed.replace(pattern, 'they'), text),
+  );
 }
 
 function bodyTexts(body: string, wording: Wording): string[] {
   return proseBlocks(body, wording).flatMap(({ kind, text }) => (kind === 'text' ? [text] : []));
-}
-
-function withoutNames(text: string, names: readonly string[]): string {
-  return names.reduce(
-    (changed, name) => changed.replace(new RegExp(`\\b${name}s?\\b`, 'gi'), 'they'),
-    text,
-  );
 }

@@ -26,8 +26,13 @@ interface TreeNode {
 /** What stands in the text for a component, such as "number" for a figure. */
 export type Wording = (component: UsedComponent) => string;
 
+const trees = new Map<string, TreeNode>();
+
+/** The tree of a text, which many rules read and none changes: each text is parsed once. */
 function treeOf(mdx: string): TreeNode {
-  return mdxToMdast(mdx) satisfies MdastNode as unknown as TreeNode;
+  const tree = trees.get(mdx) ?? (mdxToMdast(mdx) satisfies MdastNode as unknown as TreeNode);
+  trees.set(mdx, tree);
+  return tree;
 }
 
 function componentOf(node: TreeNode, wording: Wording): UsedComponent | undefined {

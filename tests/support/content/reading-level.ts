@@ -25,18 +25,29 @@ export function sentencesOf(text: string): string[] {
     .filter((sentence) => sentence !== '');
 }
 
+const syllables = new Map<string, number>();
+
+/** The syllables of a word, at least one. Most words come again and again: each is counted once. */
+function syllablesOf(word: string): number {
+  const count = syllables.get(word) ?? Math.max(1, syllable(word));
+  syllables.set(word, count);
+  return count;
+}
+
 /** The reading level of `texts`. Sentences under four words are labels and left out. */
 export function readingLevel(texts: readonly string[]): ReadingLevel {
-  const sentences = texts.flatMap(sentencesOf).filter((text) => wordsOf(text).length >= 4);
+  const sentences = texts
+    .flatMap(sentencesOf)
+    .map(wordsOf)
+    .filter(({ length }) => length >= 4);
   if (sentences.length === 0) throw new Error('There is no sentence to measure.');
-  const lengths = sentences.map((text) => wordsOf(text).length).toSorted((a, b) => a - b);
-  const words = sentences.flatMap(wordsOf);
-  const syllables = words.reduce((sum, word) => sum + Math.max(1, syllable(word)), 0);
+  const lengths = sentences.map(({ length }) => length).toSorted((a, b) => a - b);
+  const words = sentences.flat();
   return {
     grade: fleschKincaid({
       sentence: sentences.length,
       word: words.length,
-      syllable: syllables,
+      syllable: words.reduce((sum, word) => sum + syllablesOf(word), 0),
     }),
     medianSentenceWords: middleOf(lengths),
     words: words.length,

@@ -1,4 +1,4 @@
-import { payMeasure, type PayPeriod, type PayPoint } from '../../../src/domain/measure.ts';
+import { payMeasure, type PayPeriod, type PayPoint } from '../../../src/domain/figures/measure.ts';
 import { componentsIn, linksIn } from './prose.ts';
 
 const periods: readonly PayPeriod[] = ['annual', 'hourly'];
@@ -54,7 +54,7 @@ function brokenComponent(
   return problems;
 }
 
-const needsCode = new Set(['Pay', 'Openings', 'JobGrowth', 'Career']);
+const needsCode = new Set(['Pay', 'Openings', 'JobGrowth', 'Turnover', 'Career']);
 
 function brokenLink(address: string, known: KnownTargets): string[] {
   const [, career] = /^\/careers\/([^/]+)\/$/.exec(address) ?? [];

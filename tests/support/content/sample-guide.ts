@@ -1,6 +1,6 @@
-import type { Guide } from '../../../src/domain/guide.ts';
-import type { Figure } from '../../../src/domain/figure.ts';
-import type { FactId } from '../../../src/domain/fact-id.ts';
+import type { Guide } from '../../../src/domain/site/guide.ts';
+import type { Figure } from '../../../src/domain/figures/figure.ts';
+import type { FactId } from '../../../src/domain/figures/fact-id.ts';
 
 const figure = (id: string, unit: Figure['unit'], value: number): Figure => ({
   id: id as FactId,
@@ -16,6 +16,7 @@ export const sampleGuide: Guide = {
     pay: (code, measure) => figure(`oews/2025-05/US/${code}/${measure}`, 'usd-year', 45_930),
     openings: (code) => figure(`ep/2024-34/US/${code}/openings`, 'persons', 50_600),
     jobGrowth: (code) => figure(`ep/2024-34/US/${code}/change-percent`, 'percent', 6.4),
+    turnover: (code) => figure(`ep/2024-34/US/${code}/separation-rate`, 'percent', 13.8),
     edition: (of) => (of === 'ep' ? '2024–34' : 'May 2025'),
     career,
   },

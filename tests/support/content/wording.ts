@@ -1,10 +1,12 @@
 import { sentencesOf } from './reading-level.ts';
 import type { UsedComponent } from './prose.ts';
 
+const projected = new Set(['Openings', 'JobGrowth', 'Turnover']);
+
 /** Puts the meaning of a figure's component into a word that the checks below can see. */
 export function tellingWord({ name, attributes, text }: UsedComponent): string {
   if (name === 'Pay') return payWord(attributes.measure ?? 'annual-median');
-  if (name === 'Openings' || name === 'JobGrowth') return 'projected-figure';
+  if (projected.has(name)) return 'projected-figure';
   return text;
 }
 
@@ -40,9 +42,12 @@ const rules: readonly WordingRule[] = [
 
 /** Sentences of `text` that promise, or that mix up measures: the sentence and the remedy. */
 export function wordingProblems(text: string): string[] {
+  const broken = (part: string, { about, never }: WordingRule) =>
+    about.test(part) && never.test(part);
+  // Few texts have the words of a rule at all: only those are worth splitting into sentences.
+  const near = rules.filter((rule) => broken(text, rule));
+  if (near.length === 0) return [];
   return sentencesOf(text).flatMap((sentence) =>
-    rules
-      .filter(({ about, never }) => about.test(sentence) && never.test(sentence))
-      .map(({ remedy }) => `"${sentence}" ${remedy}`),
+    near.filter((rule) => broken(sentence, rule)).map(({ remedy }) => `"${sentence}" ${remedy}`),
   );
 }

@@ -1,3 +1,4 @@
+import { LaterCells } from './later-cells.ts';
 import { PlaceCells } from './place-cells.ts';
 import {
   readCommaLines,
@@ -55,14 +56,19 @@ export class AgencyCells {
   readonly #folder: string;
   readonly #read = new Map<string, unknown>();
   readonly #places: PlaceCells;
+  readonly #later: LaterCells;
 
   constructor(folder: string) {
     this.#folder = folder;
     this.#places = new PlaceCells(folder);
+    this.#later = new LaterCells(folder);
   }
 
   cell(factId: string): AgencyCell {
-    const [dataset, release = '', place = '', code = '', measure = ''] = factId.split('/');
+    const [dataset = '', release = '', place = '', code = '', measure = ''] = factId.split('/');
+    if (LaterCells.knows(dataset)) {
+      return this.#later.cell(dataset, { release, place, code, measure });
+    }
     if (dataset === 'rpp') return this.#places.parity({ release, place, code, measure });
     if (dataset === 'oews' && (place !== 'US' || /^entry-|\.N/.test(code))) {
       return this.#places.oews({ release, place, code, measure }, oewsColumns[measure] ?? '');
@@ -90,6 +96,7 @@ export class AgencyCells {
   }
 
   #projection(release: string, code: string, measure: string): AgencyCell {
+    if (release === '2025-35') return this.#projectionInPart(code, measure);
     const [base, target] = [release.slice(0, 4), `20${release.slice(5)}`];
     const [table, pattern, unit] = projectionColumns[measure] ?? ['', /^$/, 1];
     const sheet = this.#once(`ep ${release} ${table}`, () => {
@@ -102,6 +109,19 @@ export class AgencyCells {
     const column = sheet.columns.findIndex((name) => heading.test(name));
     const cell = cellAt(sheet, code, column);
     return typeof cell === 'number' ? cell * unit : cell;
+  }
+
+  /** The edition that is held in part: a line begins with the code and ends with the figures. */
+  #projectionInPart(code: string, measure: string): AgencyCell {
+    const lines = this.#once('ep in part', () => {
+      const file = 'bls-ep/2025-35/ep_2025-35_growth_openings_ai-exposure.csv';
+      return new Map(
+        readCommaLines(this.#folder, file).map((cells) => [cells[0] ?? '', cells.slice(-3)]),
+      );
+    });
+    const [growth, openings] = lines.get(code) ?? [];
+    const cell = { 'change-percent': growth, openings }[measure];
+    return cell === undefined ? 'not-in-our-copy' : asCell(cell);
   }
 
   #priceIndex(month: string): AgencyCell {

@@ -31,8 +31,8 @@ function csvLines(text: string): string[][] {
 }
 
 /**
- * Reads cells of `data/` by fact id: the text of the cell, `no-row` when the table has no such
- * row, or `no-table` when nothing here knows the table.
+ * Reads cells of `data/` by fact id: the text of the cell, `no-row` or `no-column` when the table
+ * has no such row or nothing in the column, or `no-table` when nothing here knows the table.
  */
 export class DataCells {
   readonly #tables = new Map<string, ReadonlyMap<string, Row> | undefined>();
@@ -58,15 +58,34 @@ export class DataCells {
       return this.#find(`oews/industries/${release}.csv`, key, column);
     }
     if (dataset === 'oews' && place !== 'US') {
-      const folder = /^M\d/.test(place) ? 'metros' : 'states';
-      return this.#find(`oews/${folder}/${release}.csv`, { place, code }, column);
+      const [folder, scope] = /^M\d/.test(place)
+        ? ['metros', 'metro']
+        : /^R\d/.test(place)
+          ? ['rural', 'rural']
+          : ['states', 'state'];
+      const cell = this.#find(`oews/${folder}/${release}.csv`, { place, code }, column);
+      const out = this.#find('oews/left-out.csv', { release, scope, code }, 'code');
+      return cell === 'no-row' && out === code ? 'no-code' : cell;
     }
+    if (dataset === 'fmr') return this.#find(`hud/rents-${release}.csv`, { place }, column);
     if (place !== 'US') return 'no-table';
     switch (dataset) {
       case 'oews':
         return this.#find(`oews/national/${release}.csv`, { code }, column);
       case 'ep':
-        return this.#find(`ep/occupations-${release}.csv`, { code }, column);
+        return this.#projection(release, code, column);
+      case 'context': {
+        const cell = this.#find('onet/work-context.csv', { code }, column);
+        return /^\d/.test(cell) ? cell : 'not-in-our-copy';
+      }
+      case 'ai':
+        return this.#find(`ai/${measure}-${release}.csv`, { code }, column);
+      case 'tax':
+        return this.#find(`tax/federal-${release}.csv`, { code, measure }, 'value');
+      case 'cps':
+        return this.#find(`cps/median-ages-${release}.csv`, { code }, column);
+      case 'ipeds':
+        return this.#find(`ipeds/tuition-${release}.csv`, { code }, column);
       case 'cpi':
         return this.#find('cpi/cpi-u.csv', { month: release }, column);
       case 'onet':
@@ -74,6 +93,15 @@ export class DataCells {
       default:
         return 'no-table';
     }
+  }
+
+  /** The projections: where an edition is held in part, what it lacks is lacking in our copy alone. */
+  #projection(release: string, code: string, column: string): string {
+    const file = `ep/occupations-${release}.csv`;
+    const rows = [...(this.#table(file, ['code'])?.values() ?? [])];
+    const isPart = rows.length > 0 && rows.every(({ jobs_base: jobs }) => jobs === '');
+    const cell = this.#find(file, { code }, column);
+    return isPart && !/^-?\d/.test(cell) ? 'not-in-our-copy' : cell;
   }
 
   /** Answers to the survey's question about required education: `education-6` is its sixth. */
@@ -94,8 +122,8 @@ export class DataCells {
     const table = this.#table(file, Object.keys(key));
     if (!table) return 'no-table';
     const row = table.get(Object.values(key).join(' '));
-    // Where the source file lacks a column, cells are empty: nobody estimates it there.
-    return row ? (row[column] ?? 'no-table') || 'no-estimate' : 'no-row';
+    // Where the copy that was read lacks a column, cells are empty.
+    return row ? (row[column] ?? 'no-table') || 'no-column' : 'no-row';
   }
 
   #table(file: string, keyColumns: readonly string[]): ReadonlyMap<string, Row> | undefined {

@@ -39,21 +39,68 @@ export class PlaceCells {
       const file = `bls-oews/industry/natind_M${year}.csv`;
       return this.#cell(file, (row) => [row.NAICS, row.OCC_CODE], [industry, occupation], name);
     }
-    if (/^M\d/.test(place)) {
-      const file = `bls-oews/metro/MSA_M${year}_medians.csv`;
-      return this.#cell(file, (row) => [row.AREA, row.OCC_CODE], [place.slice(1), code], name);
-    }
+    if (/^[MR]\d/.test(place)) return this.#area(year, place.slice(1), code, name);
+    if (name === 'LOC_QUOTIENT') return this.#stateQuotient(year, place, code);
     const file = `bls-oews/state/state_M${year}.csv`;
     return this.#cell(file, (row) => [row.PRIM_STATE, row.OCC_CODE], [place, code], name);
+  }
+
+  /**
+   * Of two copies: one has employment, quotients and yearly percentiles, and leaves occupations out;
+   * the other has medians. What neither has a column for is `no-column`, of an occupation that the
+   * first leaves out `no-code`.
+   */
+  #area(year: string, area: string, code: string, name: string): AgencyCell {
+    const key = (row: Row) => [row.AREA, row.OCC_CODE];
+    const [whole, medians] = [
+      `bls-oews/areas/oews_m${year}_metro_nonmetro.csv`,
+      `bls-oews/metro/MSA_M${year}_medians.csv`,
+    ];
+    const cell = this.#cell(whole, key, [area, code], name);
+    if (cell === 'no-file') return cell;
+    if (cell !== 'no-row' && cell !== 'no-column') return cell;
+    const median = this.#cell(medians, key, [area, code], name);
+    if (median !== 'no-row' && median !== 'no-column') return median;
+    if (cell === 'no-column' || median === 'no-column') return 'no-column';
+    return this.#codes(whole).has(code) ? 'no-row' : 'no-code';
+  }
+
+  /** A blank where the copy has the state and the occupation, and no line of both. */
+  #stateQuotient(year: string, state: string, code: string): AgencyCell {
+    const file = `bls-oews/areas/state_m${year}_location_quotient.csv`;
+    const cell = this.#cell(
+      file,
+      (row) => [row.STATE, row.OCC_CODE],
+      [state, code],
+      'LOC_QUOTIENT',
+    );
+    if (cell === 'no-file') return 'no-column';
+    if (cell !== 'no-row') return cell;
+    const hasState = this.#lines(file).some((row) => row.STATE === state);
+    return hasState && this.#codes(file).has(code) ? '' : 'no-code';
+  }
+
+  readonly #known = new Map<string, ReadonlySet<string>>();
+
+  #codes(file: string): ReadonlySet<string> {
+    const known = this.#known.get(file);
+    if (known) return known;
+    const codes = new Set(this.#lines(file).map((row) => row.OCC_CODE ?? ''));
+    this.#known.set(file, codes);
+    return codes;
+  }
+
+  #lines(file: string): readonly Row[] {
+    return [...(this.#read.get(file)?.values() ?? [])];
   }
 
   /** A price parity: of metros and the nation as BEA prints it, of states from the copy. */
   parity({ release, place, code }: Fact): AgencyCell {
     if (/^[A-Z]{2}$/.test(place) && place !== 'US') {
-      if (code !== 'all-items') return 'no-row';
       const file = `bea/state_rpp_${release}_processed.csv`;
       const column = `regional_price_parity_${release}`;
-      return this.#cell(file, (row) => [row.state_abbreviation], [place], column);
+      const cell = this.#cell(file, (row) => [row.state_abbreviation], [place], column);
+      return code === 'all-items' || cell === 'no-row' ? cell : 'no-column';
     }
     const area = place === 'US' ? '00000' : place.slice(1);
     const key = (row: Row) => [row.GeoFIPS, row.LineCode];
@@ -80,7 +127,7 @@ export class PlaceCells {
     const where =
       place === 'US'
         ? ['National', '99']
-        : /^M\d/.test(place)
+        : /^[MR]\d/.test(place)
           ? ['Metropolitan Area', place.slice(1)]
           : ['State', this.#stateNumber(place)];
     return cellOf(rows.get([...where, levels[level]].join('|')), column);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Figure } from '../../../src/domain/figure.ts';
-import { missingReasons } from '../../../src/domain/missing.ts';
+import type { Figure } from '../../../src/domain/figures/figure.ts';
+import { absenceReasons } from '../../../src/domain/figures/missing.ts';
 import { figure as figureSchema } from '../../../src/api-schemas/fields.ts';
 import { apiFigure, apiFigures } from '../../../src/page-models/api/api-figure.ts';
 
@@ -37,9 +37,17 @@ describe('a figure of the interface', () => {
   });
 
   test('has a form for every reason', () => {
-    for (const missing of missingReasons) {
+    for (const missing of absenceReasons) {
       expect(figureSchema.safeParse(apiFigure({ id, unit, missing })).success, missing).toBe(true);
     }
+  });
+
+  test('says of what our copy lacks that it does, and not that there is no estimate', () => {
+    expect(apiFigure({ id, unit, missing: 'not-in-our-copy' })).toEqual({
+      factId: id,
+      missing: 'not-in-our-copy',
+      unit,
+    });
   });
 });
 

@@ -6,7 +6,7 @@ import { beginGuide } from '../../../authoring/begin-guide.ts';
 import { linkedTerms } from '../../../authoring/linked-terms.ts';
 import { linkTerms } from '../../../authoring/term-links.ts';
 import { guideFrontMatter } from '../../../src/content-schemas/guide.ts';
-import { guideParts } from '../../../src/domain/guide-parts.ts';
+import { guideParts } from '../../../src/domain/site/guide-parts.ts';
 import { splitContentFile } from '../../support/content/content-file.ts';
 import { contentProblems } from '../../support/content/content-problems.ts';
 import { partsOf } from '../../support/content/parts.ts';
@@ -43,7 +43,7 @@ describe('a guide that is begun', () => {
     expect(outside).toEqual([]);
     const known = {
       codes: new Set(['29-1141', '00-0000']),
-      terms: new Set(['median', 'opening', 'projection']),
+      terms: new Set(['median', 'opening', 'projection', 'separation']),
       titles: new Set<string>(),
     };
     expect(brokenReferences(body, known)).toEqual([]);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { CareerIndex } from '../../../src/domain/careers-compared/career-index.ts';
+import { CareerIndex } from '../../../src/domain/compare-careers/career-index.ts';
 
 const index = new CareerIndex({
   occupations: [
@@ -52,6 +52,7 @@ describe('careers that are asked for', () => {
   test.each([
     [['lawyers', 'wizards'], ['lawyers'], '“wizards”'],
     [['lawyers', 'lawyer'], ['lawyers'], 'names “Lawyers” twice'],
+    [['lawyers', 'x'.repeat(200)], ['lawyers'], `called “${'x'.repeat(80)}…”`],
     [
       ['lawyers', 'actors', 'electricians', 'bartenders', '29-1141', '27-2022', '43-6014'],
       [

@@ -5,7 +5,7 @@ import {
   compareViews,
   readCompareAddress,
   type CompareRequest,
-} from '../../../src/domain/careers-compared/compare-address.ts';
+} from '../../../src/domain/compare-careers/compare-address.ts';
 
 const nothing: CompareRequest = {
   careers: [],
@@ -73,14 +73,22 @@ describe('the address of a comparison', () => {
       fc
         .record({ c: fc.string({ unit: 'binary-ascii' }), in: fc.string(), view: fc.string() })
         .map((parts) => `?${new URLSearchParams(parts).toString()}`),
-      fc.constantFrom(`?c=${'x,'.repeat(500)}`, `?in=${'x'.repeat(79)}😀`, '?c=%E2%80%AE%FF%00'),
+      fc.constantFrom(
+        `?c=${'x,'.repeat(500)}`,
+        `?in=${'x'.repeat(79)}😀`,
+        `?c=${'x'.repeat(239)}😀`,
+        '?c=%E2%80%AE%FF%00',
+      ),
     );
     fc.assert(
       fc.property(wild, (search) => {
         const { request, complaints } = readCompareAddress(search);
         const texts = [...request.careers, request.place ?? ''];
         expect(request.careers.length).toBeLessThanOrEqual(40);
-        expect(texts.filter((text) => text.length > 80 || /\p{Cc}/u.test(text))).toEqual([]);
+        expect(texts.filter((text) => text.length > 240 || /[\p{Cc}\p{Cs}]/u.test(text))).toEqual(
+          [],
+        );
+        expect((request.place ?? '').length).toBeLessThanOrEqual(80);
         expect(complaints.filter((sentence) => sentence.length > 300)).toEqual([]);
       }),
     );

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { outlookDifferences } from '../../../src/domain/careers-compared/outlook-differences.ts';
-import { waysDifferences } from '../../../src/domain/careers-compared/ways-differences.ts';
+import { outlookDifferences } from '../../../src/domain/compare-careers/outlook-differences.ts';
+import { waysDifferences } from '../../../src/domain/compare-careers/ways-differences.ts';
 import { sampleComparison, wordsOf, type SampleOccupation } from '../../support/sample-compared.ts';
 
 describe('how openings and growth differ is said', () => {
@@ -13,7 +13,7 @@ describe('how openings and growth differ is said', () => {
       ],
       [
         'The most openings a year are projected for cooks, 500, and the fewest for clerks, 200.',
-        'Jobs of cooks are projected to grow the fastest from 2024 to 2034, +9%; those of clerks to grow the slowest, +1%. All jobs: +3.1%.',
+        'Jobs of cooks are projected to grow the fastest from 2025 to 2035, +9.0%; those of clerks to grow the slowest, +1.0%. All jobs: +3.1%.',
       ],
     ],
     [
@@ -24,7 +24,7 @@ describe('how openings and growth differ is said', () => {
       ],
       [
         'Each has the same number of openings a year: 100.',
-        'Jobs of cooks are projected to grow the fastest from 2024 to 2034, +2%; those of clerks to shrink, −4%. All jobs: +3.1%.',
+        'Jobs of cooks are projected to grow the fastest from 2025 to 2035, +2.0%; those of clerks to shrink, −4.0%. All jobs: +3.1%.',
       ],
     ],
     [
@@ -34,7 +34,7 @@ describe('how openings and growth differ is said', () => {
         { name: 'Clerks', openings: '*', growth: -4 },
       ],
       [
-        'Jobs of cooks are projected to shrink the least from 2024 to 2034, −2%; those of clerks to shrink the most, −4%. All jobs: +3.1%.',
+        'Jobs of cooks are projected to shrink the least from 2025 to 2035, −2.0%; those of clerks to shrink the most, −4.0%. All jobs: +3.1%.',
         'No openings are projected for clerks. This release has no such estimate.',
       ],
     ],
@@ -56,7 +56,7 @@ describe('how schooling differs is said', () => {
       ],
       [
         'Typical for cooks: no diploma or degree.',
-        'Typical for nurses; child, family, and school social workers: a bachelor’s degree.',
+        'Typical for nurses; and child, family, and school social workers: a bachelor’s degree.',
         'Analysts assign no typical schooling to clerks.',
       ],
     ],

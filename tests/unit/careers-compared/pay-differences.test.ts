@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { comparisonOf } from '../../../src/domain/careers-compared/comparison.ts';
-import { payDifferences } from '../../../src/domain/careers-compared/pay-differences.ts';
-import { nationPay } from '../../../src/domain/careers-compared/shown-pay.ts';
+import { comparisonOf } from '../../../src/domain/compare-careers/comparison.ts';
+import { payDifferences } from '../../../src/domain/compare-careers/pay-differences.ts';
+import { nationPay } from '../../../src/domain/compare-careers/shown-pay.ts';
 import {
   careerOf,
   sampleComparison,
@@ -35,31 +35,37 @@ describe('how pay differs is said', () => {
       'where they overlap',
       nurses,
       { ...clerks, yearly: [30_000, 35_000, 40_000, 45_000, 70_000] },
-      'In the middle, nurses earn $90,000 a year and clerks $40,000, a difference of $50,000. The ranges overlap: one in ten clerks earns more than $70,000, and one in ten nurses less than $60,000.',
+      'In the middle, nurses earn $90,000 a year and clerks $40,000, a difference of $50,000. The ranges overlap: one clerk in ten earns more than $70,000, and one nurse in ten less than $60,000.',
     ],
     [
       'where the best paid of the lower pass the middle of the higher',
       nurses,
       { ...clerks, yearly: [30_000, 35_000, 40_000, 45_000, 95_000] },
-      'In the middle, nurses earn $90,000 a year and clerks $40,000, a difference of $50,000. The ranges overlap: one in ten clerks earns more than $95,000, above the middle of nurses.',
+      'In the middle, nurses earn $90,000 a year and clerks $40,000, a difference of $50,000. The ranges overlap: one clerk in ten earns more than $95,000, above the middle of nurses.',
     ],
     [
-      'where the difference is too small to mean much',
+      'where the difference is under one percent',
+      nurses,
+      { ...clerks, yearly: [60_000, 70_000, 89_200, 90_000, '*'] },
+      'In the middle, nurses earn $90,000 a year and clerks $89,200, about the same.',
+    ],
+    [
+      'where it is a small one',
       nurses,
       { ...clerks, yearly: [60_000, 70_000, 88_000, 90_000, '*'] },
-      'In the middle, nurses earn $90,000 a year and clerks $88,000, about the same.',
+      'In the middle, nurses earn $90,000 a year and clerks $88,000, a difference of $2,000.',
     ],
     [
       'where there is none',
       nurses,
       { ...nurses, name: 'Clerks' },
-      'In the middle, nurses earn $90,000 a year and clerks $90,000, the same. The ranges overlap: one in ten clerks earns more than $130,000, above the middle of nurses.',
+      'In the middle, nurses earn $90,000 a year and clerks $90,000, the same. The ranges overlap: one clerk in ten earns more than $130,000, above the middle of nurses.',
     ],
     [
       'where the higher is above the highest wage printed',
       { name: 'Surgeons', yearly: [100_000, 200_000, '#', '#', '#'] },
       { ...nurses, yearly: [60_000, 80_000, 90_000, 95_000, '#'] },
-      'In the middle, surgeons earn $239,200 or more a year and nurses $90,000, a difference of at least $149,200. The ranges overlap: one in ten nurses earns $239,200 or more.',
+      'In the middle, surgeons earn $239,200 or more a year and nurses $90,000, a difference of at least $149,200. The ranges overlap: one nurse in ten earns $239,200 or more.',
     ],
   ])('%s', (_, first, second, sentence) => {
     expect(said(first, second)[0]).toBe(sentence);
@@ -100,7 +106,7 @@ describe('how pay differs is said', () => {
       'Pay of actors is published by the hour only and cannot stand beside the others: the middle is $30.00.',
     ]);
     expect(said(actors, { ...actors, name: 'Dancers', hourly: [10, 15, 20, 25, 30] })[0]).toBe(
-      'In the middle, actors earn $30.00 an hour and dancers $20.00, a difference of $10.00. The ranges overlap: one in ten dancers earns more than $30.00, and one in ten actors less than $20.00.',
+      'In the middle, actors earn $30.00 an hour and dancers $20.00, a difference of $10.00. The ranges overlap: one dancer in ten earns more than $30.00, and one actor in ten less than $20.00.',
     );
   });
 
@@ -127,7 +133,7 @@ describe('how pay differs is said', () => {
     expect(wordsOf(payDifferences(comparison)).slice(1)).toEqual([
       'The title “Case manager” may be counted in any of 2 occupations. In the middle they pay from $40,000 (clerks) to $60,000 (cooks). Which one it is depends on the job.',
       'In the middle, nurses earn more than people in all of the occupations that “Case manager” may be counted in.',
-      'In the middle, clerks earn less than people in all of the other occupations that “Case manager” may be counted in.',
+      'In the middle, clerks earn less than people in the other occupation that “Case manager” may be counted in.',
     ]);
   });
 

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { comparisonHtml } from '../../../src/domain/careers-compared/html/comparison-html.ts';
-import { comparisonOf } from '../../../src/domain/careers-compared/comparison.ts';
-import { payDifferences } from '../../../src/domain/careers-compared/pay-differences.ts';
-import { placePay, type ShownPay } from '../../../src/domain/careers-compared/shown-pay.ts';
-import { PlacePay, type PlacePayFile } from '../../../src/domain/place-pay-file.ts';
+import { comparisonHtml } from '../../../src/views/compare-careers/compared-careers.ts';
+import { comparisonOf } from '../../../src/domain/compare-careers/comparison.ts';
+import { payDifferences } from '../../../src/domain/compare-careers/pay-differences.ts';
+import { placePay, type ShownPay } from '../../../src/domain/compare-careers/shown-pay.ts';
+import { PayInPlace } from '../../../src/domain/places/pay-in-place.ts';
+import { PlacePay, type PlacePayFile } from '../../../src/domain/places/place-pay-file.ts';
+import { sampleOrigin } from '../../support/sample-origin.ts';
 import { parseHtml, select, textOf } from '../../support/html.ts';
 import {
   careerOf,
@@ -13,10 +15,12 @@ import {
 } from '../../support/sample-compared.ts';
 
 const ohio: PlacePayFile = {
+  states: [{ id: 'OH', kind: 'state', name: 'Ohio' }],
+  withoutRow: 'no-estimate',
   place: { id: 'OH', kind: 'state', name: 'Ohio', slug: 'ohio', states: ['OH'] },
   release: '2025-05',
   releaseLabel: 'May 2025',
-  source: { title: 'State estimates', url: 'https://example.org/states' },
+  source: { ...sampleOrigin, title: 'State estimates' },
   prices: { year: '2024', index: 80 },
   measures: ['annual-p10', 'annual-p25', 'annual-median', 'annual-p75', 'annual-p90'],
   rows: {
@@ -39,7 +43,7 @@ const compared = (pay: ShownPay) => comparisonOf(occupations.map(careerOf), samp
 
 describe('pay of a place', () => {
   test('is read from its file and compared there', () => {
-    const comparison = compared(placePay(new PlacePay(ohio), false));
+    const comparison = compared(placePay(new PayInPlace(new PlacePay(ohio), false)));
     expect(wordsOf(payDifferences(comparison))[0]).toContain(
       'lawyers earn $80,000 a year and nurses $60,000, a difference of $20,000',
     );
@@ -48,7 +52,7 @@ describe('pay of a place', () => {
   });
 
   test('at national prices is a derived figure that names pay and prices, with the sum worked out', () => {
-    const comparison = compared(placePay(new PlacePay(ohio), true));
+    const comparison = compared(placePay(new PayInPlace(new PlacePay(ohio), true)));
     const { html } = comparisonHtml(comparison, 'range');
     expect(wordsOf(payDifferences(comparison))[0]).toContain('$75,000, a difference of $25,000');
     const page = parseHtml(html);
@@ -62,7 +66,10 @@ describe('pay of a place', () => {
   });
 
   test('of a metro area shows the middle alone and says so', () => {
-    const { html } = comparisonHtml(compared(placePay(new PlacePay(metro), true)), 'range');
+    const { html } = comparisonHtml(
+      compared(placePay(new PayInPlace(new PlacePay(metro), true))),
+      'range',
+    );
     const page = parseHtml(html);
     expect(select('.pay-strip .range, .pay-strip .half', page)).toEqual([]);
     expect(textOf(page)).toContain('For metro areas the file we hold has only the middle');
@@ -71,7 +78,10 @@ describe('pay of a place', () => {
   });
 
   test('stands beside that of the whole country', () => {
-    const { html } = comparisonHtml(compared(placePay(new PlacePay(ohio), false)), 'range');
+    const { html } = comparisonHtml(
+      compared(placePay(new PayInPlace(new PlacePay(ohio), false))),
+      'range',
+    );
     const page = parseHtml(html);
     expect(select('.compared-name', page).map(textOf)).toEqual([
       'Nurses whole country $60,000',

@@ -3,6 +3,7 @@ import {
   addressProblems,
   apiFacts,
   compiledSchema,
+  fieldProblems,
   schemaProblems,
   unitProblems,
 } from '../../support/checks/api-files.ts';
@@ -49,6 +50,23 @@ describe('a figure', () => {
     ['rpp/2024/TX/all-items/index', 97.1, 'index', 0],
   ])('%s of %d in %s has %i problems', (factId, value, unit, problems) => {
     expect(unitProblems({ file, json: { factId, value, unit } })).toHaveLength(problems);
+  });
+});
+
+describe('the field of a figure', () => {
+  test.each([
+    ['exits', 'ep/2024-34/US/29-1141/exits', 0],
+    ['exits', 'ep/2024-34/US/29-1141/transfers', 1],
+    ['median', median, 0],
+    ['p10', median, 1],
+    ['annual-median', median, 0],
+    ['hourly-median', median, 1],
+    ['prices', 'rpp/2024/TX/all-items/index', 0],
+    ['goods', 'rpp/2024/M19100/goods/index', 0],
+    ['goods', 'rpp/2024/M19100/housing/index', 1],
+  ])('%s holding %s has %i problems', (name, factId, problems) => {
+    const json = { data: [{ figures: { [name]: { factId } } }] };
+    expect(fieldProblems({ file, json })).toHaveLength(problems);
   });
 });
 

@@ -1,13 +1,25 @@
 import { describe, expect, test } from 'vitest';
-import { linkProblems, linksOf } from '../../support/checks/links.ts';
+import { idsIn, linkProblems } from '../../support/checks/links.ts';
 import { madeUpPage } from './made-up-page.ts';
 
 const glossary = madeUpPage('<h1>Terms</h1><p id="median">x</p>', { file: 'glossary/index.html' });
 
 function problemsOf(body: string, file = 'careers/nurses/index.html'): string[] {
-  const pages = [madeUpPage(`${body}<p id="pay">x</p>`, { file }), glossary].map(linksOf);
-  return linkProblems(pages, new Set(['downloads/a.csv', '_astro/site.css']));
+  const page = madeUpPage(`${body}<p id="pay">x</p>`, { file });
+  const htmlAt = new Map([page, glossary].map(({ path, html }) => [path, html]));
+  return linkProblems(page, {
+    files: new Set(['downloads/a.csv', '_astro/site.css']),
+    idsAt: (path) => {
+      const html = htmlAt.get(path);
+      return html === undefined ? undefined : idsIn(html);
+    },
+  });
 }
+
+test('the ids of a page are those of its elements', () => {
+  const html = '<p id="a" class="x">id="no"</p><svg><g class="y" id="b-1"></g></svg>&lt;p id="no"';
+  expect([...idsIn(html)]).toEqual(['a', 'b-1']);
+});
 
 describe('an address that resolves from any folder passes', () => {
   test.each([
@@ -87,6 +99,6 @@ test('the 404 page, shown at any depth, starts from the root of the host', () =>
 test('a problem that many links share is told once', () => {
   const link = '<a href="../../nowhere/">x</a>';
   expect(problemsOf(link.repeat(3))).toEqual([
-    '/careers/nurses/ and 2 more places: the address /nowhere/ leads to nothing that the build wrote.',
+    'the address /nowhere/ leads to nothing that the build wrote (3 links)',
   ]);
 });

@@ -15,7 +15,7 @@ const sharing = [
   .join('');
 
 /** A page that breaks no rule, for tests that then break one. */
-export const soundHead = `<meta charset="utf-8"><title>Registered nurses: pay</title><meta name="description" content="What nurses do."><meta name="viewport" content="width=device-width"><link rel="canonical" href="https://site.example/careers/nurses/"><meta http-equiv="content-security-policy" content="default-src 'self'; script-src 'self' 'sha256-x='">${sharing}<meta name="twitter:card" content="summary_large_image">`;
+export const soundHead = `<meta charset="utf-8"><title>Registered nurses: pay</title><meta name="description" content="What nurses do."><meta name="viewport" content="width=device-width"><link rel="canonical" href="https://site.example/careers/nurses/"><meta http-equiv="content-security-policy" content="default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; require-trusted-types-for 'script'; trusted-types career-almanac; script-src 'self' 'sha256-x='">${sharing}<meta name="twitter:card" content="summary_large_image">`;
 
 /** A page made of `body`, at `file` of the built site. */
 export function madeUpPage(

@@ -64,6 +64,32 @@ test.each([
   expect(differences(absent(reason), published(cell))).toHaveLength(1);
 });
 
+const median = 'oews/2025-05/M19100/29-1141/annual-median';
+const mean = 'oews/2025-05/M19100/29-1141/annual-mean';
+const hourly = 'oews/2025-05/TX/29-1141/hourly-median';
+const rents = 'rpp/2024/TX/housing/index';
+
+test.each([
+  [median, 'no-row', 'no-estimate'],
+  [median, 'no-code', 'not-in-our-copy'],
+  [median, '', 'not-published'],
+  [mean, 'no-column', 'not-in-our-copy'],
+  [mean, 'no-row', 'not-in-our-copy'],
+  [hourly, 'no-column', 'not-in-our-copy'],
+  [hourly, 'no-row', 'not-in-our-copy'],
+  [rents, 'no-row', 'not-in-our-copy'],
+  ['rpp/2024/PR/housing/index', 'no-row', 'no-estimate'],
+  ['oews/2025-05/TX/29-1141/annual-median', 'no-row', 'no-estimate'],
+])('%s, where "%s" is published, is absent for the reason %s alone', (id, cell, reason) => {
+  const wrong = ['not-in-our-copy', 'no-estimate', 'top-coded'].filter((one) => one !== reason);
+  const told = (missing: string) =>
+    differences([{ path: '/', fact: id, missing }], published(cell));
+  expect(told(reason)).toEqual([]);
+  for (const other of wrong) {
+    if (cell !== '' || other !== 'no-estimate') expect(told(other), other).toHaveLength(1);
+  }
+});
+
 test('a page that shows one fact twice, once wrong, is named', () => {
   expect(differences(shown('97550', '97500'), published(97_550))).toHaveLength(1);
 });

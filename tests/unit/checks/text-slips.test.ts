@@ -21,6 +21,8 @@ describe('a slip', () => {
   it.each([
     'May 2025 , published May 15, 2026.',
     'O*NET 30.2 . Workers',
+    'Pay and jobs of830occupations',
+    'in 2034jobs',
     'They earn undefined a year.',
     'There are 1 jobs.',
     'It is a a job.',
@@ -51,6 +53,9 @@ describe('a slip', () => {
     '$90,360 a year in the middle (−$14,390)',
     'https://example.org/english--one.Two',
     'The U.S. Bureau of Labor Statistics',
+    'the 90th percentile, the 1st, the 2nd and the 3rd',
+    'oesm25nat.zip, M41940, annual-p10 and O*NET-SOC2019 codes',
+    'A 401(k), an I9 and 3D printing',
   ])('is not found in "%s"', (text) => {
     expect(slipsIn(text)).toEqual([]);
   });

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import QrCode from '../../../src/components/worksheet/QrCode.astro';
+import { encode } from 'uqr';
+import { qrMarkup, quietZone } from '../../../src/views/qr-code.ts';
 import { worksheetProblems } from '../../support/checks/worksheet.ts';
-import { renderComponent } from '../../support/render-component.ts';
 import { madeUpPage } from './made-up-page.ts';
 
 const address = 'https://career-almanac.example/careers/registered-nurses/';
-const code = await renderComponent(QrCode, { props: { address } });
+const { data } = encode(address, { ecc: 'M', border: quietZone });
+const code = qrMarkup(data, address).html;
 const figure = '<data class="figure" value="97550">$97,550</data>';
 const blank = '<span class="blank"></span>';
 const problemsOf = (body: string, path = '/careers/registered-nurses/worksheet/') =>

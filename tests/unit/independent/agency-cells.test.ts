@@ -73,8 +73,16 @@ put(
   'AREA,AREA_TITLE,PRIM_STATE,OCC_CODE,TOT_EMP,A_MEDIAN\n48,Texas,TX,29-1141,,95970\n',
 );
 put(
+  'bls-oews/areas/oews_m2025_metro_nonmetro.csv',
+  'AREA,AREA_KIND,OCC_CODE,TOT_EMP,LOC_QUOTIENT,A_MEDIAN\n11180,metro,29-1141,120,1.24,80080\n1900001,nonmetro,29-1141,,,70000\n11180,metro,15-1252,50,,\n',
+);
+put(
+  'bls-oews/areas/state_m2025_location_quotient.csv',
+  'STATE,OCC_CODE,LOC_QUOTIENT\nTX,29-1141,0.97\nIA,15-1252,0.5\n',
+);
+put(
   'bls-oews/metro/MSA_M2025_medians.csv',
-  'AREA,AREA_TITLE,STATES,OCC_CODE,H_MEDIAN,A_MEDIAN\n11180,"Ames, IA",IA,29-1141,38.5,80080\n',
+  'AREA,AREA_TITLE,STATES,OCC_CODE,H_MEDIAN,A_MEDIAN\n11180,"Ames, IA",IA,29-1141,38.5,80080\n11180,"Ames, IA",IA,27-2042,25.5,\n',
 );
 put(
   'bls-oews/industry/natind_M2025.csv',
@@ -124,6 +132,17 @@ test.each([
   ['oews/2024-05/TX/29-1141/annual-median', 'no-file'],
   ['oews/2025-05/M11180/29-1141/hourly-median', 38.5],
   ['oews/2025-05/M11180/29-1141/annual-p10', 'no-column'],
+  ['oews/2025-05/M11180/29-1141/location-quotient', 1.24],
+  ['oews/2025-05/M11180/29-1141/annual-median', 80_080],
+  ['oews/2025-05/M11180/27-2042/hourly-median', 25.5],
+  ['oews/2025-05/M11180/11-1011/annual-median', 'no-code'],
+  ['oews/2025-05/R1900001/29-1141/annual-median', 70_000],
+  ['oews/2025-05/R1900001/29-1141/employment', ''],
+  ['oews/2025-05/R1900001/15-1252/annual-median', 'no-row'],
+  ['oews/2025-05/R1900001/27-2042/annual-median', 'no-code'],
+  ['oews/2025-05/TX/29-1141/location-quotient', 0.97],
+  ['oews/2025-05/TX/15-1252/location-quotient', ''],
+  ['oews/2025-05/GU/15-1252/location-quotient', 'no-code'],
   ['oews/2025-05/US/29-1141.N622000/employment', 7],
   ['oews/2025-05/US/29-1141.N31-33/employment', 'no-row'],
   ['oews/2025-05/US/entry-masters/annual-p90', '#'],
@@ -133,7 +152,8 @@ test.each([
   ['rpp/2024/US/all-items/index', 100],
   ['rpp/2024/M11180/housing/index', 70.321],
   ['rpp/2024/TX/all-items/index', 97.1],
-  ['rpp/2024/TX/housing/index', 'no-row'],
+  ['rpp/2024/TX/housing/index', 'no-column'],
+  ['rpp/2024/GU/housing/index', 'no-row'],
   ['rpp/2023/M11180/housing/index', 'no-file'],
   ['ep/2024-34/TX/29-1141/openings', 'no-file'],
 ])('the agency prints %s as %j', (fact, cell) => {

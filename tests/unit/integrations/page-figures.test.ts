@@ -9,12 +9,12 @@ describe('the figures of a built page', () => {
     const html = [
       '<p>5 people and <data class="figure" value="-1.5" data-derived="difference" data-from="a/b c/d">−1.5</data>',
       '<td data-fact="oews/1" data-missing="top-coded" data-at-least="9" class="figure-missing">9 or more</td>',
-      '<data value="7" data-fact="oews/2">7</data></p>',
+      '<data value="7" data-fact="oews/2">7\n &amp;  more</data></p>',
     ].join('\n');
     expect([...pageFigures(html)]).toEqual([
-      { derived: 'difference', from: 'a/b c/d', value: '-1.5' },
-      { fact: 'oews/1', missing: 'top-coded', atLeast: '9' },
-      { fact: 'oews/2', value: '7' },
+      { derived: 'difference', from: 'a/b c/d', value: '-1.5', shown: '−1.5' },
+      { fact: 'oews/1', missing: 'top-coded', atLeast: '9', shown: '9 or more' },
+      { fact: 'oews/2', value: '7', shown: '7 & more' },
     ]);
   });
 

@@ -22,7 +22,7 @@ test.each([
   [{ total: 1 }, '1 result for “nurse”.'],
   [
     { match: 'mended', query: 'nruse', mended: 'nurse', total: 2 },
-    'No title has “nruse” in it. Did you mean “nurse”? 2 results.',
+    '2 results for “nurse”. No title has “nruse” in it.',
   ],
   [{ match: 'some-words' }, 'No title has all the words of “nurse”. These come closest.'],
   [
@@ -56,7 +56,7 @@ const result = (more: Partial<SearchResult>): SearchResult => ({
 
 test.each([
   [{}, 'Counted in A.'],
-  [{ standing: 'occupation' }, 'Official occupation.'],
+  [{ standing: 'occupation' }, ''],
   [
     { names: ['A', 'B'] },
     'Counted in 2 occupations, depending on the job: A (where this leads); B.',
@@ -75,7 +75,7 @@ test.each([
 
 test.each([
   [{}, 'Counted in A.'],
-  [{ standing: 'occupation', names: ['A', 'B'] }, 'Official occupation.'],
+  [{ standing: 'occupation', names: ['A', 'B'] }, ''],
   [{ names: ['A', 'B', 'C'] }, 'Counted in 3 occupations, depending on the job. Leads to A.'],
   [
     { standing: 'page', names: ['A', 'B'] },

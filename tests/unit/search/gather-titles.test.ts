@@ -90,7 +90,7 @@ test('what is left of a group comes last even where the title is prominent', () 
   expect(codesOf(listed, 'Doctor')).toEqual(['29-2061', '29-9099']);
 });
 
-test('a title page takes the codes of its own order first, and its other names over', () => {
+test('a title page has its own codes in its own order, and takes its other names over', () => {
   const listed = [listing('Pupil Case Manager', '29-9099'), listing('Case Lead', '29-1141')];
   const { titles } = gatherTitles(occupations, listed, [
     {
@@ -105,6 +105,7 @@ test('a title page takes the codes of its own order first, and its other names o
     standing: 'page',
     otherForms: ['Pupil case manager'],
     occupations: [1, 0, 2],
+    named: 2,
   });
   expect(titles.filter(({ title }) => title === 'Pupil Case Manager')).toEqual([]);
 });

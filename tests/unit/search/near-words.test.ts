@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { editDistance } from '../../../src/domain/search/edit-distance.ts';
 import { editsAllowed, NearWords } from '../../../src/domain/search/near-words.ts';
 import { indexTitles } from '../../../src/domain/search/title-index.ts';
-import { byLikeness } from '../../../src/islands/search/likeness.ts';
+import { byLikeness } from '../../../src/components/search/likeness.element.ts';
 
 describe('the distance between two words', () => {
   test.each([

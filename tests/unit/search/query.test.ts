@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { PlaceIndex } from '../../../src/domain/place-query.ts';
+import { PlaceIndex } from '../../../src/domain/places/place-query.ts';
 import { longestQuery, readQuery } from '../../../src/domain/search/query.ts';
 import { samplePlaces } from '../../support/sample-places.ts';
 

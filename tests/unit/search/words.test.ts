@@ -10,7 +10,17 @@ test.each([
   ['GED® Examiner', 'ged examiner'],
   ['  ', ''],
   ['&&& --- !!!', ''],
-  ['C++ developer', 'c developer'],
+  ['C++ developer', 'cplusplus developer'],
+  ['C# / F# programmer', 'csharp fsharp programmer'],
+  ['A+ technician', 'aplus technician'],
+  ['.NET programmer', 'net programmer'],
+  ['R.N., Ph.D.', 'rn phd'],
+  ['U.S.A', 'usa'],
+  ['A/C and I/O', 'ac io'],
+  ['OB/GYN', 'ob gyn'],
+  ['R&D', 'r d'],
+  ['g# minor', 'gsharp minor'],
+  ['St. Louis No. 1', 'st louis no 1'],
   ['медсестра', 'медсестра'],
 ])('the words of "%s" are "%s"', (text, words) => {
   expect(wordsOf(text).join(' ')).toBe(words);

@@ -1,8 +1,10 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 
-const sheets = globSync('src/styles/*.css').toSorted();
-const markup = globSync('src/**/*.{astro,ts,mdx}').map((file) => readFileSync(file, 'utf8'));
+const sheets = globSync('src/{styles,components}/**/*.css').toSorted();
+const markup = globSync(['src/**/*.{astro,ts,mdx}', 'public/*.js']).map((file) =>
+  readFileSync(file, 'utf8'),
+);
 
 const comments = /\/\*[\s\S]*?\*\//g;
 const strings = /(['"]).*?\1/g;

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { comparisonEntries, titleEntries, type ComparisonEntry } from '../../../collections.ts';
-import { comparisonPreview } from '../../../page-models/compare/curated-comparison.ts';
+import { comparisonPreview } from '../../../page-models/compare-careers/curated-comparison.ts';
 
 export const getStaticPaths = (async () =>
   (await comparisonEntries()).map((entry) => ({

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { occupationCareers, type OccupationCareer } from '../../../page-models/career-directory.ts';
-import { careerFile } from '../../../page-models/compare/career-files.ts';
+import { careerFile } from '../../../page-models/compare-careers/career-files.ts';
 
 export const getStaticPaths = (() =>
   occupationCareers().map((career) => ({

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import type { Place } from '../../../domain/place.ts';
+import type { Place } from '../../../domain/places/place.ts';
 import { pickedPlaces, placePayFile } from '../../../page-models/place-files.ts';
 
 export const getStaticPaths = (() =>

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { drawPreview } from '../../../../integrations/preview-images/draw-preview.ts';
 import { renderDrawing } from '../../../../integrations/preview-images/render-preview.ts';
 import { inks } from '../../../../integrations/preview-images/svg.ts';
-import { previewLink, type PreviewImage } from '../../../../src/domain/preview-image.ts';
+import { previewLink, type PreviewImage } from '../../../../src/domain/site/preview-image.ts';
 import { tokensOf } from '../../../support/color-tokens.ts';
 import { samplePay, samplePayRange } from '../../../support/sample-pay.ts';
 

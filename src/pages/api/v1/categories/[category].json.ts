@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import type { Category } from '../../../../domain/categories.ts';
+import type { Category } from '../../../../domain/words/categories.ts';
 import { categoryFile } from '../../../../page-models/api/category-file.ts';
 import { allCategories } from '../../../../page-models/career-directory.ts';
 

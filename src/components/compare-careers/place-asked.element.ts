@@ -1,0 +1,69 @@
+import type { CompareRequest } from '../../domain/compare-careers/compare-address.ts';
+import type { ComparisonEdition } from '../../domain/compare-careers/edition.ts';
+import { nationPay, placePay, type ShownPay } from '../../domain/compare-careers/shown-pay.ts';
+import { PayInPlace } from '../../domain/places/pay-in-place.ts';
+import { inPlace, placeInSentence, placesInWords } from '../../domain/places/place.ts';
+import { loadPlaces } from '../place-picker/place-list.element.ts';
+import type { ComparedData } from './compared-data.element.ts';
+
+/** The pay an address asks for, and in sentences what of that cannot be had. */
+export interface PayAsked {
+  readonly pay: ShownPay;
+  readonly complaints: readonly string[];
+}
+
+export async function payAsked(
+  data: ComparedData,
+  { place: asked, atNationalPrices }: CompareRequest,
+  edition: ComparisonEdition,
+): Promise<PayAsked> {
+  const nation = (complaint?: string): PayAsked => ({
+    pay: nationPay(edition),
+    complaints: complaint === undefined ? [] : [complaint],
+  });
+  if (asked === undefined) {
+    return nation(
+      atNationalPrices
+        ? 'Pay of the whole country is at national prices already. Choose a place to see what its pay buys.'
+        : undefined,
+    );
+  }
+  let places;
+  try {
+    places = await loadPlaces();
+  } catch {
+    return nation(
+      `The list of places could not be loaded, so pay is that of the whole country and not of “${asked}”. Check your connection and load the page again.`,
+    );
+  }
+  const reading = places.read(asked);
+  const place = places.asked(asked);
+  if (reading.kind === 'nation') return nation();
+  if (!place && reading.places.length > 0) {
+    return nation(
+      `“${asked}” may be ${placesInWords(reading.places)}, so pay is that of the whole country until you choose one under “Show pay in”.`,
+    );
+  }
+  if (!place) {
+    return nation(
+      `No place that pay is published for is called “${asked}”, so pay is that of the whole country. Choose a state or a metro area under “Show pay in”.`,
+    );
+  }
+  try {
+    const file = await data.payIn(place);
+    const pay = placePay(new PayInPlace(file, atNationalPrices));
+    const lacksPrices = atNationalPrices && !pay.atNationalPrices;
+    return {
+      pay,
+      complaints: lacksPrices
+        ? [
+            `No price level is published for ${placeInSentence(place)}, so its pay is shown as published.`,
+          ]
+        : [],
+    };
+  } catch {
+    return nation(
+      `Pay ${inPlace(place)} could not be loaded, so pay is that of the whole country. Check your connection and load the page again.`,
+    );
+  }
+}

@@ -1,0 +1,74 @@
+import { paySpacings, upMeasures } from '../../domain/lists/explored-occupations.ts';
+import { unplacedSentence } from '../../domain/lists/list-words.ts';
+import { AlmanacList, listChange, type ListView } from '../list/list.element.ts';
+import type { ExplorePlot } from './explore-plot.element.ts';
+import { titleWords } from './explore-words.element.ts';
+import type { PlotSettings } from './plot-points.element.ts';
+
+/** The address of the career that a row or an item is about. */
+const addressIn = (element: Element) => element.querySelector('a')?.getAttribute('href');
+
+/** Draws the occupations of the list it stands in as points, once the drawing comes near. */
+class ExploreDrawing extends HTMLElement {
+  #list: AlmanacList | undefined;
+  #plot: ExplorePlot | undefined;
+
+  connectedCallback(): void {
+    const list = this.closest('almanac-list');
+    if (this.#list || !(list instanceof AlmanacList)) return;
+    this.#list = list;
+    list.addEventListener(listChange, () => this.#show());
+    this.#show();
+    const near = new IntersectionObserver(
+      (entries) => {
+        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+        near.disconnect();
+        void this.#start(list);
+      },
+      { rootMargin: '300px' },
+    );
+    near.observe(this);
+  }
+
+  async #start(list: AlmanacList): Promise<void> {
+    const code = await import('./explore-plot.element.ts').catch(() => undefined);
+    if (!code || !this.isConnected) return;
+    this.#plot = new code.ExplorePlot(list);
+    this.setAttribute('data-drawn', '');
+    this.#show();
+  }
+
+  get #settings(): PlotSettings {
+    const { up, pay } = this.#list?.view?.state ?? {};
+    return {
+      up: upMeasures.find((name) => name === up) ?? upMeasures[0],
+      pay: paySpacings.find((name) => name === pay) ?? paySpacings[0],
+    };
+  }
+
+  #show(): void {
+    const settings = this.#settings;
+    this.querySelector('[data-explore-title]')?.replaceChildren(titleWords(settings.up));
+    for (const say of this.querySelectorAll<HTMLElement>('[data-say]')) {
+      say.hidden = say.dataset.say !== settings.up;
+    }
+    const view = this.#list?.view;
+    if (!view) return;
+    this.#showUnplaced(view);
+    this.#plot?.show(settings, view);
+  }
+
+  /** Names, of the occupations without a point, those that the fields leave. */
+  #showUnplaced({ named }: ListView): void {
+    const part = this.querySelector<HTMLElement>('[data-unplaced]');
+    if (!part) return;
+    const left = new Set(named.map(({ element }) => addressIn(element)));
+    const items = [...part.querySelectorAll('li')];
+    for (const item of items) item.hidden = !left.has(addressIn(item));
+    const count = items.filter((item) => !item.hidden).length;
+    part.hidden = count === 0;
+    part.querySelector('[data-unplaced-said]')?.replaceChildren(unplacedSentence(count));
+  }
+}
+
+customElements.define('explore-drawing', ExploreDrawing);

@@ -1,0 +1,164 @@
+import type { Chart, Plugin } from 'chart.js';
+import type { ChartLook } from '../charts/chart-look.element.ts';
+import type { PlotPoint } from './plot-points.element.ts';
+
+/** Which points are pale, which stand out, and which have their names beside them. */
+export interface PointGroups {
+  readonly pale: readonly PlotPoint[];
+  readonly plain: readonly PlotPoint[];
+  readonly found: readonly PlotPoint[];
+  readonly named: readonly PlotPoint[];
+}
+
+/** What is drawn between the axes at this moment; it changes, the chart stays. */
+export interface DrawingNow {
+  look: ChartLook;
+  groups: PointGroups;
+  /** Of a point's circle, in pixels. */
+  radius: (point: PlotPoint) => number;
+  /** The figure of all jobs on either axis; undefined where there is none to read against. */
+  acrossAt: number | undefined;
+  upAt: number | undefined;
+}
+
+const edgeSize = 6;
+
+/** A triangle that points where the figure goes on: right for "at least", down for "fewer". */
+function triangle(ctx: CanvasRenderingContext2D, x: number, y: number, isRight: boolean): void {
+  const [along, across] = isRight ? ([0, 1] as const) : ([1, 0] as const);
+  const at = (forward: number, aside: number) =>
+    [
+      x + forward * across * edgeSize + aside * along * edgeSize,
+      y + forward * along * edgeSize + aside * across * edgeSize,
+    ] as const;
+  ctx.moveTo(...at(-0.6, -1));
+  ctx.lineTo(...at(-0.6, 1));
+  ctx.lineTo(...at(1, 0));
+  ctx.closePath();
+}
+
+interface Ink {
+  readonly fill: string;
+  readonly edge: string;
+  readonly alpha: number;
+}
+
+/** Circles for single jobs, rings for "all other" groups, triangles where a figure goes on. */
+function circles(
+  { ctx, scales }: Chart,
+  points: readonly PlotPoint[],
+  { look, radius }: DrawingNow,
+  ink: Ink,
+): void {
+  ctx.save();
+  ctx.globalAlpha = ink.alpha;
+  ctx.strokeStyle = ink.edge;
+  for (const point of points) {
+    const x = scales.x?.getPixelForValue(point.x) ?? 0;
+    const y = scales.y?.getPixelForValue(point.y) ?? 0;
+    const isEdge = point.mark !== 'exact';
+    ctx.beginPath();
+    if (isEdge) triangle(ctx, x, y, point.mark === 'at-least');
+    else ctx.arc(x, y, radius(point), 0, Math.PI * 2);
+    ctx.fillStyle = isEdge ? look.page : ink.fill;
+    if (isEdge || !point.row.isResidual) ctx.fill();
+    ctx.lineWidth = isEdge || point.row.isResidual ? 2 : 1;
+    ctx.stroke();
+  }
+  ctx.restore();
+}
+
+function allCircles(chart: Chart, now: DrawingNow): void {
+  const { look, groups } = now;
+  circles(chart, groups.pale, now, { fill: look.rule, edge: look.edge, alpha: 0.35 });
+  circles(chart, groups.plain, now, { fill: look.half, edge: look.range, alpha: 0.8 });
+  circles(chart, groups.found, now, { fill: look.middle, edge: look.page, alpha: 0.95 });
+}
+
+interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+const touch = (a: Box, b: Box) =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+const longestName = 32;
+const shortName = (name: string) =>
+  name.length > longestName ? `${name.slice(0, longestName - 1).trimEnd()}…` : name;
+
+function dashed(chart: Chart, { look, acrossAt, upAt }: DrawingNow): void {
+  const { ctx, chartArea, scales } = chart;
+  ctx.save();
+  ctx.strokeStyle = look.reference;
+  ctx.fillStyle = look.text;
+  ctx.lineWidth = 2;
+  ctx.setLineDash([3, 3]);
+  ctx.font = `${String(look.fontSize)}px ${look.fontFamily}`;
+  const line = (fromX: number, fromY: number, toX: number, toY: number) => {
+    ctx.beginPath();
+    ctx.moveTo(fromX, fromY);
+    ctx.lineTo(toX, toY);
+    ctx.stroke();
+  };
+  if (acrossAt !== undefined) {
+    const x = scales.x?.getPixelForValue(acrossAt) ?? 0;
+    line(x, chartArea.top - 4, x, chartArea.bottom);
+    ctx.textAlign = 'center';
+    ctx.fillText('all jobs', x, chartArea.top - 9);
+  }
+  if (upAt !== undefined) {
+    const y = scales.y?.getPixelForValue(upAt) ?? 0;
+    line(chartArea.left, y, chartArea.right, y);
+    ctx.textAlign = 'right';
+    ctx.fillText('all jobs', chartArea.right, y - 5);
+  }
+  ctx.restore();
+}
+
+/** Names beside their points, each where it is free; one that has no room is left out. */
+function names(chart: Chart, { look, groups }: DrawingNow): void {
+  const { ctx, chartArea, scales } = chart;
+  const taken: Box[] = [];
+  ctx.save();
+  ctx.fillStyle = look.text;
+  ctx.strokeStyle = look.page;
+  ctx.lineWidth = 4;
+  ctx.lineJoin = 'round';
+  ctx.textBaseline = 'middle';
+  ctx.font = `600 ${String(look.fontSize)}px ${look.fontFamily}`;
+  for (const point of groups.named) {
+    const text = shortName(point.row.name);
+    const width = ctx.measureText(text).width;
+    const x = scales.x?.getPixelForValue(point.x) ?? 0;
+    const y = scales.y?.getPixelForValue(point.y) ?? 0;
+    const half = look.fontSize * 0.7;
+    const left = [x + 9, x - 9 - width].find((start) => {
+      const box = { left: start, right: start + width, top: y - half, bottom: y + half };
+      return (
+        box.left >= chartArea.left &&
+        box.right <= chart.width &&
+        !taken.some((other) => touch(other, box))
+      );
+    });
+    if (left === undefined) continue;
+    taken.push({ left, right: left + width, top: y - half, bottom: y + half });
+    ctx.strokeText(text, left, y);
+    ctx.fillText(text, left, y);
+  }
+  ctx.restore();
+}
+
+/** The lines of all jobs, the circles in front of them, the names in front of those. */
+export function scatterMarks(now: DrawingNow): Plugin<'scatter'> {
+  return {
+    id: 'scatter-marks',
+    beforeDatasetsDraw(chart) {
+      dashed(chart, now);
+      allCircles(chart, now);
+      names(chart, now);
+    },
+  };
+}

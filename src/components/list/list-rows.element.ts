@@ -1,0 +1,118 @@
+import { groupBy } from '../../domain/lists/group-by.ts';
+import type { ListField } from '../../domain/lists/list-field.ts';
+import { isNamed } from '../../domain/lists/list-match.ts';
+import {
+  measuresOfSort,
+  readStanding,
+  sortRows,
+  type Sort,
+  type SortKey,
+  type SortableRow,
+  type Standing,
+} from '../../domain/lists/list-order.ts';
+import { figureStanding } from '../figures/figure-standing.element.ts';
+
+/** A row of a list on the page. */
+export interface PageRow extends SortableRow {
+  readonly element: HTMLElement;
+  /** The same row has the same code in every table of a list; '' where there is one table. */
+  readonly code: string;
+  /** What the row says of itself in `data-` attributes. */
+  readonly values: Readonly<Record<string, string | undefined>>;
+}
+
+const textOf = (element: Element | null) => element?.textContent.replaceAll(/\s+/g, ' ').trim();
+
+/**
+ * Where a row stands by a key: the place of its value among those of the field of the same name,
+ * the number in its `data-` attribute, or else its figure with that measure.
+ */
+function standing(
+  element: HTMLElement,
+  key: SortKey,
+  fields: readonly ListField[],
+): Standing | undefined {
+  const text = element.getAttribute(`data-${key}`) ?? undefined;
+  const rank = fields
+    .find(({ name, kind }) => name === key && kind === 'one')
+    ?.values.findIndex(({ value }) => value === text);
+  if (rank !== undefined) return rank < 0 ? undefined : { value: rank, atLeast: false };
+  return text === undefined ? figureStanding(element, measuresOfSort(key)) : readStanding(text);
+}
+
+/** The rows of `host`, the children of its `[data-rows]`, as they stand now. */
+export function pageRows(
+  host: HTMLElement,
+  keys: readonly SortKey[],
+  fields: readonly ListField[],
+): PageRow[] {
+  return [...host.querySelectorAll<HTMLElement>('[data-rows] > :not([data-fixed])')].map(
+    (element) => {
+      const values = Object.fromEntries(Object.entries(element.dataset));
+      const measured = keys.flatMap((key): [SortKey, Standing][] => {
+        const found = standing(element, key, fields);
+        return found ? [[key, found]] : [];
+      });
+      return {
+        element,
+        code: values.row ?? '',
+        name: textOf(element.querySelector('[data-name]') ?? element.querySelector('a, th')) ?? '',
+        isResidual: element.closest('[data-residual]') !== null,
+        values,
+        standings: Object.fromEntries(measured),
+      };
+    },
+  );
+}
+
+/** Puts the rows of `host` in the order of `sort`, each among its neighbors; answers with them. */
+export function reorder(host: HTMLElement, rows: readonly PageRow[], sort: Sort): PageRow[] {
+  const sorted = sortRows(rows, sort);
+  for (const [parent, group] of groupBy(sorted, ({ element }) => element.parentElement)) {
+    parent?.append(...group.map(({ element }) => element));
+  }
+  for (const body of host.querySelectorAll('[data-twins]')) {
+    const twins = twinsByCode(body);
+    body.append(...sorted.flatMap(({ code }) => twins.get(code) ?? []));
+  }
+  return sorted;
+}
+
+const twinsByCode = (body: Element) =>
+  new Map(
+    [...body.querySelectorAll<HTMLElement>('[data-row]')].map((row) => [
+      row.dataset.row ?? '',
+      row,
+    ]),
+  );
+
+/** Shows `shown` of the rows and of their twins in other tables, and the groups that have any. */
+export function showRows(
+  host: HTMLElement,
+  rows: readonly PageRow[],
+  shown: ReadonlySet<PageRow>,
+): void {
+  for (const row of rows) {
+    // Only what changes is touched: a slow phone takes long over hundreds of rows.
+    if (row.element.hidden === shown.has(row)) row.element.hidden = !shown.has(row);
+  }
+  for (const body of host.querySelectorAll('[data-twins]')) {
+    const twins = twinsByCode(body);
+    for (const row of rows) twins.get(row.code)?.toggleAttribute('hidden', !shown.has(row));
+  }
+  const groups = new Set([...shown].map(({ element }) => element.closest('[data-group]')));
+  for (const group of host.querySelectorAll<HTMLElement>('[data-group]')) {
+    group.hidden = !groups.has(group);
+  }
+}
+
+/**
+ * Whether every word is in the name of a row, or in one of its parts. Where the row's own name has
+ * not all of them, only the parts that have are shown.
+ */
+export function showParts({ element, name }: PageRow, words: string): boolean {
+  const isWhole = isNamed(name, words);
+  const parts = [...element.querySelectorAll<HTMLElement>('[data-parts] > *')];
+  for (const part of parts) part.hidden = !isWhole && !isNamed(textOf(part) ?? '', words);
+  return isWhole || parts.some((part) => !part.hidden);
+}

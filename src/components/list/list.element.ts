@@ -1,0 +1,161 @@
+import { listAddress, readListAddress } from '../../domain/lists/list-address.ts';
+import { addressNotKept, keepAddress } from '../layout/keep-address.element.ts';
+import { isNarrowed, type ListField, type ListState } from '../../domain/lists/list-field.ts';
+import { fits, wordsField } from '../../domain/lists/list-match.ts';
+import { isSortKey, oppositeDirection, usualDirection } from '../../domain/lists/list-order.ts';
+import type { SortKey } from '../../domain/lists/list-order.ts';
+import { sortFields, sortOf, stateOfSort } from '../../domain/lists/list-sort.ts';
+import { statusSentence } from '../../domain/lists/list-words.ts';
+import type { ListControl } from './list-control.element.ts';
+import { listControls } from './list-controls.element.ts';
+import { pageRows, reorder, showParts, showRows, type PageRow } from './list-rows.element.ts';
+import { RowWindow } from './row-window.element.ts';
+import { SortHeads } from './sort-heads.element.ts';
+
+/** What a list shows now, for a drawing of the same rows. */
+export interface ListView {
+  readonly state: ListState;
+  readonly rows: readonly PageRow[];
+  /** Those that all fields but the words leave. */
+  readonly fitting: readonly PageRow[];
+  /** Those of them whose names have the words. */
+  readonly named: readonly PageRow[];
+}
+
+/** Sent by a list after every change of what it shows. */
+export const listChange = 'almanac-list-change';
+/** Sent to a list by what has put other figures into its rows. */
+const figuresChange = 'almanac-figures-change';
+
+/**
+ * Filters and sorts rows that are complete as served (`ListControls.astro` says how they are marked),
+ * and keeps the choice in the address.
+ */
+export class AlmanacList extends HTMLElement {
+  #controls: readonly ListControl[] = [];
+  #fields: readonly ListField[] = [];
+  #keys: readonly SortKey[] = [];
+  #state: ListState = {};
+  #rows: PageRow[] = [];
+  #heads: SortHeads | undefined;
+  #window: RowWindow | undefined;
+  #sorted = '';
+  #view: ListView | undefined;
+
+  get view(): ListView | undefined {
+    return this.#view;
+  }
+
+  connectedCallback(): void {
+    if (this.#fields.length > 0) return;
+    this.#controls = listControls(this, (name, value) => this.#chooseField(name, value));
+    const fields = this.#controls.map(({ field }) => field);
+    const order = fields.find(({ name }) => name === 'sort');
+    this.#keys = (order?.values ?? []).map(({ value }) => value).filter(isSortKey);
+    const usual = order && isSortKey(order.usual) ? order.usual : undefined;
+    this.#fields = [...fields.filter((field) => field !== order), ...sortFields(this.#keys, usual)];
+    this.#heads = new SortHeads(this, (key) => this.#sortBy(key));
+    this.#window = new RowWindow(this.querySelector('[data-more]'), () => this.#show());
+    this.#rows = pageRows(this, this.#keys, this.#fields);
+    this.#sorted = order?.usual ?? '';
+    this.#listen();
+    this.#readAddress();
+  }
+
+  /** Chooses values of fields, as a reader does. */
+  choose(choice: ListState): void {
+    this.#state = { ...this.#state, ...choice };
+    this.#show();
+    const address = listAddress(this.#state, this.#fields, location.search);
+    const isKept = keepAddress(`${location.pathname}${address}${location.hash}`);
+    this.#say(isKept ? this.#status() : `${this.#status()} ${addressNotKept}`);
+  }
+
+  #listen(): void {
+    for (const controls of this.querySelectorAll('[data-list-controls]')) {
+      controls.removeAttribute('hidden');
+    }
+    this.querySelector('[data-turn]')?.addEventListener('click', () => {
+      const sort = sortOf(this.#state);
+      if (sort) this.#sortBy(sort.key);
+    });
+    this.querySelector('[data-reset]')?.addEventListener('click', () => this.#reset());
+    this.addEventListener(figuresChange, () => {
+      this.#rows = pageRows(this, this.#keys, this.#fields);
+      this.#sorted = '';
+      this.#show();
+    });
+    // Going back to a letter of the same page goes back to what was asked for there.
+    addEventListener('popstate', () => {
+      if (this.isConnected) this.#readAddress();
+    });
+  }
+
+  #readAddress(): void {
+    const { state, complaints } = readListAddress(location.search, this.#fields);
+    this.#state = state;
+    this.#show();
+    const isAsked = listAddress(state, this.#fields, '') !== '' || complaints.length > 0;
+    this.#say([...complaints, ...(isAsked ? [this.#status()] : [])].join(' '));
+  }
+
+  #chooseField(name: string, value: string): void {
+    this.choose(name === 'sort' ? { sort: value, dir: '' } : { [name]: value });
+  }
+
+  #sortBy(key: SortKey): void {
+    const sort = sortOf(this.#state);
+    const direction = sort?.key === key ? oppositeDirection(sort.direction) : usualDirection(key);
+    this.choose(stateOfSort({ key, direction }));
+  }
+
+  #reset(): void {
+    const narrowing = this.#fields.filter(({ kind }) => kind !== 'setting');
+    this.choose(Object.fromEntries(narrowing.map(({ name, usual }) => [name, usual])));
+    const words = this.#controls.find(({ field }) => field.kind === 'words');
+    (words ?? this.#controls[0])?.focus();
+  }
+
+  #show(): void {
+    const state = this.#state;
+    this.#order();
+    const words = state[wordsField] ?? '';
+    const fitting = this.#rows.filter(({ values }) => fits(values, state, this.#fields));
+    const named = fitting.filter((row) => showParts(row, words));
+    showRows(this, this.#rows, new Set(this.#window?.cut(named) ?? named));
+    for (const control of this.#controls) {
+      control.put(state[control.field.name] ?? control.field.usual);
+    }
+    const isWhole = !isNarrowed(state, this.#fields);
+    this.querySelector('[data-reset]')?.toggleAttribute('hidden', isWhole);
+    this.querySelector('[data-empty]')?.toggleAttribute('hidden', named.length > 0);
+    this.querySelector('[data-whole]')?.toggleAttribute('hidden', !isWhole);
+    this.#view = { state, rows: this.#rows, fitting, named };
+    this.dispatchEvent(new Event(listChange));
+  }
+
+  /** Puts the rows in another order where there is another than they stand in. */
+  #order(): void {
+    const sort = sortOf(this.#state);
+    if (!sort) return;
+    const asked = `${sort.key} ${sort.direction}`;
+    const isServed = this.#sorted === sort.key && sort.direction === usualDirection(sort.key);
+    if (!isServed && this.#sorted !== asked) {
+      this.#rows = reorder(this, this.#rows, sort);
+      this.#sorted = asked;
+    }
+    this.#heads?.show(sort);
+  }
+
+  #status(): string {
+    const { named = [], rows = [] } = this.#view ?? {};
+    const count = { shown: named.length, total: rows.length, noun: this.dataset.noun ?? 'rows' };
+    return statusSentence(count, sortOf(this.#state));
+  }
+
+  #say(words: string): void {
+    this.querySelector('[data-status]')?.replaceChildren(words);
+  }
+}
+
+customElements.define('almanac-list', AlmanacList);

@@ -1,0 +1,29 @@
+/**
+ * Shows the first rows of a long table, all at the press of a button: a table of hundreds of rows
+ * takes a slow phone long to lay out at every choice.
+ */
+export class RowWindow {
+  readonly #button: HTMLButtonElement | null;
+  readonly #first: number;
+  #isOpen = false;
+
+  /** @param button says in `data-first` how many rows are shown; without it all are. */
+  constructor(button: HTMLButtonElement | null, changed: () => void) {
+    this.#button = button;
+    this.#first = Number(button?.dataset.first ?? Infinity);
+    button?.addEventListener('click', () => {
+      this.#isOpen = true;
+      changed();
+    });
+  }
+
+  /** Those of `listed` that are shown. */
+  cut<Row>(listed: readonly Row[]): readonly Row[] {
+    const shown = this.#isOpen ? listed : listed.slice(0, this.#first);
+    if (this.#button) {
+      this.#button.hidden = shown.length === listed.length;
+      this.#button.textContent = `Show all ${String(listed.length)}, not only the first ${String(this.#first)}`;
+    }
+    return shown;
+  }
+}

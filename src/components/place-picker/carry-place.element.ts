@@ -1,0 +1,32 @@
+import { placeInAddress, searchWithPlace } from '../../domain/places/place-address.ts';
+import { carriesPlace } from '../../domain/site/carries-place.ts';
+import { siteRoot } from '../layout/site-root.element.ts';
+
+let carried: string | undefined;
+let listens = false;
+
+/** Lets the choice of a place follow the reader along the links of the page, or no longer. */
+export function carryPlace(slug: string | undefined): void {
+  carried = slug;
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href]')) carryAlong(link);
+  if (listens) return;
+  listens = true;
+  // Links that came later, such as results of a search.
+  document.addEventListener(
+    'click',
+    ({ target }) => {
+      const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href]') : null;
+      if (link && carried !== undefined && placeInAddress(link.search) === undefined) {
+        carryAlong(link);
+      }
+    },
+    true,
+  );
+}
+
+function carryAlong(link: HTMLAnchorElement): void {
+  const root = siteRoot(document);
+  if (link.getAttribute('href')?.startsWith('#') || !link.href.startsWith(root.href)) return;
+  const path = `/${link.pathname.slice(root.pathname.length)}`;
+  if (carriesPlace(path)) link.search = searchWithPlace(link.search, carried);
+}

@@ -1,0 +1,3 @@
+import { SearchResults } from './search-results.element.ts';
+
+customElements.define('search-results', SearchResults);

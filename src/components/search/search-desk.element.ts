@@ -1,0 +1,143 @@
+import { Answerer } from '../../domain/search/answerer.ts';
+import type { CodeBook } from '../../domain/search/code-book.ts';
+import {
+  addRestFile,
+  readFirstFile,
+  type FirstFile,
+  type RestFile,
+} from '../../domain/search/record-files.ts';
+import { readPlaceList, type PlaceListFile } from '../../domain/places/place-list.ts';
+import { PlaceIndex } from '../../domain/places/place-query.ts';
+import type { SearchAnswer } from '../../domain/search/search-answer.ts';
+import { readSentences, withSentences, type Sentences } from '../../domain/search/sentences.ts';
+import { indexTitles, indexTitlesInSlices } from '../../domain/search/title-index.ts';
+import type { TitleRecords } from '../../domain/search/title-record.ts';
+import type { LikenessOrder } from '../../domain/search/near-words.ts';
+import type { FromWorker, Question, Reach, ToWorker } from './search-messages.element.ts';
+
+/** Fetches and parses a JSON file. `anew`: past every cache. */
+export type FetchFile = (address: string, anew: boolean) => Promise<unknown>;
+
+/** The addresses of what is searched. */
+type Opening = Omit<Extract<ToWorker, { kind: 'open' }>, 'kind'>;
+
+/** Words as they stand: their letters and how many titles have them are enough for first answers. */
+const asTheyStand: LikenessOrder = (_, candidates) => [...candidates];
+
+/** The order of likeness, whose code is a third of all: it comes with the second file. */
+async function likenessOrder(): Promise<LikenessOrder> {
+  try {
+    return (await import('./likeness.element.ts')).byLikeness;
+  } catch {
+    return asTheyStand;
+  }
+}
+
+/** Answers questions from the titles it has, and again when it has them all. */
+export class SearchDesk {
+  readonly #say: (message: FromWorker) => void;
+  readonly #fetchFile: FetchFile;
+  #answerer: Answerer | undefined;
+  #places: PlaceIndex;
+  #reach: Reach = 'first';
+  #last: Question | undefined;
+  #sentences: Sentences | undefined;
+  #codesAt = '';
+  #codes: Promise<CodeBook | undefined> | undefined;
+
+  constructor(say: (message: FromWorker) => void, fetchFile: FetchFile) {
+    this.#say = say;
+    this.#fetchFile = fetchFile;
+    this.#places = new PlaceIndex([]);
+  }
+
+  ask(question: Question): void {
+    this.#last = question;
+    const answerer = this.#answerer;
+    if (!answerer) return;
+    const answer = answerer.answer(question.query, question.limit, question.where);
+    if (answer.match === 'code' && !answerer.hasCodes) void this.#askAboutCode(question, answerer);
+    else this.#tell(question, answer);
+  }
+
+  #tell({ id }: Question, answer: SearchAnswer): void {
+    const results = withSentences(answer.results, this.#sentences);
+    this.#say({ kind: 'answer', id, answer: { ...answer, results }, reach: this.#reach });
+  }
+
+  /** Fetches what became of other codes, which few readers ask for, and then answers. */
+  async #askAboutCode(question: Question, answerer: Answerer): Promise<void> {
+    this.#codes ??= this.#fetchFile(this.#codesAt, false).then(
+      (file) => file as CodeBook,
+      () => undefined,
+    );
+    const codes = await this.#codes;
+    if (codes) answerer.useCodes(codes);
+    // It may be asked for again.
+    else this.#codes = undefined;
+    this.#tell(question, answerer.answer(question.query, question.limit, question.where));
+  }
+
+  /** Loads the titles: the best known first. */
+  async open({ first, rest, places, codes, sentences }: Opening): Promise<void> {
+    this.#codesAt = codes;
+    try {
+      // Side by side: the titles are most of what there is to wait for.
+      const known = this.#fetchPlaces(places);
+      const file = (await this.#fetchFile(first, false)) as FirstFile;
+      const records = readFirstFile(file);
+      this.#places = await known;
+      this.#use(new Answerer(indexTitles(records), asTheyStand, this.#places), 'first');
+      // Only now, so that these do not slow the first file down.
+      void this.#openSentences(sentences);
+      await this.#openRest(records, file.edition, rest);
+    } catch {
+      if (!this.#answerer) this.#say({ kind: 'failed' });
+      else this.#use(this.#answerer, 'no-more');
+    }
+  }
+
+  /** Search goes on without places when their list cannot be had, and says so. */
+  async #fetchPlaces(address: string): Promise<PlaceIndex> {
+    try {
+      const file = (await this.#fetchFile(address, false)) as PlaceListFile;
+      return new PlaceIndex(readPlaceList(file));
+    } catch {
+      return new PlaceIndex([]);
+    }
+  }
+
+  /** Results say what each career is once the sentences are there, and go without if they are not. */
+  async #openSentences(address: string): Promise<void> {
+    try {
+      this.#sentences = readSentences(await this.#fetchFile(address, false));
+      if (this.#last) this.ask(this.#last);
+    } catch {
+      // Titles and links say enough to go on.
+    }
+  }
+
+  async #openRest(records: TitleRecords, edition: string, address: string): Promise<void> {
+    let file = (await this.#fetchFile(address, false)) as RestFile;
+    // A cache may hold one of the two files from before the site was last built.
+    if (file.edition !== edition) file = (await this.#fetchFile(address, true)) as RestFile;
+    if (file.edition !== edition) throw new Error('The two files come from different builds.');
+    const order = likenessOrder();
+    const work = indexTitlesInSlices(addRestFile(records, file));
+    for (;;) {
+      const step = work.next();
+      if (step.done) {
+        this.#use(new Answerer(step.value, await order, this.#places), 'all');
+        return;
+      }
+      // Questions that came in meanwhile are answered between two slices.
+      await new Promise((resume) => setTimeout(resume));
+    }
+  }
+
+  #use(answerer: Answerer, reach: Reach): void {
+    this.#answerer = answerer;
+    this.#reach = reach;
+    if (this.#last) this.ask(this.#last);
+  }
+}

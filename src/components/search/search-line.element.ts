@@ -1,0 +1,80 @@
+import * as addresses from '../../domain/site/addresses.ts';
+import type { SearchAnswer } from '../../domain/search/search-answer.ts';
+import { siteRoot } from '../layout/site-root.element.ts';
+import { trustedScript } from '../layout/trusted-types.element.ts';
+import type { FromWorker, Reach, ToWorker } from './search-messages.element.ts';
+import workerAddress from './search-worker.element.ts?worker&url';
+
+/** The part of a Worker that is used. */
+export interface WorkerLike {
+  postMessage(message: ToWorker): void;
+  addEventListener(type: 'message', listen: (event: { data: FromWorker }) => void): void;
+  addEventListener(type: 'error', listen: () => void): void;
+}
+
+/** What a listener gets: an answer to its newest question, or word that there will be none. */
+export type Reply = { readonly answer: SearchAnswer; readonly reach: Reach } | 'failed';
+
+/**
+ * A line to the worker. One question is under way at a time and only the newest waits, so that
+ * fast typing does not queue up; answers to older questions are dropped.
+ */
+export class SearchLine {
+  readonly #worker: WorkerLike;
+  readonly #listen: (reply: Reply) => void;
+  #newest = 0;
+  #underWay = false;
+  #waiting: ToWorker | undefined;
+
+  constructor(worker: WorkerLike, root: URL, listen: (reply: Reply) => void) {
+    this.#worker = worker;
+    this.#listen = listen;
+    worker.addEventListener('message', ({ data }) => {
+      this.#hear(data);
+    });
+    worker.addEventListener('error', () => {
+      listen('failed');
+    });
+    const address = (path: string) => new URL(`.${path}`, root).href;
+    worker.postMessage({
+      kind: 'open',
+      first: address('/search/first.json'),
+      rest: address('/search/rest.json'),
+      places: address(addresses.placeList()),
+      codes: address('/search/codes.json'),
+      sentences: address('/search/sentences.json'),
+    });
+  }
+
+  ask(query: string, limit: number, where: string): void {
+    this.#newest += 1;
+    const question: ToWorker = { kind: 'ask', id: this.#newest, query, limit, where };
+    if (this.#underWay) {
+      this.#waiting = question;
+      return;
+    }
+    this.#underWay = true;
+    this.#worker.postMessage(question);
+  }
+
+  #hear(message: FromWorker): void {
+    if (message.kind === 'failed') {
+      this.#listen('failed');
+      return;
+    }
+    this.#underWay = false;
+    if (this.#waiting) {
+      this.#underWay = true;
+      this.#worker.postMessage(this.#waiting);
+      this.#waiting = undefined;
+    } else if (message.id === this.#newest) {
+      this.#listen({ answer: message.answer, reach: message.reach });
+    }
+  }
+}
+
+/** A line to a worker of its own. */
+export function openSearchLine(listen: (reply: Reply) => void): SearchLine {
+  const worker = new Worker(trustedScript(workerAddress), { type: 'module' });
+  return new SearchLine(worker, siteRoot(document), listen);
+}

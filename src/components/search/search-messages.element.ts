@@ -1,0 +1,40 @@
+import type { SearchAnswer } from '../../domain/search/search-answer.ts';
+
+/** A question to the worker. */
+export interface Question {
+  /** Greater than that of each question before. */
+  readonly id: number;
+  readonly query: string;
+  /** What is typed for a place; empty when nothing is. */
+  readonly where: string;
+  /** The most results to give. */
+  readonly limit: number;
+}
+
+/** What the worker is told. */
+export type ToWorker =
+  | {
+      readonly kind: 'open';
+      readonly first: string;
+      readonly rest: string;
+      readonly places: string;
+      readonly codes: string;
+      readonly sentences: string;
+    }
+  | ({ readonly kind: 'ask' } & Question);
+
+/**
+ * How many titles an answer comes from. first: the best known, more are on their way. all: every
+ * title. no-more: the best known, and the others could not be fetched.
+ */
+export type Reach = 'first' | 'all' | 'no-more';
+
+/** What the worker says. */
+export type FromWorker =
+  | {
+      readonly kind: 'answer';
+      readonly id: number;
+      readonly answer: SearchAnswer;
+      readonly reach: Reach;
+    }
+  | { readonly kind: 'failed' };

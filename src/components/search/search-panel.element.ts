@@ -1,0 +1,193 @@
+import type { SearchAnswer, SearchResult } from '../../domain/search/search-answer.ts';
+import * as addresses from '../../domain/site/addresses.ts';
+import {
+  answerNotes,
+  answerWords,
+  isCertain,
+  lookingWords,
+} from '../../domain/search/answer-words.ts';
+import { describeInShort, fillList, paragraph, sayAside } from './result-list.element.ts';
+import { siteRoot } from '../layout/site-root.element.ts';
+import type { Reply, SearchLine } from './search-line.element.ts';
+import { keepSearch } from './kept-search.element.ts';
+import { walkResults } from './result-keys.element.ts';
+import { Announcer } from './announcer.element.ts';
+
+const mostResults = 8;
+const unreachable =
+  'The list of titles could not be loaded. Press Enter to try on a page of its own, or go through the careers from A to Z.';
+
+/** Opens a line to the titles. */
+export type OpenLine = (listen: (reply: Reply) => void) => Pick<SearchLine, 'ask'>;
+
+/** What is typed: a job, and where. */
+export interface SearchFields {
+  readonly field: HTMLInputElement;
+  readonly where: HTMLInputElement;
+}
+
+/** Results below a search field, as links: the arrow keys and Tab reach them, Escape closes. */
+export class SearchPanel {
+  readonly #host: HTMLElement;
+  readonly #field: HTMLInputElement;
+  readonly #where: HTMLInputElement;
+  readonly #panel = document.createElement('div');
+  readonly #status: HTMLElement;
+  readonly #notes = document.createElement('div');
+  readonly #list = document.createElement('ol');
+  readonly #announcer: Announcer;
+  readonly #line: Pick<SearchLine, 'ask'>;
+  readonly #all = document.createElement('a');
+  readonly #more: HTMLElement;
+  #failed = false;
+  /** A reader wants to see results: not after Escape or an empty field. */
+  #wanted = false;
+  #awaitHit: ((hit: SearchResult | undefined) => void) | undefined;
+
+  constructor(host: HTMLElement, { field, where }: SearchFields, openLine: OpenLine) {
+    this.#host = host;
+    this.#field = field;
+    this.#where = where;
+    this.#status = paragraph('search-status', '');
+    this.#more = paragraph('search-more', '');
+    this.#announcer = new Announcer();
+    this.#panel.className = 'search-panel';
+    this.#panel.id = `${field.id}-results`;
+    this.#list.className = 'result-list';
+    this.#list.dataset.searchResults = '';
+    this.#more.append(this.#all);
+    this.#panel.append(this.#status, this.#notes, this.#list, this.#more);
+    // Its entries are links, which a reader may open elsewhere, so it is no list of options.
+    this.#panel.setAttribute('role', 'dialog');
+    this.#panel.setAttribute('aria-label', 'What was found');
+    field.setAttribute('role', 'combobox');
+    field.setAttribute('aria-haspopup', 'dialog');
+    field.setAttribute('aria-expanded', 'false');
+    host.append(this.#announcer.element);
+    field.addEventListener('input', () => {
+      this.#ask();
+    });
+    field.addEventListener('focus', () => {
+      this.#ask();
+    });
+    where.addEventListener('input', () => {
+      this.#ask();
+    });
+    host.addEventListener('keydown', (event) => {
+      this.#onKey(event);
+    });
+    host.addEventListener('focusout', ({ relatedTarget }) => {
+      if (!(relatedTarget instanceof Node && host.contains(relatedTarget))) this.#close();
+    });
+    // A press on the panel's text would take the focus away from the field and close the panel.
+    this.#panel.addEventListener('mousedown', (event) => {
+      if (!(event.target instanceof HTMLAnchorElement)) event.preventDefault();
+    });
+    this.#panel.addEventListener('click', ({ target }) => {
+      if (target instanceof Element && target.closest('a')) {
+        keepSearch({ query: field.value, where: where.value });
+      }
+    });
+    // A page that is gone back to stands as it was left.
+    addEventListener('pagehide', () => {
+      this.#close();
+    });
+    this.#line = openLine((reply) => {
+      this.#show(reply);
+    });
+    this.#ask();
+  }
+
+  /** The first result for what is typed; undefined when no title has every word of it. */
+  firstHit(): Promise<SearchResult | undefined> {
+    return new Promise((resolve) => {
+      this.#hand(undefined);
+      this.#awaitHit = resolve;
+      this.#ask();
+    });
+  }
+
+  #hand(answer: SearchAnswer | undefined): void {
+    const hit = answer?.match === 'some-words' ? undefined : answer?.results[0];
+    this.#awaitHit?.(hit);
+    this.#awaitHit = undefined;
+  }
+
+  #ask(): void {
+    const query = this.#field.value;
+    if (query.trim() === '') {
+      this.#hand(undefined);
+      this.#close();
+      return;
+    }
+    this.#wanted = true;
+    this.#list.setAttribute('aria-busy', 'true');
+    if (this.#failed) this.#show('failed');
+    else this.#line.ask(query, mostResults, this.#where.value);
+  }
+
+  #show(reply: Reply): void {
+    if (reply === 'failed') {
+      this.#failed = true;
+      this.#hand(undefined);
+    }
+    if (!this.#wanted) return;
+    if (reply === 'failed') {
+      this.#status.textContent = unreachable;
+      this.#list.replaceChildren();
+      this.#more.hidden = true;
+      this.#list.setAttribute('aria-busy', 'false');
+      this.#open();
+      return;
+    }
+    const { answer, reach } = reply;
+    const waiting = reach === 'first';
+    if (!waiting || isCertain(answer)) this.#hand(answer);
+    const words = waiting && !isCertain(answer) ? lookingWords : answerWords(answer);
+    this.#status.textContent = words;
+    const root = siteRoot(document);
+    this.#notes.replaceChildren(
+      ...answerNotes(answer).map((note) => paragraph('search-note', note)),
+    );
+    void sayAside(this.#notes, answer, root);
+    fillList(this.#list, answer, root, describeInShort);
+    this.#more.hidden = answer.total <= answer.results.length;
+    this.#all.href = new URL(`.${addresses.search(answer.query, this.#where.value)}`, root).href;
+    this.#all.textContent = `All ${answer.total.toLocaleString('en-US')} results`;
+    this.#list.setAttribute('aria-busy', String(waiting));
+    if (!waiting) this.#announcer.say(words);
+    this.#open();
+  }
+
+  #open(): void {
+    if (this.#panel.isConnected) return;
+    this.#host.append(this.#panel);
+    this.#field.setAttribute('aria-controls', this.#panel.id);
+    this.#field.setAttribute('aria-expanded', 'true');
+  }
+
+  #close(): void {
+    this.#wanted = false;
+    this.#announcer.hush();
+    this.#panel.remove();
+    this.#field.removeAttribute('aria-controls');
+    this.#field.setAttribute('aria-expanded', 'false');
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    if (event.key === 'Escape' && this.#panel.isConnected) {
+      event.preventDefault();
+      this.#field.focus();
+      this.#close();
+      return;
+    }
+    walkResults(event, {
+      field: this.#field,
+      links: () =>
+        !this.#panel.isConnected
+          ? []
+          : [...this.#panel.querySelectorAll<HTMLElement>(':not([hidden]) > a')],
+      open: () => this.#ask(),
+    });
+  }
+}

@@ -1,0 +1,192 @@
+import {
+  answerNotes,
+  answerWords,
+  invitation,
+  isCertain,
+  lookingWords,
+} from '../../domain/search/answer-words.ts';
+import {
+  requestFromPath,
+  requestFromQuery,
+  requestInWords,
+  type SearchRequest,
+} from '../../domain/search/search-request.ts';
+import { Announcer } from './announcer.element.ts';
+import { addressNotKept, keepAddress } from '../layout/keep-address.element.ts';
+import { describeInFull, fillList, paragraph, sayAside } from './result-list.element.ts';
+import { walkResults } from './result-keys.element.ts';
+import { siteRoot } from '../layout/site-root.element.ts';
+import { openSearchLine, type Reply, type SearchLine } from './search-line.element.ts';
+
+const mostResults = 40;
+const unreachable =
+  'The list of titles could not be loaded. Load the page again, or go through the careers from A to Z.';
+const incomplete =
+  'Only the best-known titles could be loaded. Load the page again to search them all.';
+
+/** When an address that could not be kept is kept after all. */
+const soon = 5_000;
+
+/**
+ * The results of the search that the address asks for, and of what is typed into the field of the
+ * page after that. `data-from="path"` asks for the words of an address that leads nowhere.
+ */
+export class SearchResults extends HTMLElement {
+  readonly #announcer: Announcer;
+  #request: SearchRequest = { query: '', where: '', notes: [] };
+  #line: Pick<SearchLine, 'ask'> | undefined;
+  #later: ReturnType<typeof setTimeout> | undefined;
+  /** Whether the address says what is asked for. */
+  #isKept = true;
+  /** Of the page as it was served. */
+  #title = '';
+  #heading = '';
+
+  constructor() {
+    super();
+    this.#announcer = new Announcer();
+  }
+
+  connectedCallback(): void {
+    this.append(this.#announcer.element);
+    this.#title = document.title;
+    this.#heading = document.querySelector('h1')?.textContent ?? '';
+    this.#request =
+      this.dataset.from === 'path'
+        ? requestFromPath(location.pathname)
+        : requestFromQuery(location.search);
+    const field = document.querySelector<HTMLInputElement>('search-field [name="q"]');
+    const where = document.querySelector<HTMLInputElement>('search-field [name="where"]');
+    if (field && where) this.#follow(field, where);
+    this.#name();
+    this.#ask();
+  }
+
+  /** Answers what is typed into the fields of the page. */
+  #follow(field: HTMLInputElement, where: HTMLInputElement): void {
+    field.value = this.#request.query;
+    where.value = this.#request.where;
+    for (const input of [field, where]) {
+      input.addEventListener('input', () => {
+        this.#request = { query: field.value, where: where.value, notes: [] };
+        this.#keepAddress();
+        this.#ask();
+        this.#name();
+      });
+    }
+    if (this.dataset.from === 'path') return;
+    // The answer is on the page already: to load the page again would only take time.
+    field.form?.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#keepAddress();
+      // The keyboard of a phone covers the results.
+      if (matchMedia('(pointer: coarse)').matches) field.blur();
+    });
+    const walk = (event: KeyboardEvent) => {
+      walkResults(event, { field, links: () => [...(this.#list?.querySelectorAll('a') ?? [])] });
+    };
+    field.addEventListener('keydown', walk);
+    this.addEventListener('keydown', walk);
+  }
+
+  /** Opens a line to the titles. */
+  protected openLine(listen: (reply: Reply) => void): Pick<SearchLine, 'ask'> {
+    return openSearchLine(listen);
+  }
+
+  #ask(): void {
+    const { query, where, notes } = this.#request;
+    if (query.trim() === '') {
+      this.#tell([invitation, ...notes]);
+      this.#announcer.hush();
+      this.#clear();
+      return;
+    }
+    this.#list?.setAttribute('aria-busy', 'true');
+    if (!this.#line) this.dataset.waiting = '';
+    try {
+      this.#line ??= this.openLine((reply) => {
+        this.#show(reply);
+      });
+      this.#line.ask(query, mostResults, where);
+    } catch {
+      // A browser without workers.
+      this.#show('failed');
+    }
+  }
+
+  #clear(): void {
+    const list = this.#list;
+    if (!list) return;
+    list.replaceChildren();
+    list.hidden = true;
+    list.setAttribute('aria-busy', 'false');
+  }
+
+  #show(reply: Reply): void {
+    const list = this.#list;
+    if (!list || this.#request.query.trim() === '') return;
+    if (reply === 'failed' || reply.reach !== 'first') this.#endWait();
+    if (reply === 'failed') {
+      this.#tell([unreachable]);
+      this.#clear();
+      return;
+    }
+    const { answer, reach } = reply;
+    const waiting = reach === 'first';
+    const words = waiting && !isCertain(answer) ? lookingWords : answerWords(answer);
+    const notes = [...answerNotes(answer), ...this.#request.notes];
+    if (reach === 'no-more') notes.push(incomplete);
+    if (!this.#isKept) notes.push(addressNotKept);
+    // An address that leads nowhere asks for nothing: it is enough to show what is called like it.
+    const isLost = this.dataset.from === 'path';
+    const found = answer.results.length > 0;
+    if (isLost) this.#tell(found ? ['Careers with a name like that address:'] : []);
+    else this.#tell([words, ...notes]);
+    if (!waiting && (found || !isLost)) this.#announcer.say(words);
+    const box = this.querySelector<HTMLElement>('[data-search-words]');
+    if (box) void sayAside(box, answer, siteRoot(document));
+    fillList(list, answer, siteRoot(document), describeInFull);
+    list.hidden = !found;
+    list.setAttribute('aria-busy', String(waiting));
+  }
+
+  /** What stands below the results is shown once these have moved it, so that none of it jumps. */
+  #endWait(): void {
+    requestAnimationFrame(() => requestAnimationFrame(() => delete this.dataset.waiting));
+  }
+
+  #tell(sentences: readonly string[]): void {
+    this.querySelector('[data-search-words]')?.replaceChildren(
+      ...sentences.map((words, at) => paragraph(at === 0 ? 'search-status' : 'search-note', words)),
+    );
+  }
+
+  /** Names the page after what is searched for, so that tabs and steps of the history differ. */
+  #name(): void {
+    if (this.dataset.from === 'path') return;
+    const heading = requestInWords(this.#request);
+    document.title = heading === '' ? this.#title : `${heading} · ${this.#title}`;
+    const shown = document.querySelector('h1');
+    if (shown) shown.textContent = heading === '' ? this.#heading : heading;
+  }
+
+  /** Keeps the address such that it can be shared and gone back to. */
+  #keepAddress(): void {
+    if (this.dataset.from === 'path') return;
+    clearTimeout(this.#later);
+    const { query, where } = this.#request;
+    const asked = Object.entries({ q: query.trim(), where: where.trim() });
+    const typed = new URLSearchParams(asked.filter(([, text]) => text !== '')).toString();
+    const search = typed === '' ? '' : `?${typed}`;
+    this.#isKept = keepAddress(location.pathname + search);
+    if (!this.#isKept) {
+      // Browsers allow so many changes a minute, and fast typing is more.
+      this.#later = setTimeout(() => this.#keepAddress(), soon);
+    }
+  }
+
+  get #list(): HTMLOListElement | null {
+    return this.querySelector('ol[data-search-results]');
+  }
+}

@@ -1,0 +1,26 @@
+import { loadCode } from '../layout/load-code.element.ts';
+import { placeInAddress } from '../../domain/places/place-address.ts';
+import { rememberedPlace } from '../place-picker/remembered-place.element.ts';
+
+/**
+ * Prints the careers that the address names in place of the example, or a sheet's own in a place.
+ * Its code, and that which makes QR codes, is loaded only when something of that is asked for.
+ */
+class ComparisonWorksheet extends HTMLElement {
+  connectedCallback(): void {
+    const asksForCareers = new URLSearchParams(location.search).has('c');
+    const asksForPlace = (placeInAddress(location.search) ?? rememberedPlace()) !== undefined;
+    const isOwn = this.dataset.careers !== undefined;
+    if (isOwn ? asksForPlace : asksForCareers) void this.#fill();
+  }
+
+  async #fill(): Promise<void> {
+    const code = await loadCode(
+      () => import('./fill-sheet.element.ts'),
+      (words) => this.prepend(`This sheet is an example. ${words}`),
+    );
+    await code?.fillSheet(this);
+  }
+}
+
+customElements.define('comparison-worksheet', ComparisonWorksheet);

@@ -1,0 +1,112 @@
+import { encode } from 'uqr';
+import type { IndexedCareer } from '../../domain/compare-careers/career-index.ts';
+import {
+  printedAddress,
+  readCompareAddress,
+} from '../../domain/compare-careers/compare-address.ts';
+import { titleForms } from '../../domain/cite/citation.ts';
+import { comparisonOf, type Comparison } from '../../domain/compare-careers/comparison.ts';
+import {
+  comparedNames,
+  compareTitle,
+  comparisonTitle,
+} from '../../domain/compare-careers/comparison-title.ts';
+import { searchWithPlace } from '../../domain/places/place-address.ts';
+import { sheetFootWords, type SheetLinks } from '../../domain/site/sheet-links.ts';
+import { quietZone } from '../../views/qr-code.ts';
+import { comparisonSheet } from '../../views/sheet/comparison-sheet.ts';
+import { sheetFoot } from '../../views/sheet/sheet-foot.ts';
+import { sheetWhere } from '../../views/sheet/sheet-where.ts';
+import { ComparedData } from '../compare-careers/compared-data.element.ts';
+import { payAsked } from '../compare-careers/place-asked.element.ts';
+import { fragmentOf } from '../layout/put-view.element.ts';
+import { carryPlace } from '../place-picker/carry-place.element.ts';
+import { PageParts } from '../place-picker/page-parts.element.ts';
+import { rememberedPlace } from '../place-picker/remembered-place.element.ts';
+
+/** Writes the comparison of the address into the sheet in `host`; what it cannot, it says. */
+export async function fillSheet(host: HTMLElement): Promise<void> {
+  const { request, complaints } = readCompareAddress(location.search);
+  const own = host.dataset.careers?.split(',');
+  const asked = {
+    ...request,
+    careers: own ?? request.careers,
+    place: request.place ?? rememberedPlace(),
+  };
+  host.setAttribute('aria-busy', 'true');
+  try {
+    const data = new ComparedData();
+    const { index, edition } = await data.careers();
+    const { careers, complaints: unknown } = index.resolve(asked.careers);
+    const [compared, { pay, complaints: place }] = await Promise.all([
+      data.compared(careers, edition),
+      payAsked(data, asked, edition),
+    ]);
+    notice(host, [...complaints, ...unknown, ...place]);
+    if (careers.length === 0) return;
+    const comparison = comparisonOf(compared, edition, pay);
+    if (own) writeOwn(host, comparison);
+    else writeAsked(host, comparison, careers);
+    host
+      .querySelector('.sheet-compared')
+      ?.replaceWith(fragmentOf(comparisonSheet(comparison, adsOf(host))));
+    carryPlace(pay.place?.slug);
+  } catch {
+    notice(host, [
+      'The figures could not be loaded, so this sheet shows what it was printed with. Check your connection and load it again.',
+    ]);
+  } finally {
+    host.removeAttribute('aria-busy');
+  }
+}
+
+/** Calls a sheet by the careers that the address names, and leads to their comparison. */
+function writeAsked(
+  host: HTMLElement,
+  comparison: Comparison,
+  careers: readonly IndexedCareer[],
+): void {
+  const { pay } = comparison;
+  setText(host, 'h1', comparedNames(comparison));
+  setText(host, '.lede', `Pay ${pay.where}.`);
+  const links = linksOf(host);
+  const [from, to] = [titleForms(compareTitle).apa, titleForms(comparisonTitle(comparison)).apa];
+  const citation = links.citation.replace(from, () => to);
+  const place = pay.place?.slug;
+  const query = printedAddress(careers, { place, atNationalPrices: pay.atNationalPrices });
+  leadTo(host, { ...links, citation }, query, comparison);
+}
+
+/** Says of which place the pay of a sheet is, and leads to its own page in that place. */
+function writeOwn(host: HTMLElement, comparison: Comparison): void {
+  const { place, where } = comparison.pay;
+  if (place) new PageParts().put('sheet-where', sheetWhere(where), host);
+  leadTo(host, linksOf(host), searchWithPlace('', place?.slug), comparison);
+}
+
+function leadTo(host: HTMLElement, links: SheetLinks, query: string, { pay }: Comparison): void {
+  const words = sheetFootWords(links, query, pay.receipt?.origin);
+  const { data: squares } = encode(words.address, { ecc: 'M', border: quietZone });
+  new PageParts().put('sheet-foot', sheetFoot({ ...words, squares }), host);
+}
+
+const linksOf = ({ dataset }: HTMLElement) => JSON.parse(dataset.links ?? '') as SheetLinks;
+
+function adsOf({ dataset }: HTMLElement) {
+  if (dataset.ads === undefined) return undefined;
+  return { ads: new Map(JSON.parse(dataset.ads) as readonly (readonly [string, string])[]) };
+}
+
+function setText(host: HTMLElement, selector: string, text: string): void {
+  const element = host.querySelector(selector);
+  if (element) element.textContent = text;
+}
+
+function notice(host: HTMLElement, sentences: readonly string[]): void {
+  const lines = sentences.map((sentence) => {
+    const line = document.createElement('p');
+    line.textContent = sentence;
+    return line;
+  });
+  host.querySelector('[data-notices]')?.replaceChildren(...lines);
+}

@@ -1,0 +1,31 @@
+import type { Figure } from '../figures/figure.ts';
+import type { PayPeriod } from '../figures/measure.ts';
+import type { EditionYears } from '../outlook/edition-years.ts';
+import type { FactId } from '../figures/fact-id.ts';
+
+/** What all careers of a comparison have in common: the releases, and all jobs to compare with. */
+export interface ComparisonEdition {
+  /** `2025-05`. */
+  readonly release: string;
+  /** `May 2025`. */
+  readonly releaseLabel: string;
+  /** The edition that counts jobs, `2024-34`, and the year it counts them in. */
+  readonly projections: string;
+  readonly baseYear: string;
+  /** The newest edition, which growth and openings are from, and its first and last year. */
+  readonly outlook: string;
+  readonly outlookYears: EditionYears;
+  /** The edition of O*NET. */
+  readonly survey: string;
+  /** The median of all jobs. */
+  readonly allJobs: Readonly<Record<PayPeriod, Figure>>;
+  /** Missing where the newest edition is held without its groups. */
+  readonly growthOfAllJobs: Figure;
+  /** Every release of pay by its name, with the consumer prices of its month. */
+  readonly releases: Readonly<Record<string, PastRelease>>;
+}
+
+export interface PastRelease {
+  readonly label: string;
+  readonly prices: { readonly id: FactId; readonly index: number };
+}

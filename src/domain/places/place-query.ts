@@ -1,0 +1,144 @@
+import type { Place } from './place.ts';
+import { isNation } from './nation-words.ts';
+import { nameWords, namesOf } from './place-names.ts';
+import { stateOfAbbreviation } from './state-abbreviations.ts';
+import { statesOfZip } from './zip-states.ts';
+
+/** What the words for a place may mean. */
+export interface PlaceReading {
+  /** As typed. */
+  readonly asked: string;
+  /**
+   * one: the first of `places`, though others may share the name. several: any of `places`.
+   * nation: the whole country, so no place at all; `places` is empty.
+   * zip: a ZIP code, which no figure is published for; `places` are the states it may lie in.
+   * unknown: none. unlisted: the list of places could not be had.
+   */
+  readonly kind: 'one' | 'several' | 'nation' | 'zip' | 'unknown' | 'unlisted';
+  readonly places: readonly Place[];
+}
+
+/** Letters of what is typed for a place that are read. */
+const longestPlace = 80;
+
+/** Words before and after the name of a place that are no part of it. */
+const beforeName = /^(?:the |state of |city of |greater |metro )+/;
+const afterName = /(?: (?:metro(?:politan)?(?: area)?|area|state))+$/;
+
+/** Finds places by what people call them. */
+export class PlaceIndex {
+  /** Every place there is. */
+  readonly places: readonly Place[];
+  readonly #byCode: ReadonlyMap<string, Place>;
+  readonly #first = new Map<string, Place[]>();
+  readonly #other = new Map<string, Place[]>();
+  readonly #stateWords: readonly (readonly [words: string, code: string])[];
+
+  constructor(places: readonly Place[]) {
+    this.places = places;
+    const states = places.filter(isState);
+    this.#byCode = new Map(states.map((place) => [place.id.toLowerCase(), place]));
+    this.#stateWords = states.flatMap(({ id, name }): [string, string][] => [
+      [nameWords(name), id],
+      [id.toLowerCase(), id],
+    ]);
+    for (const place of places) {
+      const names = namesOf(place);
+      for (const name of new Set(names.first)) {
+        // "Kansas" is the state, and not its part outside the metro areas.
+        const isOfState = place.kind === 'rural' && this.#first.get(name)?.some(isState);
+        if (!isOfState) push(this.#first, name, place);
+      }
+      for (const name of new Set(names.other)) push(this.#other, name, place);
+      if (place.kind !== 'rural') continue;
+      const state = states.find(({ id }) => place.states.includes(id));
+      if (state) push(this.#other, `rural ${nameWords(state.name)}`, place);
+    }
+  }
+
+  /** The place with an address. */
+  bySlug(slug: string): Place | undefined {
+    return this.places.find((place) => place.slug === slug);
+  }
+
+  /** The place of an address: by its slug, or by a name that no other place has. */
+  asked(words: string): Place | undefined {
+    const reading = this.read(words);
+    const named = reading.kind === 'one' ? reading.places[0] : undefined;
+    return this.bySlug(words.toLowerCase()) ?? named;
+  }
+
+  /** What `typed` means where a place is asked for: a name, a state's code, a ZIP code. */
+  read(typed: string): PlaceReading {
+    const asked = typed
+      .replaceAll(/[\p{C}\s]+/gu, ' ')
+      .trim()
+      .slice(0, longestPlace);
+    if (this.places.length === 0) return { asked, kind: 'unlisted', places: [] };
+    const zip = /^\d{5}(?:-\d{4})?$/.test(asked) ? statesOfZip(asked) : undefined;
+    if (zip) return { asked, kind: 'zip', places: zip.flatMap((code) => this.state(code) ?? []) };
+    if (isNation(asked)) return { asked, kind: 'nation', places: [] };
+    const named = this.named(asked) ?? this.#abbreviated(nameWords(asked));
+    if (named) return { asked, ...named };
+    return { asked, kind: 'unknown', places: [] };
+  }
+
+  /** The state with a two-letter code, in any case. */
+  state(code: string): Place | undefined {
+    return this.#byCode.get(code.toLowerCase());
+  }
+
+  /**
+   * The places that whole words are the name of, with or without words around it such as "greater";
+   * undefined when they are none.
+   */
+  named(typed: string): Pick<PlaceReading, 'kind' | 'places'> | undefined {
+    const words = nameWords(typed);
+    const alone = words.replace(beforeName, '');
+    return this.#named(words) ?? this.#named(alone) ?? this.#named(alone.replace(afterName, ''));
+  }
+
+  #named(words: string): Pick<PlaceReading, 'kind' | 'places'> | undefined {
+    const code = this.state(words);
+    const first = this.#first.get(words) ?? [];
+    // A state's name means the state, though its largest city may share it.
+    const state = first.find(isState);
+    if (state) return { kind: 'one', places: first };
+    const called = [...first, ...(this.#other.get(words) ?? []), ...(code ? [code] : [])];
+    const found = called.length > 0 ? [...new Set(called)] : this.#inState(words);
+    return found && { kind: found.length === 1 ? 'one' : 'several', places: found };
+  }
+
+  /** `Calif.`, `Tampa, Fla.` */
+  #abbreviated(words: string): Pick<PlaceReading, 'kind' | 'places'> | undefined {
+    const parts = words.split(' ');
+    for (const count of [2, 1]) {
+      const code = stateOfAbbreviation(parts.slice(-count).join(' '));
+      if (code !== undefined)
+        return this.#named([...parts.slice(0, -count), code].join(' ').toLowerCase());
+    }
+    return undefined;
+  }
+
+  /** `portland or`, `portland maine`: a city with its state. */
+  #inState(words: string): readonly Place[] | undefined {
+    for (const [state, code] of this.#stateWords) {
+      if (!words.endsWith(` ${state}`)) continue;
+      const city = words.slice(0, -state.length - 1);
+      const places = [...(this.#first.get(city) ?? []), ...(this.#other.get(city) ?? [])];
+      const inside = [...new Set(places)].filter(
+        (place) => place.kind === 'metro' && place.states.includes(code),
+      );
+      if (inside.length > 0) return inside;
+    }
+    return undefined;
+  }
+}
+
+const isState = ({ kind }: Place) => kind === 'state' || kind === 'territory';
+
+function push(map: Map<string, Place[]>, name: string, place: Place): void {
+  const places = map.get(name);
+  if (places) places.push(place);
+  else map.set(name, [place]);
+}

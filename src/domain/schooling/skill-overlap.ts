@@ -1,0 +1,19 @@
+/** A rated skill: its element id and its importance on the source's scale. */
+export interface RatedSkill {
+  readonly id: string;
+  readonly importance: number;
+}
+
+/** The ids of the `count` most important skills; ties are broken by id so that the answer is stable. */
+export function topSkills(skills: readonly RatedSkill[], count = 10): readonly string[] {
+  return [...skills]
+    .sort((a, b) => b.importance - a.importance || a.id.localeCompare(b.id))
+    .slice(0, count)
+    .map((skill) => skill.id);
+}
+
+/** How many of one list's skills the other list holds too. */
+export function sharedSkills(one: readonly string[], other: readonly string[]): readonly string[] {
+  const held = new Set(other);
+  return one.filter((id) => held.has(id));
+}

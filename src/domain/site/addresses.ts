@@ -1,0 +1,36 @@
+/**
+ * Addresses that scripts of a page ask for, from the site's root. Each is a name of its own, so
+ * that a script takes along only those it uses: the search of every page must stay light, and the
+ * table of all kinds of pages would weigh a twentieth of it.
+ */
+
+export const career = (slug: string) => `/careers/${slug}/`;
+
+export const place = (slug: string) => `/places/${slug}/`;
+
+export const glossary = (term?: string) => (term ? `/glossary/#${term}` : '/glossary/');
+
+/** `query` starts with a question mark. */
+export const compare = (query = '') => `/compare/${query}`;
+
+export const compareWorksheet = (query = '') => `/compare/worksheet/${query}`;
+
+export const search = (query?: string, where = '') => {
+  const asked = where.trim() === '' ? '' : `&where=${encodeURIComponent(where.trim())}`;
+  return query ? `/search/?q=${encodeURIComponent(query)}${asked}` : '/search/';
+};
+
+/** Where one figure is cited; `fact` is its id. */
+export const cite = (fact?: string) => (fact ? `/cite/?fact=${fact}` : '/cite/');
+
+export const placeList = () => '/places/list.json';
+
+export const placePay = (slug: string) => `/places/${slug}/pay.json`;
+
+export const comparedCareers = () => '/compare/careers.json';
+
+export const comparedOccupation = (code: string) => `/compare/occupations/${code}.json`;
+
+export const citeWords = () => '/cite/words.json';
+
+export const download = (file: string) => `/downloads/${file}`;

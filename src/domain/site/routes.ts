@@ -1,0 +1,130 @@
+import * as addresses from './addresses.ts';
+
+/** What a page may weigh: kilobytes as served compressed, kilobytes raw, and elements at load. */
+export interface PageBudget {
+  readonly gzip: number;
+  readonly raw: number;
+  readonly elements: number;
+}
+
+/** A kind of page. */
+export interface PageRoute {
+  /** From the site's root; `[name]` stands for what differs from one page of the kind to the next. */
+  readonly path: string;
+  /** The choice of a place goes along to it: it shows that place's pay, or leads to pages that do. */
+  readonly carriesPlace?: true;
+  /**
+   * Where its figures can be had as CSV: in a file that the build writes, or from the reader's
+   * browser where they are many or change with what is chosen. Left out where it has no figures.
+   */
+  readonly csv?: 'file' | 'browser';
+  /** Its pages may have a picture of their own beside a link. */
+  readonly preview?: true;
+  /** Its name in the navigation at the head and at the foot of every page. */
+  readonly header?: string;
+  readonly footer?: string;
+  /** Search engines are asked to pass it over. */
+  readonly noindex?: true;
+  readonly budget?: PageBudget;
+}
+
+const listOfPrograms = { gzip: 84, raw: 580, elements: 11_000 };
+const worksheet = { gzip: 6, raw: 24, elements: 300 };
+
+/**
+ * Every kind of page, in the order of the navigation. Links, the CSV of pages, the choice of a
+ * place, the navigation and the checks of the built site all read this table.
+ */
+export const pageRoutes = {
+  home: { path: '/', carriesPlace: true, preview: true },
+  careers: { path: '/careers/', carriesPlace: true, header: 'Careers' },
+  career: {
+    path: addresses.career('[name]'),
+    carriesPlace: true,
+    csv: 'file',
+    preview: true,
+    budget: { gzip: 24, raw: 120, elements: 1_000 },
+  },
+  title: { path: addresses.career('[name]'), carriesPlace: true, csv: 'file', preview: true },
+  otherName: { path: addresses.career('[name]'), noindex: true },
+  careerPlaces: { path: '/careers/[name]/places/', carriesPlace: true, csv: 'browser' },
+  worksheet: { path: '/careers/[name]/worksheet/', carriesPlace: true, budget: worksheet },
+  embed: { path: '/embed/careers/[name]/', carriesPlace: true, noindex: true },
+  categories: { path: '/categories/', carriesPlace: true, csv: 'file', header: 'Categories' },
+  category: { path: '/categories/[name]/', carriesPlace: true, csv: 'file', preview: true },
+  explore: {
+    path: '/explore/',
+    carriesPlace: true,
+    csv: 'browser',
+    header: 'Explore',
+    // All 830 occupations with four figures each stand in it, so that it is whole without a script,
+    // each with the eight values that it is narrowed and sorted by.
+    budget: { gzip: 72, raw: 600, elements: 400 },
+  },
+  compare: { path: addresses.compare(), carriesPlace: true, csv: 'browser', header: 'Compare' },
+  compareWorksheet: { path: addresses.compareWorksheet(), carriesPlace: true, budget: worksheet },
+  comparison: { path: '/compare/[name]/', carriesPlace: true, csv: 'file', preview: true },
+  comparisonWorksheet: {
+    path: '/compare/[name]/worksheet/',
+    carriesPlace: true,
+    budget: worksheet,
+  },
+  places: { path: '/places/', csv: 'file', header: 'Places' },
+  place: {
+    path: addresses.place('[name]'),
+    csv: 'browser',
+    preview: true,
+    budget: { gzip: 20, raw: 90, elements: 960 },
+  },
+  placeOccupations: {
+    path: '/places/[name]/occupations/',
+    csv: 'browser',
+    budget: { gzip: 96, raw: 780, elements: 170 },
+  },
+  data: { path: '/data/', header: 'Data', footer: 'Sources and downloads' },
+  changes: { path: '/data/changes/', csv: 'browser' },
+  releaseChange: { path: '/data/changes/[name]/', csv: 'browser' },
+  qualifications: {
+    path: '/qualifications/',
+    carriesPlace: true,
+    csv: 'browser',
+    footer: 'Qualifications',
+  },
+  qualification: {
+    path: '/qualifications/[name]/',
+    carriesPlace: true,
+    csv: 'browser',
+    budget: { gzip: 40, raw: 300, elements: 650 },
+  },
+  qualificationPlaces: {
+    path: '/qualifications/[name]/places/',
+    carriesPlace: true,
+    csv: 'browser',
+  },
+  programs: { path: '/qualifications/programs/', carriesPlace: true, budget: listOfPrograms },
+  programsByCareer: {
+    path: '/qualifications/programs/by-career/',
+    carriesPlace: true,
+    budget: listOfPrograms,
+  },
+  program: {
+    path: '/qualifications/programs/[name]/',
+    carriesPlace: true,
+    csv: 'browser',
+    budget: { gzip: 9, raw: 40, elements: 450 },
+  },
+  certifications: { path: '/certifications/', carriesPlace: true, footer: 'Certifications' },
+  certification: { path: '/certifications/[name]/', carriesPlace: true },
+  search: { path: addresses.search() },
+  glossary: { path: addresses.glossary(), footer: 'What the words mean' },
+  cite: { path: addresses.cite() },
+  about: { path: '/about/', footer: 'About the almanac' },
+  notFound: { path: '/404.html' },
+} as const satisfies Readonly<Record<string, PageRoute>>;
+
+export type PageKind = keyof typeof pageRoutes;
+
+/** The record of a kind, whichever of its fields it has. */
+export const routeOf = (kind: PageKind): PageRoute => pageRoutes[kind];
+
+export const pageKinds = Object.keys(pageRoutes) as readonly PageKind[];

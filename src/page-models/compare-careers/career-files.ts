@@ -1,0 +1,23 @@
+import { writeCareerFile, type CareerFile } from '../../domain/compare-careers/career-file.ts';
+import type { CareerIndexFile } from '../../domain/compare-careers/career-index.ts';
+import type { TitleFrontMatter } from '../../content-schemas/title.ts';
+import { occupationCareers, type OccupationCareer } from '../career-directory.ts';
+import { comparedOccupation, comparisonEdition } from './compared-careers.ts';
+
+/** Every career that a reader may compare, as the browser fetches it. */
+export function careerIndexFile(titles: readonly TitleFrontMatter[]): CareerIndexFile {
+  return {
+    edition: comparisonEdition(),
+    occupations: occupationCareers().map(({ code, officialName, name }) =>
+      officialName === name ? [code, name] : [code, officialName, name],
+    ),
+    titles: titles.map(({ slug, title, candidates }) => [
+      slug,
+      title,
+      candidates.map(({ code }) => code),
+    ]),
+  };
+}
+
+export const careerFile = (career: OccupationCareer): CareerFile =>
+  writeCareerFile(comparedOccupation(career));

@@ -1,0 +1,40 @@
+import { comparisonOf, type Comparison } from '../../domain/compare-careers/comparison.ts';
+import { nationPay } from '../../domain/compare-careers/shown-pay.ts';
+import type { Receipt } from '../../domain/figures/receipt.ts';
+import type { TitleFrontMatter } from '../../content-schemas/title.ts';
+import { comparedCareers, comparisonEdition } from './compared-careers.ts';
+import { listReceipts, comparisonSourcesLine } from './comparison-receipts.ts';
+
+/** Everything a comparison of the nation shows that is written at build. */
+export interface WrittenComparison {
+  readonly comparison: Comparison;
+  readonly receipts: readonly Receipt[];
+  readonly sourcesLine: string;
+}
+
+/**
+ * The careers with these slugs side by side, across the nation.
+ * @param file named when a slug has no page.
+ */
+export function writtenComparison(
+  slugs: readonly string[],
+  titles: readonly TitleFrontMatter[],
+  file: string,
+): WrittenComparison {
+  const careers = comparedCareers(slugs, titles, file);
+  const edition = comparisonEdition();
+  const comparison = comparisonOf(careers, edition, nationPay(edition));
+  return {
+    comparison,
+    receipts: listReceipts(comparison),
+    sourcesLine: comparisonSourcesLine(),
+  };
+}
+
+/** Shown until a reader chooses: nurses at two levels of schooling, and a skilled trade. */
+const example = ['registered-nurses', 'electricians', 'accountants-and-auditors'] as const;
+
+/** What the comparison page shows before anything is asked for. */
+export function exampleComparison(titles: readonly TitleFrontMatter[]): WrittenComparison {
+  return writtenComparison(example, titles, 'src/page-models/compare-careers/compare-page.ts');
+}

@@ -1,0 +1,18 @@
+import { citationStyleNames, citationStyles, type Citation } from '../../domain/cite/citation.ts';
+import { markup, type Markup } from '../markup.ts';
+
+/** A citation in four styles. A script adds what copies them. */
+export function citationForms(citation: Citation): Markup {
+  const forms = citationStyles.map(
+    (style) => markup`<dt>${citationStyleNames[style]}</dt><dd>${citation[style]}</dd>`,
+  );
+  return markup`<cite-copy><dl class="citation">${forms}</dl></cite-copy>`;
+}
+
+/** Copies a citation; `style` is its name, as in "APA". */
+export function copyButton(style: string): Markup {
+  return markup`<button type="button" aria-label="Copy the ${style} citation">Copy</button>`;
+}
+
+/** Where it is said whether a citation was copied. */
+export const copyStatus = markup`<p role="status" class="cite-status"></p>`;

@@ -1,0 +1,3 @@
+import { testEverySecondKind } from '../../support/every-kind-of-page.ts';
+
+testEverySecondKind(0);

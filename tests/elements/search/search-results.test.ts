@@ -1,0 +1,242 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Reply } from '../../../src/components/search/search-line.element.ts';
+import { SearchResults } from '../../../src/components/search/search-results.element.ts';
+import { SampleLine } from '../../support/sample-search-line.ts';
+import { sampleAnswerer } from '../../support/sample-titles.ts';
+
+const answerer = sampleAnswerer();
+let line: SampleLine | undefined;
+let workers = true;
+
+class SampleResults extends SearchResults {
+  protected override openLine(listen: (reply: Reply) => void): SampleLine {
+    if (!workers) throw new Error('This browser has no workers.');
+    return (line = new SampleLine(answerer, listen));
+  }
+}
+customElements.define('sample-results', SampleResults);
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  line = undefined;
+  workers = true;
+  document.documentElement.dataset.root = '../';
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+/** The page of an address. */
+function open(address: string, from = 'query'): void {
+  history.replaceState(null, '', address);
+  const page = document.createElement('div');
+  page.innerHTML = `
+    <search-field><form><input type="search" name="q" /><input name="where" /></form></search-field>
+    <h1>Search</h1>
+    <sample-results data-from="${from}">
+      <div data-search-words></div>
+      <ol data-search-results aria-busy="true" hidden></ol>
+    </sample-results>`;
+  document.body.replaceChildren(page);
+}
+const list = () => document.querySelector<HTMLOListElement>('ol[data-search-results]');
+const titles = () => [...(list()?.querySelectorAll('a') ?? [])].map((link) => link.textContent);
+const words = () =>
+  [...document.querySelectorAll('[data-search-words] p')].map(({ textContent }) => textContent);
+const field = () => document.querySelector('input') ?? document.createElement('input');
+
+test('the address is answered, and stands in the field', () => {
+  open('/search/?q=charge+nurse');
+  expect(field().value).toBe('charge nurse');
+  expect(line?.asked).toEqual(['charge nurse']);
+  expect(list()?.getAttribute('aria-busy')).toBe('true');
+  line?.answer();
+  expect(titles()).toEqual(['Charge Nurse']);
+  expect(list()?.getAttribute('aria-busy')).toBe('false');
+  expect(list()?.hidden).toBe(false);
+  expect(words()).toEqual(['1 result for “charge nurse”.']);
+});
+
+test.each(['/search/', '/search/?q=', '/search/?q=%20%20'])(
+  'without a query (%s) nothing is loaded and a sentence invites',
+  (address) => {
+    open(address);
+    expect(line).toBeUndefined();
+    expect(words()).toEqual(['Type a job title, such as “ultrasound tech”.']);
+    expect(list()?.getAttribute('aria-busy')).toBe('false');
+    expect(list()?.hidden).toBe(true);
+  },
+);
+
+test('a place in the address stands in its field, and the results lead to its pay', async () => {
+  open('/search/?q=nurse&where=Texas');
+  line?.answer();
+  await vi.dynamicImportSettled();
+  expect(document.querySelector<HTMLInputElement>('[name="where"]')?.value).toBe('Texas');
+  expect(words()).toContain('These lead to pay in Texas. All pay in Texas.');
+  expect(list()?.querySelector('a')?.search).toBe('?in=texas');
+});
+
+test('a ZIP code is declined politely, and the states it may be in are offered', async () => {
+  open('/search/?q=plumber&where=43215');
+  line?.answer();
+  await vi.dynamicImportSettled();
+  expect(words().join(' ')).toContain('Pay is not published by ZIP code.');
+  const choices = [...document.querySelectorAll('.search-places a')];
+  expect(choices.map(({ textContent }) => textContent)).toEqual([
+    'Indiana',
+    'Kentucky',
+    'Michigan',
+    'Ohio',
+  ]);
+  expect(list()?.querySelector('a')?.search).toBe('');
+});
+
+test('a place that nobody knows leaves the whole country, and it is said', async () => {
+  open('/search/?q=plumber&where=%3Cb%3Eqqq');
+  line?.answer();
+  await vi.dynamicImportSettled();
+  expect(words().join(' ')).toContain('is called “<b>qqq”, so this is for the whole country');
+  expect(document.querySelector('sample-results b')).toBeNull();
+});
+
+test('a repeated query is answered for the first, with a sentence', () => {
+  open('/search/?q=plumber&q=nurse');
+  line?.answer();
+  expect(titles()).toEqual(['Plumber']);
+  expect(words()[1]).toContain('more than one title');
+});
+
+test('typing answers in place and keeps the address', () => {
+  open('/search/?q=nurse&where=Texas');
+  line?.answer();
+  field().value = 'plumer & co';
+  field().dispatchEvent(new Event('input'));
+  expect(location.search).toBe('?q=plumer+%26+co&where=Texas');
+  line?.answer();
+  expect(titles()[0]).toBe('Plumber');
+});
+
+test('when the browser takes no more addresses the search goes on, and the address is kept later', () => {
+  open('/search/?q=nurse');
+  const refused = vi.spyOn(history, 'replaceState').mockImplementation(() => {
+    throw new DOMException('Too many calls.', 'SecurityError');
+  });
+  field().value = 'plumber';
+  field().dispatchEvent(new Event('input'));
+  line?.answer();
+  expect(titles()[0]).toBe('Plumber');
+  expect(location.search).toBe('?q=nurse');
+  refused.mockRestore();
+  vi.advanceTimersByTime(10_000);
+  expect(location.search).toBe('?q=plumber');
+});
+
+test('Enter does not load the page again', () => {
+  open('/search/?q=nurse');
+  const submit = new Event('submit', { cancelable: true, bubbles: true });
+  document.querySelector('form')?.dispatchEvent(submit);
+  expect(submit.defaultPrevented).toBe(true);
+});
+
+test('tabs and steps of the history are named after the search', () => {
+  document.title = 'Search · Career Almanac';
+  open('/search/?q=nurse&where=Texas');
+  const heading = () => document.querySelector('h1')?.textContent;
+  expect(heading()).toBe('“nurse” in Texas');
+  expect(document.title).toBe('“nurse” in Texas · Search · Career Almanac');
+  field().value = '';
+  field().dispatchEvent(new Event('input'));
+  expect(heading()).toBe('Search');
+  expect(document.title).toBe('Search · Career Almanac');
+});
+
+test('the arrow keys go from the field through the results', () => {
+  open('/search/?q=nurse');
+  line?.answer();
+  field().focus();
+  const press = (key: string) =>
+    document.activeElement?.dispatchEvent(
+      new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }),
+    );
+  press('ArrowDown');
+  expect(document.activeElement).toBe(list()?.querySelector('a'));
+  press('ArrowUp');
+  expect(document.activeElement).toBe(field());
+});
+
+test.each(['underwater plumber', 'nruse', 'qwertyuiop'])(
+  'while more titles are on their way nothing is said of "%s" that they may refute',
+  (query) => {
+    open(`/search/?q=${query}`);
+    line?.answer('first');
+    expect(words()).toEqual(['Looking through all titles…']);
+    line?.answer('all');
+    expect(words()).not.toEqual(['Looking through all titles…']);
+  },
+);
+
+test('an answer that comes after the field was emptied is not shown', () => {
+  open('/search/?q=nurse');
+  field().value = '';
+  field().dispatchEvent(new Event('input'));
+  line?.answer();
+  expect(titles()).toEqual([]);
+  expect(location.search).toBe('');
+});
+
+test('markup in the address is shown as text', () => {
+  open('/search/?q=%3Cimg%20src=x%3E%20nurse');
+  line?.answer();
+  expect(document.querySelector('sample-results img')).toBeNull();
+  expect(words()[0]).toContain('<img src=x> nurse');
+});
+
+test('a lost address that is called like nothing is told nothing, while looking and after', () => {
+  open('/nope/', 'path');
+  line?.answer('first');
+  expect(words()).toEqual([]);
+  line?.answer();
+  expect(words()).toEqual([]);
+  expect(list()?.hidden).toBe(true);
+});
+
+test('the words of a lost address are searched for, and the address stays', () => {
+  open('/careers/school-case-manger/', 'path');
+  line?.answer();
+  expect(words()).toEqual(['Careers with a name like that address:']);
+  expect(titles()[0]).toBe('School case manager');
+  field().value = 'nurse';
+  field().dispatchEvent(new Event('input'));
+  expect(location.pathname + location.search).toBe('/careers/school-case-manger/');
+});
+
+test('when titles cannot be loaded a sentence says what to do', () => {
+  open('/search/?q=nurse');
+  line?.fail();
+  expect(words()[0]).toContain('could not be loaded');
+  expect(list()?.getAttribute('aria-busy')).toBe('false');
+});
+
+test('when only some titles could be loaded the answer says so', () => {
+  open('/search/?q=nurse');
+  line?.answer('no-more');
+  expect(titles()).toContain('Nurse');
+  expect(words().at(-1)).toContain('Only the best-known titles');
+  expect(list()?.getAttribute('aria-busy')).toBe('false');
+});
+
+test('a browser without workers gets a sentence', () => {
+  workers = false;
+  open('/search/?q=nurse');
+  expect(words()[0]).toContain('could not be loaded');
+});
+
+test('results are announced after a pause', () => {
+  open('/search/?q=nurse');
+  line?.answer();
+  const announced = () => document.querySelector('[role="status"]')?.textContent;
+  expect(announced()).toBe('');
+  vi.advanceTimersByTime(1_000);
+  expect(announced()).toBe('1 result for “nurse”.');
+});

@@ -1,0 +1,47 @@
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { routeAt } from '../../src/domain/site/route-at.ts';
+import { routeOf } from '../../src/domain/site/routes.ts';
+import { builtPages, otherName } from '../support/built-site.ts';
+import { medianRun, openForLighthouse, runLighthouse } from '../support/lighthouse-run.ts';
+
+/** Runs a page: one machine's busy moment is not the page's. `LIGHTHOUSE_RUNS=1` is a first look. */
+const runs = Number(process.env.LIGHTHOUSE_RUNS ?? 5);
+/** Only the pages whose path has this in it. */
+const only = process.env.LIGHTHOUSE_ONLY ?? '';
+
+const firstOfEachKind = [...Map.groupBy(builtPages(), ({ kind }) => kind)].flatMap(
+  ([kind, [page]]) => (page && kind !== otherName ? [page.path] : []),
+);
+/** Pages of a kind that have far more in them than the first one. */
+const largest = ['/places/texas/occupations/', '/careers/registered-nurses/'];
+const paths = [...new Set([...firstOfEachKind, ...largest])].filter((path) => path.includes(only));
+
+const mostBlocking = 50;
+
+let close: (() => Promise<void>) | undefined;
+beforeAll(async () => {
+  close = await openForLighthouse();
+});
+afterAll(() => close?.());
+
+describe.each(paths)('Lighthouse, on a phone, finds %s', (path) => {
+  test('without shift, without a block, and with 100 in all there is', async () => {
+    const url = new URL(path.slice(1), inject('hostUrl')).href;
+    const all = [];
+    for (let run = 0; run < runs; run++) all.push(await runLighthouse(url));
+    const { scores, shift, blocking, failed, shifted } = medianRun(all);
+    const told = Object.values(scores).join(' ');
+    console.log(`${path} ${told}, shift ${shift.toFixed(3)}, blocked ${blocking.toFixed(0)} ms`);
+    const kind = routeAt(path);
+    const unlisted = kind !== undefined && routeOf(kind).noindex;
+    const asked = Object.entries(scores).filter(([id]) => id !== 'seo' || !unlisted);
+    expect.soft({ shift: Number(shift.toFixed(3)), shifted: shift > 0 ? shifted : [] }).toEqual({
+      shift: 0,
+      shifted: [],
+    });
+    expect.soft(blocking).toBeLessThan(mostBlocking);
+    expect
+      .soft(Object.fromEntries(asked), failed.join(', '))
+      .toEqual(Object.fromEntries(asked.map(([id]) => [id, 100])));
+  });
+});

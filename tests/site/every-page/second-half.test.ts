@@ -1,0 +1,3 @@
+import { testEverySecondBatch } from '../../support/site/test-pages.ts';
+
+testEverySecondBatch(1);

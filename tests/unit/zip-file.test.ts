@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { readZip, writeZipFiles } from '../../src/domain/places/zip-file.ts';
+import { allZipCodes } from '../../src/facts/zip-codes.ts';
+
+test('ZIP codes are written in files by their first two digits and read back whole', () => {
+  const files = writeZipFiles(allZipCodes(), 'about 2018');
+  expect(files.size).toBe(99);
+  for (const places of allZipCodes()) {
+    const file = files.get(places.zip.slice(0, 2));
+    expect(file && readZip(file, places.zip)).toEqual(places);
+  }
+  const file = files.get('55');
+  expect(file && readZip(file, '55401-1234')?.metros).toEqual(['M33460']);
+  expect(file && readZip(file, '55999')).toBeUndefined();
+});
