@@ -25,6 +25,14 @@ export function sentencesWithoutNames(file: ContentFile, names: readonly string[
   );
 }
 
+/** The lead-in of a paragraph for parents, such as "**What it pays.**", which is a label. */
+const label = /^\*\*[^*]+[.?]\*\*/gm;
+
+/** What stands between the lists: the sentences of the body, without the labels for parents. */
+export function bodyAsWritten(file: ContentFile): string[] {
+  return bodyTexts(file.body.replaceAll(label, ''), asWritten);
+}
+
 function bodyTexts(body: string, wording: Wording): string[] {
   return proseBlocks(body, wording).flatMap(({ kind, text }) => (kind === 'text' ? [text] : []));
 }
