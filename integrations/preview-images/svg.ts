@@ -3,14 +3,14 @@ import type { Face } from './font.ts';
 
 /** The inks of preview images: the light scheme of src/styles/tokens.css, as a test holds. */
 export const inks = {
-  paper: '#fbf7ee',
-  rule: '#d9cfbb',
-  ink: '#17202f',
-  quiet: '#535c6b',
-  range: '#17595b',
-  half: '#5d9390',
-  middle: '#b0380f',
-  reference: '#6f7888',
+  paper: '#fbf7ef',
+  rule: '#d9ceba',
+  ink: '#18202e',
+  quiet: '#515a69',
+  range: '#17595c',
+  half: '#5d9693',
+  middle: '#b23a14',
+  reference: '#666e7d',
 } as const;
 export type Ink = (typeof inks)[keyof typeof inks];
 

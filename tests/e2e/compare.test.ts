@@ -181,7 +181,7 @@ describe('a reader who compares', () => {
   test('takes a place along from a career page and back', async ({ visit }) => {
     const { page, troubles } = await visit('careers/registered-nurses/?in=texas', calm);
     await page.locator('.place-chosen-name', { hasText: 'in Texas' }).waitFor();
-    await page.getByRole('link', { name: 'compare with other careers' }).click();
+    await page.getByRole('link', { name: 'Compare with other careers' }).click();
     await shown(page);
     expect(new URL(page.url()).searchParams.get('in')).toBe('texas');
     await page.locator('.compared-axis-name', { hasText: 'in Texas, May 2025' }).waitFor();

@@ -44,7 +44,7 @@ describe('a worksheet in a place', () => {
   }) => {
     const { page } = await visit('careers/registered-nurses/?in=georgia');
     await page.locator('.place-chosen-name', { hasText: 'Georgia' }).waitFor();
-    await page.getByRole('link', { name: 'Print a one-page worksheet' }).click();
+    await page.getByRole('link', { name: 'Worksheet' }).click();
     await page.locator('.sheet-where', { hasText: 'Pay in Georgia' }).waitFor();
     await page.getByRole('button', { name: 'Back to the whole country' }).click();
     expect(await places(page, '.sheet-figures')).toEqual(['US']);

@@ -121,7 +121,7 @@ describe('the worksheet of a comparison by link', () => {
 
   test('is offered by the comparison, with its careers', async ({ visit }) => {
     const { page } = await visit('compare/?c=actors,dancers');
-    await page.getByRole('link', { name: 'Print a one-page worksheet' }).click();
+    await page.getByRole('link', { name: 'Worksheet' }).click();
     await page.getByRole('heading', { name: 'Actors and dancers' }).waitFor();
   });
 });

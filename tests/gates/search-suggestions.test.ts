@@ -17,6 +17,8 @@ describe('suggestions', () => {
     async ([path, into], { visit }) => {
       for (const viewport of [...Object.values(widths), { width: 1200, height: 800 }]) {
         const { page } = await visit(path, { viewport });
+        const fold = page.locator('.site-nav + .site-fold > summary');
+        if (!(await page.locator(into).isVisible())) await fold.click();
         await page.locator(into).pressSequentially('dental');
         await page.waitForSelector(`${answered} li`);
         const typed = await page.locator(into).boundingBox();

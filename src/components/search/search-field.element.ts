@@ -31,6 +31,7 @@ class SearchField extends HTMLElement {
       field.value = kept.query;
       where.value = kept.where;
     }
+    this.#unfold(field);
     listenForSlash(field);
     where.addEventListener('focus', () => void this.#suggestPlaces(where), { once: true });
     if (document.querySelector('search-results')) return;
@@ -38,6 +39,15 @@ class SearchField extends HTMLElement {
     this.addEventListener('focusin', start, { once: true });
     // The page came while the field had the focus already.
     if (this.contains(document.activeElement)) start();
+  }
+
+  /** On a narrow screen the field is folded behind a sign: open, it has the focus. */
+  #unfold(field: HTMLInputElement): void {
+    const fold = this.previousElementSibling;
+    if (!(fold instanceof HTMLDetailsElement)) return;
+    fold.addEventListener('toggle', () => {
+      if (fold.open) field.focus();
+    });
   }
 
   async #suggestPlaces(where: HTMLInputElement): Promise<void> {

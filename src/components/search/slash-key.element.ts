@@ -30,6 +30,9 @@ export function listenForSlash(field: HTMLInputElement): void {
     if (types || (target instanceof HTMLElement && target.isContentEditable) || !usesSlash())
       return;
     event.preventDefault();
+    const fold = field.closest('search-field')?.previousElementSibling;
+    // Hidden, it could not take the focus.
+    if (fold instanceof HTMLDetailsElement) fold.open = true;
     field.focus();
     field.select();
   });

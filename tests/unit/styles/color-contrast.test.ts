@@ -14,7 +14,7 @@ describe.each(schemes)('colors in the %s scheme', (_, tokens) => {
   const between = (one: string, other: string) => contrast(tokens(one), tokens(other));
 
   test.each(
-    ['--color-text', '--color-quiet', '--color-link', '--color-accent'].flatMap((ink) =>
+    ['--color-text', '--color-quiet', '--color-middle'].flatMap((ink) =>
       grounds.map((ground) => [ink, ground] as const),
     ),
   )('text reads: %s on %s', (ink, ground) => {
