@@ -16,3 +16,9 @@ test('the list of results is there, hidden and busy, until a script fills it', a
   expect(html).toContain('<search-results data-from="path">');
   expect(html).toMatch(/<ol [^>]*data-search-results[^>]*aria-busy="true" hidden/);
 });
+
+test('the search of the home page says in sight what goes where', async () => {
+  const html = await renderComponent(SearchField, { props: { at: 'home' } });
+  expect(html).toMatch(/<label for="header-search">What<\/label>/);
+  expect(html).toMatch(/<label for="header-where">Where, if it matters<\/label>/);
+});

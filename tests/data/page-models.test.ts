@@ -11,7 +11,6 @@ import { relatedCareers } from '../../src/page-models/career-page/related.ts';
 import { waysInSection } from '../../src/page-models/career-page/ways-in.ts';
 import { careersAToZPage } from '../../src/page-models/careers-a-to-z.ts';
 import { categoriesPage } from '../../src/page-models/category-list/categories-page.ts';
-import { homePage } from '../../src/page-models/home-page.ts';
 
 const career = (code: string) => requireOccupationCareer(code, 'this test');
 const nurses = careerPage(career('29-1141'));
@@ -151,14 +150,6 @@ describe('lists', () => {
     );
     expect(medians).toHaveLength(22);
     expect(medians).toEqual(medians.toSorted((a, b) => b - a));
-  });
-
-  it('start the home page with careers that pay more than the middle of all jobs', () => {
-    const { startingPoints } = homePage([]);
-    for (const { careers } of startingPoints) {
-      expect(careers).toHaveLength(5);
-      for (const { pay } of careers) expect(isPresent(pay) && pay.value).toBeGreaterThan(50980);
-    }
   });
 
   it('refuse a code that is no occupation, and say who asked', () => {

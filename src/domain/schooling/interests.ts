@@ -18,6 +18,20 @@ const meanings: Readonly<Record<Interest, string>> = {
   Conventional: 'keeping numbers and records in order',
 };
 
+const plainNames: Readonly<Record<Interest, string>> = {
+  Realistic: 'Making things',
+  Investigative: 'Finding things out',
+  Artistic: 'Creating',
+  Social: 'Helping people',
+  Enterprising: 'Leading',
+  Conventional: 'Organizing',
+};
+
+/** What people call an interest: `Helping people`. */
+export function interestName(interest: Interest): string {
+  return plainNames[interest];
+}
+
 /** What people with an interest like to do. */
 export function interestMeaning(interest: Interest): string {
   return meanings[interest];
