@@ -54,6 +54,13 @@ export const titleFrontMatter = authorObject({
   kind: z.enum(['no-own-code', 'several-codes'], {
     error: 'Say which kind of title it is: no-own-code or several-codes.',
   }),
+  /** What stands first on the page, whichever of the occupations it is. */
+  inShort: authorObject({
+    /** What you do, in one sentence. */
+    work: sentence(140),
+    /** The places to work at: "In a school, or for a group that sends you there." */
+    workplaces: sentence(140),
+  }),
   /** The occupations it may be counted in, in the order a reader should meet them. */
   candidates: list(candidate, 2, 10).refine(
     (candidates) => new Set(candidates.map(({ code }) => code)).size === candidates.length,

@@ -1,6 +1,14 @@
 import type { Axis } from '../domain/pay/axis.ts';
 import type { Figure } from '../domain/figures/figure.ts';
 import { cellOf } from '../domain/figures/figure-cell.ts';
+import { leastAndMost } from '../domain/lists/list-order.ts';
+import { decadeWords, editionYears } from '../domain/outlook/edition-years.ts';
+import {
+  educationPhrase,
+  entryEducationLevels,
+  isEntryEducation,
+  type EntryEducation,
+} from '../domain/schooling/preparation.ts';
 import type { SwitchedTitle } from '../domain/places/switched-page.ts';
 import { allOccupationsCode } from '../domain/words/occupation-code.ts';
 import type { PayRange } from '../domain/pay/pay-range.ts';
@@ -12,7 +20,7 @@ import type { TitleFrontMatter } from '../content-schemas/title.ts';
 import { oewsFigure } from '../facts/oews.ts';
 import { once } from '../facts/once.ts';
 import { newestOewsRelease } from '../facts/oews-releases.ts';
-import { outlookEdition } from '../facts/projections.ts';
+import { editionFigure, outlookEdition, projectionRow } from '../facts/projections.ts';
 import { mainSourceOf, sourceOfFact } from '../facts/sources.ts';
 import { projections } from '../facts/tables/projections.ts';
 import { requireOccupationCareer } from './career-directory.ts';
@@ -29,8 +37,25 @@ export interface CandidateView {
   /** Its pay in every state and metro area; undefined where none is held. */
   readonly placesHref: string | undefined;
   readonly range: PayRange;
+  /** What is usual to get in; undefined where none is assigned. */
+  readonly education: EntryEducation | undefined;
   /** Who says that the title is counted there. */
   readonly saidBy: string;
+}
+
+/** What stands first: the answer before the reasons. */
+export interface TitleInShort {
+  readonly work: string;
+  readonly workplaces: string;
+  /** The schooling that is usual to get into its occupations: "From a high school diploma to …". */
+  readonly schooling: string;
+  readonly medians: readonly Figure[];
+  /** The lowest and the highest projected change in jobs of its occupations; undefined without any. */
+  readonly growth: readonly [Figure, Figure] | undefined;
+  /** Years of the projection, in words. */
+  readonly decade: string;
+  /** What the law asks for in some of the occupations, by name. */
+  readonly law: readonly string[];
 }
 
 /** Everything a title's page shows beside its written text. */
@@ -42,6 +67,7 @@ export interface TitlePage {
   /** Where and when the pay is: "across the United States, May 2025". */
   readonly where: string;
   readonly trail: readonly { readonly name: string; readonly href: string }[];
+  readonly inShort: TitleInShort;
   readonly candidates: readonly CandidateView[];
   readonly axis: Axis;
   /** Whether a candidate's strip goes on past the end of the axis. */
@@ -78,6 +104,7 @@ export function titlePage(text: TitleFrontMatter, file: string): TitlePage {
     heading: headings[text.kind],
     where: `across the United States, ${newestOewsRelease().label}`,
     trail: [{ name: 'Careers', href: routes.careers() }],
+    inShort: inShort(text, candidates),
     candidates,
     axis,
     goesOn: stripsGoOn(ranges, axis),
@@ -89,6 +116,33 @@ export function titlePage(text: TitleFrontMatter, file: string): TitlePage {
     ),
     sourcesLine: `Pay: ${shortAttribution(origin)}. Outlook: ${shortAttribution(outlook)}.`,
   };
+}
+
+function inShort(
+  { inShort: { work, workplaces }, credentials }: TitleFrontMatter,
+  candidates: readonly CandidateView[],
+): TitleInShort {
+  const growth = leastAndMost(
+    candidates.map(({ code }) => editionFigure(outlookEdition(), code, 'change-percent')),
+  );
+  return {
+    work,
+    workplaces,
+    schooling: schoolingWords(candidates.map(({ education }) => education)),
+    medians: candidates.map(({ range }) => range.median),
+    growth: growth && [growth.least, growth.most],
+    decade: decadeWords(editionYears(outlookEdition())),
+    law: credentials.filter(({ neededBy }) => neededBy === 'law').map(({ name }) => name),
+  };
+}
+
+/** From the least to the most schooling that is assigned to occupations. */
+function schoolingWords(levels: readonly (EntryEducation | undefined)[]): string {
+  const known = entryEducationLevels.filter((level) => levels.includes(level));
+  const [least, most] = [known[0], known.at(-1)];
+  if (!least || !most) return 'The agency assigns none to these jobs.';
+  if (least === most) return `In each of these jobs, ${educationPhrase(least)} is usual.`;
+  return `From ${educationPhrase(least)} to ${educationPhrase(most)}, by which job it is.`;
 }
 
 function switchedTitle(codes: readonly string[], file: string): SwitchedTitle {
@@ -114,6 +168,7 @@ function candidateView(
   file: string,
 ): CandidateView {
   const career = requireOccupationCareer(code, file);
+  const education = projectionRow(code)?.entry_education;
   return {
     ad,
     why,
@@ -122,6 +177,7 @@ function candidateView(
     href: career.href,
     placesHref: codesWithPlaces().has(career.code) ? routes.careerPlaces(career.slug) : undefined,
     range: payRangeOf(code, 'annual'),
+    education: education && isEntryEducation(education) ? education : undefined,
     saidBy:
       source.kind === 'listed'
         ? `${career.name}: listed as “${source.as}” in ${listNames[source.list]}.`

@@ -36,7 +36,7 @@ describe('a candidate of a title', () => {
     expect(textOf(selectOne('.candidate-ad', html))).toBe(
       'It asks for a teaching license, for a high school',
     );
-    expect(textOf(selectOne('.candidate-ad strong', html))).toBe('teaching license');
+    expect(textOf(selectOne('.candidate-ad mark', html))).toBe('teaching license');
   });
 
   test('links the occupation and gives its middle as a figure', async () => {

@@ -32,7 +32,7 @@ describe('front matter of a title', () => {
 
   test('with a field that does not exist names the field and those that do', () => {
     expect(titleWith({ sallary: 'high' })).toEqual([
-      `${path}, front matter: "sallary" is not a field here. The fields are slug, title, alsoCalled, kind, candidates, summary, verbs, qualities, routes, credentials, nextDoor, questions, sources, reviewed. Rename it or take it out.`,
+      `${path}, front matter: "sallary" is not a field here. The fields are slug, title, alsoCalled, kind, inShort, candidates, summary, verbs, qualities, routes, credentials, nextDoor, questions, sources, reviewed. Rename it or take it out.`,
     ]);
   });
 

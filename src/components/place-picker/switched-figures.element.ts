@@ -57,7 +57,10 @@ export class SwitchedFigures {
   #showTitle(there: PayInPlace, title: SwitchedTitle): readonly string[] {
     const { page, rows } = titleThere(there, title);
     for (const [part, view] of Object.entries(page)) this.#parts.put(part, view);
-    for (const [code, parts] of rows) this.#putRow(code, parts, '.candidates ');
+    for (const [code, parts] of rows) {
+      this.#putRow(code, parts, '.candidates ');
+      this.#putRow(code, parts, '.which-rows ');
+    }
     const asked = title.candidates.map((each) => ({ ...each, period: 'annual' as const }));
     this.#parts.put('parents', parentsThere(there, asked));
     return titleNotesThere(there, title);

@@ -3,7 +3,7 @@ import type { PercentilePoint } from '../../domain/figures/measure.ts';
 import type { Axis } from '../../domain/pay/axis.ts';
 import { byPay } from '../../domain/lists/category-row.ts';
 import { wholePayAxis } from '../../domain/pay/shared-pay-axis.ts';
-import { standingOf } from '../../domain/lists/list-order.ts';
+import { leastAndMost } from '../../domain/lists/list-order.ts';
 import { allOccupationsCode } from '../../domain/words/occupation-code.ts';
 import type { Receipt } from '../../domain/figures/receipt.ts';
 import { oewsFigure } from '../../facts/oews.ts';
@@ -49,11 +49,7 @@ export function categoryRuler(allJobs: Figure): CategoryRuler {
 
 /** The smallest and the largest figure of `rows` at `point`; one that is missing is neither. */
 function ends(rows: readonly RulerLine[], point: PercentilePoint): readonly [Figure, Figure] {
-  const ordered = rows
-    .map(({ range }) => range[point])
-    .filter((figure) => standingOf(figure) !== undefined)
-    .toSorted((a, b) => (standingOf(a)?.value ?? 0) - (standingOf(b)?.value ?? 0));
-  const [least, most] = [ordered[0], ordered.at(-1)];
-  if (!least || !most) throw new RangeError(`No category has a figure at ${point}.`);
-  return [least, most];
+  const known = leastAndMost(rows.map(({ range }) => range[point]));
+  if (!known) throw new RangeError(`No category has a figure at ${point}.`);
+  return [known.least, known.most];
 }

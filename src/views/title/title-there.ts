@@ -16,6 +16,7 @@ import {
   candidateStrip,
   wholeOccupations,
 } from './candidate-cells.ts';
+import { payFromTo } from './in-short.ts';
 
 type Parts = Readonly<Record<string, Markup>>;
 
@@ -43,6 +44,11 @@ export function titleThere(
   return {
     page: {
       axis: candidateAxis(axis),
+      'from-to': payFromTo({
+        medians: [...ranges.values()].map(({ median }) => median),
+        where: inPlace(there.place),
+        written,
+      }),
       key: payKey({
         references: [{ kind: 'all', words: keyWords(there) }],
         hasRanges,
