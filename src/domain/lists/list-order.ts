@@ -70,7 +70,7 @@ export function leastAndMost(
     const at = standingOf(figure);
     return at ? [{ figure, at }] : [];
   });
-  const ordered = standing.toSorted((a, b) => compareStandings(a.at, b.at));
+  const ordered = [...standing].sort((a, b) => compareStandings(a.at, b.at));
   const [first, last] = [ordered[0], ordered.at(-1)];
   return first && last && { least: first.figure, most: last.figure, count: ordered.length };
 }

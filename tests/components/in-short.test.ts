@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import InShort from '../../src/components/title/InShort.astro';
+import WhichIsIt from '../../src/components/title/WhichIsIt.astro';
+import { parseHtml, select, selectOne, textOf } from '../support/html.ts';
+import { renderComponent } from '../support/render-component.ts';
+import { samplePay, samplePayRange } from '../support/sample-pay.ts';
+
+const inShort = {
+  work: 'You keep the plan.',
+  workplaces: 'In a school.',
+  schooling: 'From a high school diploma or equivalent to a master’s degree, by which job it is.',
+  medians: [samplePay('median', 80_390), samplePay('median', 45_930), samplePay('median', 64_330)],
+  growth: undefined,
+  decade: '2025 to 2035',
+  law: [] as string[],
+};
+const shown = async (changes: Partial<typeof inShort> = {}) =>
+  parseHtml(await renderComponent(InShort, { props: { inShort: { ...inShort, ...changes } } }));
+
+test('a title in short gives the lowest and the highest of its middles, each a figure', async () => {
+  const figures = select('[data-part="from-to"] data.figure', await shown());
+  expect(figures.map(({ attribs }) => attribs.value)).toEqual(['45930', '80390']);
+  expect(figures.every(({ attribs }) => attribs['data-fact'])).toBe(true);
+});
+
+test('a title in short says when nothing is held, and what a law asks for', async () => {
+  const bare = textOf(await shown({ medians: [] }));
+  expect(bare).toContain('none of these jobs has yearly pay to show across the country');
+  expect(bare).toContain('No projection is held for these jobs.');
+  expect(bare).toContain('None of the licenses and certificates on this page is asked for by law.');
+  expect(textOf(await shown({ law: ['A license', 'Another'] }))).toContain(
+    'In some of these jobs the law asks for one: A license; Another.',
+  );
+});
+
+test('the last word marks what decides and leads to each job with its pay', async () => {
+  const candidate = {
+    ad: { before: 'It asks for a ', emphasis: 'teaching license', after: '' },
+    occupation: 'Teachers',
+    code: '25-2058',
+    href: '/careers/teachers/',
+    range: samplePayRange([49_800, 60_180, 74_260, 93_730, 109_100]),
+    education: 'bachelors',
+  };
+  const html = parseHtml(
+    await renderComponent(WhichIsIt, {
+      props: { candidates: [candidate], compareHref: '/compare/?c=teachers' },
+    }),
+  );
+  expect(textOf(selectOne('[data-row="25-2058"] mark', html))).toBe('teaching license');
+  expect(selectOne('li a', html).attribs.href).toBe('/careers/teachers/');
+  expect(selectOne('li data.figure', html).attribs.value).toBe('74260');
+});
