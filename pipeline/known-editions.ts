@@ -15,6 +15,7 @@ const newerEditions: Readonly<Partial<Record<SourceFile['dataset'], NewerEdition
   context: onet,
   fmr: { label: 'fiscal year 2027', published: '2026-10' },
   ipeds: { label: 'academic year 2024–25' },
+  zip: { label: 'one of a later quarter' },
 };
 
 /** What is known of the newest edition of a source, and when that was looked up. */

@@ -35,6 +35,14 @@ export function newestEdition(dataset: Dataset): string {
   return newest;
 }
 
+/** The source file of a dataset that has one. */
+export function sourceOfDataset(dataset: SourceRecord['dataset']): SourceRecord {
+  const found = allSources().find((source) => source.dataset === dataset);
+  if (!found)
+    throw new FactsError(`No source of the dataset "${dataset}" is listed.`, where, rebuildRemedy);
+  return found;
+}
+
 /** The resource of a table, for its path, its row count and its sources. */
 function resourceOf({ name, path }: TableName, release?: string): DataResource {
   const file = path.includes('{release}') ? release : undefined;

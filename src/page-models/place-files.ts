@@ -18,9 +18,8 @@ import {
 } from '../facts/oews-places.ts';
 import { oewsRelease } from '../facts/oews-releases.ts';
 import { allPlaces, placeById } from '../facts/places.ts';
-import { mainSourceOf, sourceOfFact } from '../facts/sources.ts';
-import { zipCodes } from '../facts/tables/places.ts';
-import { allZipCodes } from '../facts/zip-codes.ts';
+import { sourceOfFact } from '../facts/sources.ts';
+import { allZipCodes, zipEdition } from '../facts/zip-codes.ts';
 import { parityFigure, parityYear } from '../facts/price-parities.ts';
 
 /** What a reader may switch a page to: what the table of pay shows, and how common a job is. */
@@ -36,7 +35,7 @@ export const pickedPlaces = (): readonly Place[] =>
 export const placeListFile = (): PlaceListFile => writePlaceList(allPlaces());
 
 /** Where ZIP codes lie, in files by their first two digits. */
-export const zipFiles = () => writeZipFiles(allZipCodes(), mainSourceOf(zipCodes).releaseLabel);
+export const zipFiles = () => writeZipFiles(allZipCodes(), zipEdition());
 
 /** Every published figure of a place that a page may be switched to. */
 export function placePayFile(place: Place): PlacePayFile {

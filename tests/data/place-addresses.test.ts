@@ -18,6 +18,10 @@ import { parseHtml, selectOne } from '../support/html.ts';
 const careers = occupationCareers();
 const places = pickedPlaces();
 const index = new PlaceIndex(readPlaceList(placeListFile()));
+const placeAsked = (words: string) => {
+  const { kind, places } = index.asked(words);
+  return kind === 'one' ? places[0]?.id : undefined;
+};
 const site = 'https://site.example/some/folder';
 const origin = { producer: 'A', program: 'B', releaseLabel: 'C', published: null };
 
@@ -36,7 +40,7 @@ function readBack(address: string) {
   const slug = placeInAddress(url.search);
   return {
     path: url.pathname.replace('/some/folder', ''),
-    place: slug === undefined ? undefined : index.asked(slug)?.id,
+    place: slug === undefined ? undefined : placeAsked(slug),
   };
 }
 
@@ -75,7 +79,7 @@ describe('what is written for a career in a place is read back to both', () => {
           };
           const read = readCompareAddress(compareAddress(request));
           expect(read).toEqual({ request, complaints: [] });
-          expect(index.asked(read.request.place ?? '')?.id).toBe(place.id);
+          expect(placeAsked(read.request.place ?? '')).toBe(place.id);
         },
       ),
     );
@@ -132,8 +136,8 @@ test('every page that a place goes along to has it back from its own link', () =
 
 test('an address of ours names every place by its slug, and each by its whole name', () => {
   for (const place of places) {
-    expect(index.asked(place.slug)?.id).toBe(place.id);
-    expect(index.asked(place.slug.toUpperCase())?.id).toBe(place.id);
-    expect(index.asked(place.name)?.id).toBe(place.id);
+    expect(placeAsked(place.slug)).toBe(place.id);
+    expect(placeAsked(place.slug.toUpperCase())).toBe(place.id);
+    expect(placeAsked(place.name)).toBe(place.id);
   }
 });

@@ -1,3 +1,4 @@
+import type { PlaceReading } from '../../src/domain/places/place-query.ts';
 import type { Answerer } from '../../src/domain/search/answerer.ts';
 import type { Reply } from '../../src/components/search/search-line.element.ts';
 import type { Reach } from '../../src/components/search/search-messages.element.ts';
@@ -26,6 +27,12 @@ export class SampleLine {
   answer(reach: Reach = 'all', limit = this.#limit): void {
     const answer = this.#answerer.answer(this.asked.at(-1) ?? '', limit, this.places.at(-1));
     this.#listen({ answer, reach });
+  }
+
+  /** Answers again, now that the place is looked up. */
+  answerIn(where: PlaceReading): void {
+    const answer = this.#answerer.answer(this.asked.at(-1) ?? '', this.#limit);
+    this.#listen({ answer: { ...answer, where }, reach: 'all' });
   }
 
   fail(): void {

@@ -2,7 +2,7 @@ import type { Place } from '../../domain/places/place.ts';
 import { loadPlaces } from '../place-picker/place-list.element.ts';
 import { FieldError } from '../place-picker/field-error.element.ts';
 import { PlaceSuggestions } from '../place-picker/place-suggestions.element.ts';
-import { settlePlace } from '../place-picker/settle-place.element.ts';
+import { settlePlace, tellWhy } from '../place-picker/settle-place.element.ts';
 import { openSearchLine } from '../search/search-line.element.ts';
 import { SearchPanel } from '../search/search-panel.element.ts';
 import { siteRoot } from '../layout/site-root.element.ts';
@@ -84,12 +84,13 @@ export function placeField(form: HTMLFormElement, take: (place: Place | '') => v
         error.say('The list of places could not be loaded. Check your connection and try again.');
         return;
       }
-      const settled = settlePlace(field.value.trim(), places, suggestions);
+      const settled = await settlePlace(field.value.trim(), places, suggestions);
       if (settled.kind === 'unsettled') error.say(settled.sentence);
       else {
         error.clear();
         if (settled.kind === 'place') field.value = settled.place.name;
         take(settled.kind === 'place' ? settled.place : '');
+        if (settled.kind === 'place') tellWhy(settled, field, error, suggestions);
       }
     })();
   });

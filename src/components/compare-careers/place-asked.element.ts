@@ -3,7 +3,9 @@ import type { ComparisonEdition } from '../../domain/compare-careers/edition.ts'
 import { nationPay, placePay, type ShownPay } from '../../domain/compare-careers/shown-pay.ts';
 import { PayInPlace } from '../../domain/places/pay-in-place.ts';
 import { inPlace, placeInSentence, placesInWords } from '../../domain/places/place.ts';
+import { orChoose, zipWords } from '../../domain/places/zip-words.ts';
 import { loadPlaces } from '../place-picker/place-list.element.ts';
+import { lookUpZip } from '../place-picker/look-up-zip.element.ts';
 import type { ComparedData } from './compared-data.element.ts';
 
 /** The pay an address asks for, and in sentences what of that cannot be had. */
@@ -36,17 +38,18 @@ export async function payAsked(
       `The list of places could not be loaded, so pay is that of the whole country and not of “${asked}”. Check your connection and load the page again.`,
     );
   }
-  const reading = places.read(asked);
-  const place = places.asked(asked);
+  const reading = await lookUpZip(places.asked(asked), places);
+  const [place, ...others] = reading.places;
+  const why = zipWords(reading);
   if (reading.kind === 'nation') return nation();
-  if (!place && reading.places.length > 0) {
-    return nation(
-      `“${asked}” may be ${placesInWords(reading.places)}, so pay is that of the whole country until you choose one under “Show pay in”.`,
-    );
-  }
   if (!place) {
     return nation(
-      `No place that pay is published for is called “${asked}”, so pay is that of the whole country. Choose a state or a metro area under “Show pay in”.`,
+      `${why ?? `No place that pay is published for is called “${asked}”.`} So pay is that of the whole country. Choose a state or a metro area under “Show pay in”.`,
+    );
+  }
+  if (reading.kind === 'several') {
+    return nation(
+      `${why === undefined ? '' : `${why} `}“${asked}” may be ${placesInWords(reading.places)}, so pay is that of the whole country until you choose one under “Show pay in”.`,
     );
   }
   try {
@@ -55,11 +58,14 @@ export async function payAsked(
     const lacksPrices = atNationalPrices && !pay.atNationalPrices;
     return {
       pay,
-      complaints: lacksPrices
-        ? [
-            `No price level is published for ${placeInSentence(place)}, so its pay is shown as published.`,
-          ]
-        : [],
+      complaints: [
+        ...(why === undefined ? [] : [`${why}${orChoose(others)}`]),
+        ...(lacksPrices
+          ? [
+              `No price level is published for ${placeInSentence(place)}, so its pay is shown as published.`,
+            ]
+          : []),
+      ],
     };
   } catch {
     return nation(

@@ -4,6 +4,7 @@ import { carriedPlace } from '../../views/carried-place.ts';
 import { fragmentOf } from '../layout/put-view.element.ts';
 import { carryPlace } from './carry-place.element.ts';
 import { loadPlaces } from './place-list.element.ts';
+import { lookUpZip } from './look-up-zip.element.ts';
 import { forgetPlace } from './remembered-place.element.ts';
 
 /** What shows the place itself, or leads to what does. */
@@ -34,7 +35,10 @@ export async function takeAlong(asked: string, fromDevice: boolean): Promise<voi
 
 async function placeOf(asked: string): Promise<Place | 'unlisted' | undefined> {
   try {
-    return (await loadPlaces()).asked(asked);
+    const index = await loadPlaces();
+    const { kind, places } = await lookUpZip(index.asked(asked), index);
+    if (kind === 'unlisted') return kind;
+    return kind === 'one' ? places[0] : undefined;
   } catch {
     return 'unlisted';
   }

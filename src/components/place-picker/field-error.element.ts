@@ -1,6 +1,6 @@
 /**
- * Says below a field why what was typed in it is not taken: beside it, above the list that opens
- * there, and told to those who do not see it. Typing on takes it away.
+ * Says below a field why what was typed in it is not taken, or what it was taken for: beside it,
+ * above the list that opens there, and told to those who do not see it. Typing on takes it away.
  */
 export class FieldError {
   readonly #field: HTMLInputElement;
@@ -18,10 +18,16 @@ export class FieldError {
   }
 
   say(sentence: string): void {
-    this.#line.textContent = sentence;
+    this.note(sentence);
     this.#field.setAttribute('aria-invalid', 'true');
-    this.#field.setAttribute('aria-describedby', this.#line.id);
     this.#field.focus();
+  }
+
+  /** Says what was made of what was typed, which is no error. */
+  note(sentence: string): void {
+    this.clear();
+    this.#line.textContent = sentence;
+    this.#field.setAttribute('aria-describedby', this.#line.id);
   }
 
   clear(): void {

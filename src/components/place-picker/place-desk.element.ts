@@ -2,12 +2,14 @@ import { placeInAddress, searchWithPlace } from '../../domain/places/place-addre
 import { PayInPlace } from '../../domain/places/pay-in-place.ts';
 import { inPlace, placesInWords, type Place } from '../../domain/places/place.ts';
 import type { PlaceIndex } from '../../domain/places/place-query.ts';
+import { orChoose, zipWords } from '../../domain/places/zip-words.ts';
 import { addressNotKept, keepAddress } from '../layout/keep-address.element.ts';
 import { carryPlace } from './carry-place.element.ts';
 import { ChosenPlace } from './chosen-place.element.ts';
 import { loadPlaces } from './place-list.element.ts';
 import { FieldError } from './field-error.element.ts';
-import { settlePlace } from './settle-place.element.ts';
+import { lookUpZip } from './look-up-zip.element.ts';
+import { settlePlace, tellWhy } from './settle-place.element.ts';
 import { loadPay } from './place-pay.element.ts';
 import { PlaceSuggestions } from './place-suggestions.element.ts';
 import { forgetPlace } from './remembered-place.element.ts';
@@ -61,26 +63,30 @@ export class PlaceDesk {
     }
   }
 
-  /** Switches to the place of a slug, or of a name that only one place has. */
+  /** Switches to the place of a slug, of a ZIP code, or of a name that only one place has. */
   async open(asked: string, fromDevice: boolean): Promise<void> {
     const places = await this.listPlaces();
     if (!places) return;
-    const reading = places.read(asked);
-    const place = places.asked(asked);
+    const reading = await lookUpZip(places.asked(asked), places);
+    const [place, ...others] = reading.places;
+    const why = zipWords(reading);
     if (reading.kind === 'nation') this.#setAddress(undefined);
-    else if (place) {
+    else if (reading.kind === 'one' && place) {
       this.#field.value = place.name;
       await this.#choose(place);
+      if (why !== undefined) this.#error.note(`${why}${orChoose(others)}`);
     } else if (fromDevice) forgetPlace();
-    else if (reading.places.length > 0) {
+    else if (place) {
       this.#field.value = asked;
+      const asks = why ?? `The address asks for pay in “${asked}”.`;
       this.#say(
-        `The address asks for pay in “${asked}”, which may be ${placesInWords(reading.places)}. Choose one under “Show pay in”: until then this page shows the whole country.`,
+        `${asks} It may be ${placesInWords(reading.places)}. Choose one under “Show pay in”: until then this page shows the whole country.`,
       );
     } else {
-      this.#say(
-        `The address asks for pay in “${asked}”, and no place that pay is published for is called so. This page shows the whole country.`,
-      );
+      const asks =
+        why ??
+        `The address asks for pay in “${asked}”, and no place that pay is published for is called so.`;
+      this.#say(`${asks} This page shows the whole country.`);
     }
   }
 
@@ -88,13 +94,16 @@ export class PlaceDesk {
     const typed = this.#field.value.trim();
     const places = typed === '' ? undefined : await this.listPlaces();
     if (typed !== '' && !places) return;
-    const settled = places && settlePlace(typed, places, this.#suggestions);
+    const turn = (this.#newest += 1);
+    const settled = places && (await settlePlace(typed, places, this.#suggestions));
+    if (turn !== this.#newest) return;
     if (settled?.kind === 'unsettled') {
       this.#say('');
       this.#error.say(settled.sentence);
     } else if (settled?.kind === 'place') {
       this.#field.value = settled.place.name;
       await this.#choose(settled.place);
+      tellWhy(settled, this.#field, this.#error, this.#suggestions);
     } else this.#leave();
   }
 

@@ -82,10 +82,11 @@ export function paragraph(className: string, text: string): HTMLParagraphElement
 /**
  * Puts what is said of the armed forces, and of the place that was asked for, before the rest of
  * `box`. The code for a place is loaded once somebody asks for one.
+ * @returns what is said of the place, in words.
  */
-export async function sayAside(box: HTMLElement, answer: SearchAnswer, root: URL): Promise<void> {
+export async function sayAside(box: HTMLElement, answer: SearchAnswer, root: URL): Promise<string> {
   if (answer.military) box.append(militaryLine());
-  if (!answer.where) return;
+  if (!answer.where) return '';
   const spot = document.createElement('div');
   box.prepend(spot);
   const code = await loadCode(
@@ -93,6 +94,7 @@ export async function sayAside(box: HTMLElement, answer: SearchAnswer, root: URL
     (words) => spot.append(paragraph('search-note', words)),
   );
   if (code) spot.append(...code.whereLines(answer, root));
+  return spot.firstElementChild?.textContent ?? '';
 }
 
 /** Where to read of the armed forces, whom the figures leave out. */

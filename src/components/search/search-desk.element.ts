@@ -7,7 +7,8 @@ import {
   type RestFile,
 } from '../../domain/search/record-files.ts';
 import { readPlaceList, type PlaceListFile } from '../../domain/places/place-list.ts';
-import { PlaceIndex } from '../../domain/places/place-query.ts';
+import { PlaceIndex, type PlaceReading } from '../../domain/places/place-query.ts';
+import type { ZipLookup } from '../../domain/places/zip-lookup.ts';
 import type { SearchAnswer } from '../../domain/search/search-answer.ts';
 import { readSentences, withSentences, type Sentences } from '../../domain/search/sentences.ts';
 import { indexTitles, indexTitlesInSlices } from '../../domain/search/title-index.ts';
@@ -43,6 +44,10 @@ export class SearchDesk {
   #last: Question | undefined;
   #sentences: Sentences | undefined;
   #codesAt = '';
+  #zipsAt = '';
+  #zips: ZipLookup | undefined;
+  /** The ZIP code that was looked up last. */
+  #zip: PlaceReading | undefined;
   #codes: Promise<CodeBook | undefined> | undefined;
 
   constructor(say: (message: FromWorker) => void, fetchFile: FetchFile) {
@@ -60,7 +65,34 @@ export class SearchDesk {
     else this.#tell(question, answer);
   }
 
-  #tell({ id }: Question, answer: SearchAnswer): void {
+  #tell(question: Question, answer: SearchAnswer): void {
+    const { where } = answer;
+    if (where?.kind !== 'zip') this.#send(question, answer);
+    else if (this.#zip?.asked === where.asked)
+      this.#send(question, { ...answer, where: this.#zip });
+    else {
+      this.#send(question, answer);
+      void this.#tellOfZip(question, answer, where);
+    }
+  }
+
+  /** Looks a ZIP code up, with code and in a file that few readers ask for, and answers again. */
+  async #tellOfZip(question: Question, answer: SearchAnswer, where: PlaceReading): Promise<void> {
+    let read: PlaceReading = { ...where, kind: 'unlisted', zip: {} };
+    try {
+      const { ZipLookup } = await import('../../domain/places/zip-lookup.ts');
+      this.#zips ??= new ZipLookup((digits) =>
+        this.#fetchFile(`${this.#zipsAt}${digits}.json`, false),
+      );
+      read = await this.#zips.read(where, this.#places);
+    } catch {
+      // Told by the answer: the list could not be had.
+    }
+    if (read.kind !== 'unlisted') this.#zip = read;
+    if (this.#last === question) this.#send(question, { ...answer, where: read });
+  }
+
+  #send({ id }: Question, answer: SearchAnswer): void {
     const results = withSentences(answer.results, this.#sentences);
     this.#say({ kind: 'answer', id, answer: { ...answer, results }, reach: this.#reach });
   }
@@ -79,8 +111,9 @@ export class SearchDesk {
   }
 
   /** Loads the titles: the best known first. */
-  async open({ first, rest, places, codes, sentences }: Opening): Promise<void> {
+  async open({ first, rest, places, zips, codes, sentences }: Opening): Promise<void> {
     this.#codesAt = codes;
+    this.#zipsAt = zips;
     try {
       // Side by side: the titles are most of what there is to wait for.
       const known = this.#fetchPlaces(places);

@@ -41,6 +41,7 @@ export class SearchLine {
       first: address('/search/first.json'),
       rest: address('/search/rest.json'),
       places: address(addresses.placeList()),
+      zips: address(addresses.zipFiles()),
       codes: address('/search/codes.json'),
       sentences: address('/search/sentences.json'),
     });

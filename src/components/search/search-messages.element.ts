@@ -18,6 +18,8 @@ export type ToWorker =
       readonly first: string;
       readonly rest: string;
       readonly places: string;
+      /** The folder of the ZIP codes. */
+      readonly zips: string;
       readonly codes: string;
       readonly sentences: string;
     }

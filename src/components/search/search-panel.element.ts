@@ -149,13 +149,13 @@ export class SearchPanel {
     this.#notes.replaceChildren(
       ...answerNotes(answer).map((note) => paragraph('search-note', note)),
     );
-    void sayAside(this.#notes, answer, root);
+    const aside = sayAside(this.#notes, answer, root);
     fillList(this.#list, answer, root, describeInShort);
     this.#more.hidden = answer.total <= answer.results.length;
     this.#all.href = new URL(`.${addresses.search(answer.query, this.#where.value)}`, root).href;
     this.#all.textContent = `All ${answer.total.toLocaleString('en-US')} results`;
     this.#list.setAttribute('aria-busy', String(waiting));
-    if (!waiting) this.#announcer.say(words);
+    if (!waiting) void this.#announcer.sayWith(words, aside);
     this.#open();
   }
 

@@ -143,9 +143,9 @@ export class SearchResults extends HTMLElement {
     const found = answer.results.length > 0;
     if (isLost) this.#tell(found ? ['Careers with a name like that address:'] : []);
     else this.#tell([words, ...notes]);
-    if (!waiting && (found || !isLost)) this.#announcer.say(words);
     const box = this.querySelector<HTMLElement>('[data-search-words]');
-    if (box) void sayAside(box, answer, siteRoot(document));
+    const aside = box ? sayAside(box, answer, siteRoot(document)) : Promise.resolve('');
+    if (!waiting && (found || !isLost)) void this.#announcer.sayWith(words, aside);
     fillList(list, answer, siteRoot(document), describeInFull);
     list.hidden = !found;
     list.setAttribute('aria-busy', String(waiting));

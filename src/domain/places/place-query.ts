@@ -2,7 +2,7 @@ import type { Place } from './place.ts';
 import { isNation } from './nation-words.ts';
 import { nameWords, namesOf } from './place-names.ts';
 import { stateOfAbbreviation } from './state-abbreviations.ts';
-import { statesOfZip } from './zip-states.ts';
+import { isZip, type ZipOutside } from './zip-places.ts';
 
 /** What the words for a place may mean. */
 export interface PlaceReading {
@@ -11,11 +11,13 @@ export interface PlaceReading {
   /**
    * one: the first of `places`, though others may share the name. several: any of `places`.
    * nation: the whole country, so no place at all; `places` is empty.
-   * zip: a ZIP code, which no figure is published for; `places` are the states it may lie in.
-   * unknown: none. unlisted: the list of places could not be had.
+   * zip: a ZIP code, which no figure is published for and which is not looked up yet (`readZipCode`).
+   * unknown: none. unlisted: the list of places, or of ZIP codes, could not be had.
    */
   readonly kind: 'one' | 'several' | 'nation' | 'zip' | 'unknown' | 'unlisted';
   readonly places: readonly Place[];
+  /** Of a ZIP code that was looked up: by which edition, and whether it lies outside metros. */
+  readonly zip?: { readonly edition?: string; readonly outside?: ZipOutside };
 }
 
 /** Letters of what is typed for a place that are read. */
@@ -61,11 +63,10 @@ export class PlaceIndex {
     return this.places.find((place) => place.slug === slug);
   }
 
-  /** The place of an address: by its slug, or by a name that no other place has. */
-  asked(words: string): Place | undefined {
-    const reading = this.read(words);
-    const named = reading.kind === 'one' ? reading.places[0] : undefined;
-    return this.bySlug(words.toLowerCase()) ?? named;
+  /** What an address asks for, where a place may stand by its slug too. */
+  asked(words: string): PlaceReading {
+    const place = this.bySlug(words.toLowerCase());
+    return place ? { asked: words, kind: 'one', places: [place] } : this.read(words);
   }
 
   /** What `typed` means where a place is asked for: a name, a state's code, a ZIP code. */
@@ -75,8 +76,7 @@ export class PlaceIndex {
       .trim()
       .slice(0, longestPlace);
     if (this.places.length === 0) return { asked, kind: 'unlisted', places: [] };
-    const zip = /^\d{5}(?:-\d{4})?$/.test(asked) ? statesOfZip(asked) : undefined;
-    if (zip) return { asked, kind: 'zip', places: zip.flatMap((code) => this.state(code) ?? []) };
+    if (isZip(asked)) return { asked, kind: 'zip', places: [] };
     if (isNation(asked)) return { asked, kind: 'nation', places: [] };
     const named = this.named(asked) ?? this.#abbreviated(nameWords(asked));
     if (named) return { asked, ...named };

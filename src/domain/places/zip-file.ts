@@ -12,8 +12,11 @@ export interface ZipFile {
   readonly zips: Readonly<Record<string, number>>;
 }
 
-/** The digits that a file is named by. */
-const zipFileOf = (zip: string): string => zip.slice(0, 2);
+/** The two digits that name the file a ZIP code is in. */
+export const zipFileOf = (zip: string): string => zip.slice(0, 2);
+
+/** Of all files: one that no ZIP code begins with is there too, and empty. */
+const allDigits = Array.from({ length: 100 }, (_, digits) => String(digits).padStart(2, '0'));
 
 const answerOf = ({ states, metros, outside }: ZipPlaces) =>
   [states.join(' '), metros.join(' '), outside].join('|');
@@ -23,11 +26,15 @@ export function writeZipFiles(
   zips: readonly ZipPlaces[],
   edition: string,
 ): ReadonlyMap<string, ZipFile> {
-  const files = new Map<string, { answers: string[]; zips: Record<string, number> }>();
+  const files = new Map(
+    allDigits.map((digits): [string, { answers: string[]; zips: Record<string, number> }] => [
+      digits,
+      { answers: [], zips: {} },
+    ]),
+  );
   for (const places of zips) {
-    const name = zipFileOf(places.zip);
-    const file = files.get(name) ?? { answers: [], zips: {} };
-    files.set(name, file);
+    const file = files.get(zipFileOf(places.zip));
+    if (!file) throw new RangeError(`“${places.zip}” does not begin with two digits.`);
     const answer = answerOf(places);
     const known = file.answers.indexOf(answer);
     file.zips[places.zip.slice(2)] = known < 0 ? file.answers.push(answer) - 1 : known;

@@ -1,3 +1,6 @@
+/** Whether words are a ZIP code, with or without its last four digits. */
+export const isZip = (words: string): boolean => /^\d{5}(?:-\d{4})?$/.test(words);
+
 /** Whether a ZIP code lies outside every metropolitan area. */
 export const zipOutside = ['no', 'partly', 'wholly', 'not-known'] as const;
 export type ZipOutside = (typeof zipOutside)[number];

@@ -26,7 +26,8 @@ export function answerWords(answer: SearchAnswer): string {
     case 'none':
       return `No job title like ${asked} is in our lists. Try fewer words, or plainer ones.`;
     case 'empty':
-      if (answer.where?.kind === 'one') return 'Which job there? Type a title as well.';
+      if (answer.where?.kind === 'one' || answer.where?.zip)
+        return 'Which job there? Type a title as well.';
       return `There is no word to look for in ${asked}. ${invitation}`;
   }
 }

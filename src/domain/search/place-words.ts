@@ -1,5 +1,6 @@
 import { isNation, isNationBesideJob } from '../places/nation-words.ts';
 import type { PlaceIndex } from '../places/place-query.ts';
+import { isZip } from '../places/zip-places.ts';
 
 const leadIn = new Set(['around', 'in', 'near']);
 
@@ -66,9 +67,25 @@ function atEitherEnd(asked: WordsToPart): PartedWords | undefined {
     const start = words.slice(0, count);
     if (isPlaceName(asked, start)) return { job: words.slice(count), place: start };
   }
+  const zip = partZip(asked);
+  if (zip) return zip;
   const last = words.at(-1) ?? '';
-  const isPlace = /^\d{5}$/.test(last) || endsInCode(asked, last);
-  return words.length > 1 && isPlace ? { job: words.slice(0, -1), place: [last] } : undefined;
+  return words.length > 1 && endsInCode(asked, last)
+    ? { job: words.slice(0, -1), place: [last] }
+    : undefined;
+}
+
+/** "nurse 55401", "55401 nurse", "nurse 55401-1234", "55401": but not "nurse $60000". */
+function partZip({ words, text }: WordsToPart): PartedWords | undefined {
+  const isCode = (word = '') => isZip(word) && !text.includes(`$${word}`);
+  const [first = '', ...others] = words;
+  const last = words.at(-1) ?? '';
+  const before = words.at(-2) ?? '';
+  if (isCode(before) && text.includes(`${before}-${last}`) && isZip(`${before}-${last}`)) {
+    return { job: words.slice(0, -2), place: [before] };
+  }
+  if (isCode(last)) return { job: words.slice(0, -1), place: [last] };
+  return isCode(first) ? { job: others, place: [first] } : undefined;
 }
 
 /** "nurse tx", "nurse, ct", "nurse US": but not "CT tech" or "nurse or". */

@@ -1,5 +1,6 @@
 import { placeInSentence, type Place } from '../places/place.ts';
 import type { PlaceReading } from '../places/place-query.ts';
+import { zipWords } from '../places/zip-words.ts';
 
 /** What a reader is told of the place that was asked for. */
 export interface WhereWords {
@@ -9,33 +10,43 @@ export interface WhereWords {
 }
 
 /** The place a search is read as asking for, or why it is not, as a sentence with choices. */
-export function whereWords({ asked, kind, places }: PlaceReading): WhereWords {
+export function whereWords(reading: PlaceReading): WhereWords {
+  const { asked, kind, places } = reading;
   const [first, ...others] = places;
+  const why = zipWords(reading);
+  const before = why ? `${why} ` : '';
   switch (kind) {
     case 'one': {
       const name = first ? placeInSentence(first) : asked;
-      const sentence = `These lead to pay in ${name}.`;
+      const sentence = `${before}These lead to pay in ${name}.`;
       return others.length === 0
         ? { sentence, choices: [] }
-        : { sentence: `${sentence} Or did you mean`, choices: others };
+        : { sentence: `${sentence} ${why ? 'Or choose:' : 'Or did you mean'}`, choices: others };
     }
     case 'several':
-      return { sentence: `Which place do you mean by “${asked}”?`, choices: places };
+      return {
+        sentence: why ? `${why} Choose yours:` : `Which place do you mean by “${asked}”?`,
+        choices: places,
+      };
     case 'nation':
       return { sentence: 'These lead to pay in the whole country.', choices: [] };
     case 'zip':
       return {
-        sentence: `Pay is not published by ZIP code. One that begins with ${asked.charAt(0)} lies in one of these states. Choose yours, or type a larger city nearby:`,
-        choices: places,
+        sentence: `Looking up where ZIP code ${asked} lies…`,
+        choices: [],
       };
     case 'unknown':
       return {
-        sentence: `No place that pay is published for is called “${asked}”, so this is for the whole country. Try a state, or a larger city nearby.`,
+        sentence: why
+          ? `${why} Until then this is for the whole country.`
+          : `No place that pay is published for is called “${asked}”, so this is for the whole country. Try a state, or a larger city nearby.`,
         choices: [],
       };
     case 'unlisted':
       return {
-        sentence: `The list of places could not be loaded, so “${asked}” is left out and this is for the whole country.`,
+        sentence: why
+          ? `${why} So this is for the whole country. Check your connection and search again.`
+          : `The list of places could not be loaded, so “${asked}” is left out and this is for the whole country.`,
         choices: [],
       };
   }

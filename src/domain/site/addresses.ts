@@ -25,6 +25,10 @@ export const cite = (fact?: string) => (fact ? `/cite/?fact=${fact}` : '/cite/')
 
 export const placeList = () => '/places/list.json';
 
+export const zipFiles = () => '/places/zip/';
+
+export const zipFile = (digits: string) => `${zipFiles()}${digits}.json`;
+
 export const placePay = (slug: string) => `/places/${slug}/pay.json`;
 
 export const comparedCareers = () => '/compare/careers.json';

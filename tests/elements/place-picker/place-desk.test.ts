@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { writePlaceList } from '../../../src/domain/places/place-list.ts';
 import { fragmentOf } from '../../../src/components/layout/put-view.element.ts';
+import { sampleZips } from '../../support/sample-zips.ts';
 import { samplePlaces } from '../../support/sample-places.ts';
 import { samplePayOfDallas, samplePayOfTexas } from '../../support/sample-place-pay.ts';
 import { sampleCareer, sampleCareerPage } from '../../support/sample-career-page.ts';
@@ -8,11 +9,14 @@ import { sampleCareer, sampleCareerPage } from '../../support/sample-career-page
 const served: Record<string, unknown> = {
   '/places/list.json': writePlaceList(samplePlaces),
   '/places/texas/pay.json': samplePayOfTexas,
+  '/places/zip/43.json': sampleZips.get('43'),
+  '/places/zip/45.json': sampleZips.get('45'),
   '/places/dallas-fort-worth-arlington-tx/pay.json': samplePayOfDallas,
 };
 
 beforeEach(() => {
   vi.resetModules();
+  served['/places/list.json'] = writePlaceList(samplePlaces);
   localStorage.clear();
   document.documentElement.dataset.root = '/';
   history.replaceState(null, '', '/careers/nurses/');
@@ -181,6 +185,60 @@ describe('a place that is not known', () => {
   });
 });
 
+describe('a ZIP code', () => {
+  const ofState = () => {
+    served['/places/ohio/pay.json'] = {
+      ...samplePayOfTexas,
+      place: samplePlaces.find(({ id }) => id === 'OH'),
+    };
+    served['/places/list.json'] = writePlaceList([...samplePlaces, ruralOhio]);
+  };
+  const ruralOhio = {
+    id: 'R3900001',
+    kind: 'rural',
+    name: 'West Ohio, outside metro areas',
+    slug: 'west-ohio-outside-metro-areas',
+    states: ['OH'],
+  } as const;
+
+  test('outside every metro shows its state, says why, and offers its rural areas', async () => {
+    ofState();
+    await open();
+    field().focus();
+    type('45002');
+    one('form').dispatchEvent(new Event('submit', { cancelable: true }));
+    const why =
+      'ZIP code 45002 lies outside every metro area, by our list of about 2018, so it leads to Ohio. What is published for its rural part alone is a choice besides.';
+    await settled(() => expect(text('.field-error')).toBe(why));
+    expect(text('#pay h2')).toContain('in Ohio');
+    expect(one('.field-error').getAttribute('role')).toBe('alert');
+    expect(field().hasAttribute('aria-invalid')).toBe(false);
+    expect(field().value).toBe('Ohio');
+    expect(all('[role="option"]').map(({ textContent }) => textContent)).toEqual([
+      'West Ohio, outside metro areas rural area',
+    ]);
+    expect(location.search).toBe('?in=ohio');
+  });
+
+  test('in an address leads there, and says what else it may be', async () => {
+    ofState();
+    await open('45002');
+    expect(text('.field-error')).toContain(
+      'Or choose under “Show pay in”: West Ohio, outside metro areas.',
+    );
+    expect(text('#pay h2')).toContain('in Ohio');
+  });
+
+  test('in an address that straddles places shows the whole country and says why', async () => {
+    ofState();
+    await open('45001');
+    expect(text('[role="status"]')).toBe(
+      'ZIP code 45001 reaches into a metro area and beyond, by our list of about 2018. It may be Columbus, OH; West Ohio, outside metro areas; or Ohio. Choose one under “Show pay in”: until then this page shows the whole country.',
+    );
+    expect(text('#pay h2')).toBe('What they are paid');
+  });
+});
+
 describe('the device', () => {
   test('remembers a place only when asked, and forgets it', async () => {
     await open('texas');
@@ -225,7 +283,9 @@ describe('the field', () => {
 
   test.each([
     ['portland', 'Several places may be meant', 2],
-    ['43215', 'not published by ZIP code', 4],
+    ['45001', 'reaches into a metro area and beyond', 2],
+    ['43000', 'ZIP code 43000 is not in our list of about 2018', 0],
+    ['55401', 'Where ZIP code 55401 lies could not be loaded', 0],
     ['qqqville', 'No place that pay is published for is called “qqqville”', 0],
   ])('answers "%s" with a sentence and choices', async (typed, words, choices) => {
     await open();

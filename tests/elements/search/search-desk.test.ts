@@ -1,10 +1,11 @@
-import { expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { CodeBook } from '../../../src/domain/search/code-book.ts';
 import { writeFiles } from '../../../src/domain/search/record-files.ts';
 import { SearchDesk, type FetchFile } from '../../../src/components/search/search-desk.element.ts';
 import type { FromWorker } from '../../../src/components/search/search-messages.element.ts';
 import { writePlaceList } from '../../../src/domain/places/place-list.ts';
 import { samplePlaces } from '../../support/sample-places.ts';
+import { sampleZips } from '../../support/sample-zips.ts';
 import { sampleTitles } from '../../support/sample-titles.ts';
 
 const files = { ...writeFiles(sampleTitles), places: writePlaceList(samplePlaces) };
@@ -26,6 +27,7 @@ const addresses = {
   first: 'first',
   rest: 'rest',
   places: 'places',
+  zips: 'zip/',
   codes: 'codes',
   sentences: 'sentences',
 };
@@ -41,6 +43,53 @@ test('a question asked before the titles are there is answered from the best kno
   await desk.open(addresses);
   expect(reaches(said)).toEqual(['first', 'all']);
   expect(topTitle(said[1])).toBe('Forklift Operator');
+});
+
+describe('a ZIP code', () => {
+  const places = (said: readonly FromWorker[]) =>
+    said.map((message) => {
+      const where = message.kind === 'answer' ? message.answer.where : undefined;
+      return [where?.kind, ...(where?.places ?? []).map(({ id }) => id)].join(' ');
+    });
+  const settled = (said: readonly FromWorker[], last: string) =>
+    vi.waitFor(() => expect(places(said).at(-1)).toBe(last));
+
+  test('is looked up in its file, fetched when one is typed and once, and answered again', async () => {
+    const { desk, said, fetchFile } = deskWith({
+      ...files,
+      sentences,
+      'zip/43.json': sampleZips.get('43'),
+    });
+    await desk.open(addresses);
+    desk.ask(ask('nurse', 2));
+    expect(fetchFile.mock.calls.flat()).not.toContain('zip/43.json');
+    said.length = 0;
+    desk.ask(ask('nurse 43215', 3));
+    // Nobody waits for it: the whole country is answered at once.
+    expect(places(said)).toEqual(['zip']);
+    await settled(said, 'one M18140');
+    said.length = 0;
+    desk.ask(ask('nurse', 4, '43215'));
+    expect(places(said)).toEqual(['one M18140']);
+    expect(fetchFile.mock.calls.filter(([address]) => address === 'zip/43.json')).toHaveLength(1);
+  });
+
+  test('whose file cannot be had leaves the results, and it is asked for again', async () => {
+    const { desk, said } = deskWith({ ...files, sentences });
+    await desk.open(addresses);
+    desk.ask(ask('nurse 43215', 2));
+    await settled(said, 'unlisted');
+    expect(topTitle(said.at(-1))).toBe(topTitle(said[0]));
+  });
+
+  test('of a question that another one followed is not answered again', async () => {
+    const { desk, said } = deskWith({ ...files, sentences, 'zip/43.json': sampleZips.get('43') });
+    await desk.open(addresses);
+    desk.ask(ask('nurse 43215', 2));
+    desk.ask(ask('nurse texas', 3));
+    await new Promise((resume) => setTimeout(resume, 50));
+    expect(places(said).slice(-2)).toEqual(['zip', 'one TX']);
+  });
 });
 
 test('the second file is not fetched before the first one is read and answered from', async () => {

@@ -1,6 +1,10 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Reply } from '../../../src/components/search/search-line.element.ts';
 import { SearchResults } from '../../../src/components/search/search-results.element.ts';
+import { PlaceIndex } from '../../../src/domain/places/place-query.ts';
+import { readZipCode } from '../../../src/domain/places/zip-reading.ts';
+import { samplePlaces } from '../../support/sample-places.ts';
+import { sampleZips } from '../../support/sample-zips.ts';
 import { SampleLine } from '../../support/sample-search-line.ts';
 import { sampleAnswerer } from '../../support/sample-titles.ts';
 
@@ -77,19 +81,28 @@ test('a place in the address stands in its field, and the results lead to its pa
   expect(list()?.querySelector('a')?.search).toBe('?in=texas');
 });
 
-test('a ZIP code is declined politely, and the states it may be in are offered', async () => {
+test('until a ZIP code is looked up the results are of the whole country, and it is said', async () => {
   open('/search/?q=plumber&where=43215');
   line?.answer();
   await vi.dynamicImportSettled();
-  expect(words().join(' ')).toContain('Pay is not published by ZIP code.');
-  const choices = [...document.querySelectorAll('.search-places a')];
-  expect(choices.map(({ textContent }) => textContent)).toEqual([
-    'Indiana',
-    'Kentucky',
-    'Michigan',
-    'Ohio',
-  ]);
+  expect(words().join(' ')).toContain('Looking up where ZIP code 43215 lies…');
   expect(list()?.querySelector('a')?.search).toBe('');
+});
+
+test('a ZIP code that straddles places offers each of them, and is heard', async () => {
+  open('/search/?q=plumber&where=45001');
+  const asked = new PlaceIndex(samplePlaces);
+  line?.answerIn(readZipCode(asked.read('45001'), sampleZips.get('45'), asked));
+  await vi.dynamicImportSettled();
+  const sentence =
+    'ZIP code 45001 reaches into a metro area and beyond, by our list of about 2018. Choose yours:';
+  expect(words()).toContain(sentence);
+  const choices = [...document.querySelectorAll<HTMLAnchorElement>('.search-places a')];
+  expect(choices.map(({ textContent }) => textContent)).toEqual(['Columbus, OH', 'Ohio']);
+  expect(choices[0]?.search).toBe('?q=plumber&where=Columbus%2C+OH');
+  expect(list()?.querySelector('a')?.search).toBe('');
+  await vi.advanceTimersByTimeAsync(700);
+  expect(document.querySelector('[role="status"]')?.textContent).toContain(sentence);
 });
 
 test('a place that nobody knows leaves the whole country, and it is said', async () => {
