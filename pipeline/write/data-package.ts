@@ -48,6 +48,7 @@ function describeFile(file: TableFile, records: ReadonlyMap<string, SourceRecord
   });
   const licences = new Map(sources.map(({ licence }) => [licence.url, licence]));
   const missing = missingValuesOf(table);
+  const missingValues = [...new Set(missing.map(({ value }) => value))];
   return {
     name: release ? `${table.name}-${release}` : table.name,
     path: file.path,
@@ -74,9 +75,11 @@ function describeFile(file: TableFile, records: ReadonlyMap<string, SourceRecord
       sources: sources.map(({ id, title, url }) => ({ id, title, path: url })),
     }),
     schema: {
-      fields: Object.keys(table.row.shape).map((column) => describeColumn(table, column)),
+      fields: Object.keys(table.row.shape).map((column) =>
+        describeColumn(table, column, missingValues),
+      ),
       primaryKey: [...table.primaryKey],
-      missingValues: [...new Set(missing.map(({ value }) => value))],
+      missingValues,
       missingValueLabels: missing,
     },
   };
@@ -97,9 +100,16 @@ function missingValuesOf(table: TableDefinition): DataResource['schema']['missin
   ];
 }
 
-function describeColumn(table: TableDefinition, column: string): Field {
+function describeColumn(
+  table: TableDefinition,
+  column: string,
+  missingValues: readonly string[],
+): Field {
   const meta = columnMeta(table, column);
-  const words = wordsOf(columnSchemas(table)[column]);
+  // What is described with the table, as a missing value, is no word of a column.
+  const words = wordsOf(columnSchemas(table)[column])?.filter(
+    (word) => !missingValues.includes(word),
+  );
   return {
     name: column,
     type: meta.frictionlessType,
@@ -112,8 +122,5 @@ function describeColumn(table: TableDefinition, column: string): Field {
 function wordsOf(column: z.core.$ZodType | undefined): string[] | undefined {
   const definition = column?._zod.def;
   if (definition?.type !== 'enum') return undefined;
-  // An empty cell is described with the table, as a missing value.
-  return Object.values((definition as z.core.$ZodEnumDef).entries)
-    .map(String)
-    .filter(Boolean);
+  return Object.values((definition as z.core.$ZodEnumDef).entries).map(String);
 }

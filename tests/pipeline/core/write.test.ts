@@ -167,6 +167,27 @@ describe('the description of a table', () => {
     expect(resources[0]).not.toHaveProperty('sources');
   });
 
+  it.each([
+    ['a word of its column where nothing else is missing', 'Price', undefined, ['', 'paper']],
+    [
+      'a missing value of the table where that is what it means',
+      'Price',
+      'not-in-our-copy',
+      ['paper'],
+    ],
+  ] as const)('names an empty cell %s', (_, about, emptyMeans, words) => {
+    const row = z.strictObject({
+      maker: text('Who made it'),
+      sail: word(['', 'paper'], 'What it is made of'),
+      price: figure('usd-year', about, ['not-published'], emptyMeans),
+    });
+    const table = { ...kites, primaryKey: ['maker'], row } as const satisfies TableDefinition;
+    const file = { table, path: 'kites.csv', csv: 'x', rows: 1, sources: [] };
+    const { fields, missingValues } = describeData([file], new Map()).resources[0]?.schema ?? {};
+    expect(fields?.[1]?.constraints).toEqual({ enum: words });
+    expect(missingValues?.includes('')).toBe(emptyMeans !== undefined);
+  });
+
   it('needs every source it names to have been read', () => {
     const file = { table: kites, path: 'kites.csv', csv: 'x', rows: 1, sources: ['kites-2091'] };
     expect(() => describeData([file], new Map())).toThrow(
