@@ -1,8 +1,9 @@
-import { isCollapsed } from '../domain/pay/collapsed-pay.ts';
+import { collapsedWords } from '../domain/pay/collapsed-pay.ts';
 import type { Figure } from '../domain/figures/figure.ts';
 import { columnOf } from '../domain/figures/measure-of.ts';
 import { isNational, type PlaceMeasure } from '../domain/figures/measures.ts';
-import { percentilePoints } from '../domain/figures/measure.ts';
+import { payMeasure, type PayPeriod } from '../domain/figures/measure.ts';
+import { payRangeFrom } from '../domain/pay/pay-range.ts';
 import { nationId, placeScopeOf, type AreaScope, type PlaceScope } from '../domain/places/place.ts';
 import type { FigureTable } from './figure-table.ts';
 import { newestReleaseOf, releasesOf } from './held-releases.ts';
@@ -131,12 +132,9 @@ export function hasMeasure(scope: AreaScope, measure: PlaceMeasure, release?: st
   return figuresOf(scope, release).figures?.hasColumn(columnOf(measure)) ?? false;
 }
 
-/**
- * Whether the five yearly percentiles of an occupation in a place rest on a handful of answers,
- * as equal ones beside a far one show.
- */
-export function isCollapsedIn(place: string, code: string, release?: string): boolean {
-  return isCollapsed(
-    percentilePoints.map((point) => placeFigure(place, code, `annual-${point}`, release)),
+/** What makes the pay of an occupation in a place look unusual, in words; undefined where nothing does. */
+export function collapsedIn(place: string, code: string, period: PayPeriod): string | undefined {
+  return collapsedWords(
+    payRangeFrom(period, (point) => placeFigure(place, code, payMeasure(period, point))),
   );
 }

@@ -1,6 +1,7 @@
 import { formatNumber } from '../domain/figures/format.ts';
 import { isPresent, type DerivedFigure, type Figure } from '../domain/figures/figure.ts';
 import { leaderBy, smallestRanked, type Contender } from '../domain/lists/list-leaders.ts';
+import { collapsedNote } from './collapsed-note.ts';
 import { asPublished, figureMarkup, type Written } from './figure.ts';
 import { markup, type Markup, type Piece } from './markup.ts';
 
@@ -9,6 +10,8 @@ export interface LeaderRow extends Contender {
   readonly median: Figure;
   readonly openings: Figure;
   readonly growth: Figure;
+  /** What makes the estimate of its pay look unusual, in words; undefined where nothing does. */
+  readonly collapsed?: string | undefined;
 }
 
 export interface LeadersView {
@@ -33,6 +36,7 @@ export function categoryLeaders(view: LeadersView): Markup {
       leader(`Highest pay in the middle${here}`, highest.row, [
         figure(written(highest.figure)),
         ' a year',
+        collapsedNote(highest.row.collapsed),
       ]),
     most && leader(`Most openings${elsewhere}`, most.row, [figure(most.figure), ' a year']),
     fastest &&

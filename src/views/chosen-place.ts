@@ -45,7 +45,7 @@ export function chosenParts(
 const flag = (name: string, isSet: boolean) => attribute(name, isSet ? '' : undefined);
 
 const choice = (what: string, words: string, isChecked: boolean, isHidden: boolean) =>
-  markup`<label${flag('hidden', isHidden)}><input type="checkbox" autocomplete="off" data-do="${what}"${flag('checked', isChecked)}> ${words}</label>`;
+  markup`<label${flag('hidden', isHidden)}><input type="checkbox" data-do="${what}"${flag('checked', isChecked)}> ${words}</label>`;
 
 function memory(remembered: Remembered): Markup {
   if (remembered === 'none') return markup`<p data-part="memory" hidden></p>`;

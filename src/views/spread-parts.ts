@@ -7,6 +7,7 @@ import {
   type SpreadEnd,
 } from '../domain/pay/category-spread.ts';
 import { isPresent, type Figure } from '../domain/figures/figure.ts';
+import { collapsedNote } from './collapsed-note.ts';
 import { asPublished, figureMarkup, type Written } from './figure.ts';
 import { markup, type Markup, type Piece } from './markup.ts';
 import { axisMarkup } from './pay-axis.ts';
@@ -36,9 +37,9 @@ export function spreadEnd(view: SpreadView, which: 'lowest' | 'highest'): Markup
 }
 
 function endOf({ written = asPublished }: SpreadView, end: SpreadEnd): Piece {
-  const { median, name, href } = end;
+  const { median, name, href, collapsed } = end;
   const link = href === '' ? undefined : markup`<a class="cell-about" href="${href}">${name}</a>`;
-  return markup`${figureMarkup(written(median))} ${link}`;
+  return markup`${figureMarkup(written(median))} ${link}${collapsedNote(collapsed)}`;
 }
 
 /** A dot for each job. */

@@ -1,3 +1,4 @@
+import { collapsedWords } from '../domain/pay/collapsed-pay.ts';
 import { categorySpread, spreadAxis, type CategorySpread } from '../domain/pay/category-spread.ts';
 import type { PayInPlace } from '../domain/places/pay-in-place.ts';
 import { inPlace } from '../domain/places/place.ts';
@@ -37,6 +38,7 @@ function spreadIn(there: PayInPlace, category: string): CategorySpread {
       href: '',
       isResidual: false,
       median: there.figure(code, 'annual-median'),
+      collapsed: collapsedWords(there.range(code, 'annual')),
     })),
   );
   return { ...drawn, without: 0 };

@@ -2,7 +2,9 @@ import { parseFactId } from '../domain/figures/fact-id.ts';
 import { isPresent, type Figure } from '../domain/figures/figure.ts';
 import { measureOf } from '../domain/figures/measure-of.ts';
 import { missingSentence } from '../domain/figures/format.ts';
+import { collapsedWords } from '../domain/pay/collapsed-pay.ts';
 import { hasAnyPay } from '../domain/pay/pay-range.ts';
+import { collapsedNote } from './collapsed-note.ts';
 import { asPublished, figureMarkup, type Written } from './figure.ts';
 import { fivePoints } from './five-points.ts';
 import { attribute, markup, type Markup, type Piece } from './markup.ts';
@@ -22,7 +24,7 @@ export interface StripCellsView extends Omit<PayStripView, 'size' | 'label'> {
 /** The strip with its five points, or why there is none. */
 export function stripCell(cell: StripCellsView): Markup {
   const shown = hasAnyPay(cell.range)
-    ? [rowStrip(cell), fivePoints(cell)]
+    ? [rowStrip(cell), fivePoints(cell), collapsedNote(collapsedWords(cell.range))]
     : markup`<span class="cell-reason">${reason(cell)}</span>`;
   return markup`<td class="cell-strip" data-part="strip">${shown}</td>`;
 }

@@ -15,5 +15,5 @@ export function stripsAxes(axis: Axis, closer: Axis | undefined): Markup {
  */
 export function closerLook(closer: Axis | undefined): Markup {
   if (!closer) return markup`<div data-part="closer" hidden></div>`;
-  return markup`<div data-part="closer"><p class="closer-look"><label><input type="checkbox" data-closer autocomplete="off"> Look closer: show the axis only up to ${formatAxisDollars(closer.end)}. A strip that lies further right is out of sight then; its number stays.</label></p></div>`;
+  return markup`<div data-part="closer"><p class="closer-look"><label><input type="checkbox" data-closer> Look closer: show the axis only up to ${formatAxisDollars(closer.end)}. A strip that lies further right is out of sight then; its number stays.</label></p></div>`;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isPresent } from '../../src/domain/figures/figure.ts';
 import type { PlaceMeasure } from '../../src/domain/figures/measures.ts';
-import { codesIn, codesOf, hasMeasure, hasPlaceRow, isCollapsedIn, placeFigure, placeReleases, placesWith } from '../../src/facts/oews-places.ts';
+import { codesIn, codesOf, hasMeasure, hasPlaceRow, collapsedIn, placeFigure, placeReleases, placesWith } from '../../src/facts/oews-places.ts';
 import { allPlaces, statesAndTerritories } from '../../src/facts/places.ts';
 import { parityFigure, parityYear } from '../../src/facts/price-parities.ts';
 
@@ -84,9 +84,11 @@ describe('pay in a place, as the agency prints it', () => {
     expect(placeReleases('rural')).toEqual(['2025-05']);
   });
 
-  it('that rests on a handful of answers is told apart', () => {
-    expect(isCollapsedIn('DC', '53-2021')).toBe(true);
-    expect(isCollapsedIn('TX', '29-1141')).toBe(false);
+  it('that looks unusual is told apart', () => {
+    expect(collapsedIn('GA', '53-2011', 'annual')).toBe(
+      'the middle and the 75th percentile are the same amount',
+    );
+    expect(collapsedIn('TX', '29-1141', 'annual')).toBeUndefined();
   });
 });
 

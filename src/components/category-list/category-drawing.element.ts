@@ -1,6 +1,7 @@
 import { axisShown, projectedFigure, rangeShown } from '../../domain/lists/shown-category.ts';
 import type { ShownCategory } from '../../domain/lists/shown-category.ts';
 import type { Axis } from '../../domain/pay/axis.ts';
+import { collapsedWords } from '../../domain/pay/collapsed-pay.ts';
 import { closerPayAxis } from '../../domain/pay/shared-pay-axis.ts';
 import type { PayInPlace } from '../../domain/places/pay-in-place.ts';
 import { inPlace } from '../../domain/places/place.ts';
@@ -91,6 +92,7 @@ function leaderRow(shown: ShownCategory, code: string): LeaderRow[] {
   const row = rowOf(code);
   const link = row?.querySelector('a');
   if (!row || !link) return [];
+  const range = rangeShown(shown, code);
   return [
     {
       name: link.textContent.trim(),
@@ -99,7 +101,8 @@ function leaderRow(shown: ShownCategory, code: string): LeaderRow[] {
       jobs: projectedFigure(page, code, 'jobs'),
       openings: projectedFigure(page, code, 'openings'),
       growth: projectedFigure(page, code, 'growth'),
-      median: rangeShown(shown, code).median,
+      median: range.median,
+      collapsed: collapsedWords(range),
     },
   ];
 }

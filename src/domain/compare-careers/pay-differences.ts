@@ -1,7 +1,7 @@
-import { isCollapsed } from '../pay/collapsed-pay.ts';
+import { collapsedSentence, collapsedWords } from '../pay/collapsed-pay.ts';
 import { isPresent, type DerivedFigure, type Figure } from '../figures/figure.ts';
 import { formatNumber, missingSentence } from '../figures/format.ts';
-import { payPeriods, percentilePoints } from '../figures/measure.ts';
+import { payPeriods } from '../figures/measure.ts';
 import { isAboutTheSame } from '../pay/pay-compared.ts';
 import type { PayRange } from '../pay/pay-range.ts';
 import { inPlace } from '../places/place.ts';
@@ -116,9 +116,8 @@ function cautionOf(comparison: Comparison, occupation: ComparedOccupation): read
   const { people } = occupation;
   const { median } = range;
   if (isPresent(median) || median.missing === 'top-coded') {
-    return isCollapsed(percentilePoints.map((point) => range[point]))
-      ? [[`Read the ends of the pay of ${people} with care: they rest on a handful of answers.`]]
-      : [];
+    const words = collapsedWords(range);
+    return words ? [[collapsedSentence(words, `The estimate of the pay of ${people}`)]] : [];
   }
   const otherPeriod = period === 'annual' ? 'hourly' : 'annual';
   const other = pay.range(occupation, otherPeriod).median;

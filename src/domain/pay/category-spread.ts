@@ -7,6 +7,8 @@ export interface SpreadJob {
   readonly href: string;
   readonly isResidual: boolean;
   readonly median: Figure;
+  /** What makes the estimate look unusual, in words; undefined where nothing does. */
+  readonly collapsed?: string | undefined;
 }
 
 /** A single job at an end of a spread. */

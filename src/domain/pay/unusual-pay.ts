@@ -18,6 +18,8 @@ export interface PaidThere {
   readonly nation: Figure;
   /** People counted in the occupation: the floor is held against it. */
   readonly jobs: Figure;
+  /** What makes the estimate here look unusual, in words; undefined where nothing does. */
+  readonly collapsed?: string | undefined;
 }
 
 /** The least people that an occupation must have in a place to be ranked: small samples win by chance. */
@@ -44,6 +46,8 @@ export interface UnusualPay {
   readonly nation: PresentFigure;
   /** By how many percent pay at national prices is above the nation's; negative when below. */
   readonly gap: DerivedFigure;
+  /** What makes the estimate look unusual, in words. */
+  readonly collapsed?: string | undefined;
 }
 
 /**
@@ -72,7 +76,7 @@ export function unusualPay(
 }
 
 function besideNation(
-  { name, href, here, nation }: PaidThere,
+  { name, href, here, nation, collapsed }: PaidThere,
   parity: Figure,
 ): UnusualPay | undefined {
   const adjusted = priceAdjusted(here, parity);
@@ -86,5 +90,5 @@ function besideNation(
     value,
     arithmetic: `${adjusted.arithmetic}; beside ${formatNumber(nation.value, nation.unit)} in the nation that is ${formatChange(value, 'percent')}`,
   };
-  return { name, href, here, adjusted, nation, gap };
+  return { name, href, here, adjusted, nation, gap, collapsed };
 }

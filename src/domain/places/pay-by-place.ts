@@ -1,6 +1,7 @@
 import type { DerivedFigure, Figure } from '../figures/figure.ts';
 import { isPresent } from '../figures/figure.ts';
-import type { Place } from './place.ts';
+import { collapsedSentence } from '../pay/collapsed-pay.ts';
+import { placeInSentence, type Place } from './place.ts';
 
 /** What a job pays in a place, and how many people are counted in it there. */
 export interface PlacePay {
@@ -12,6 +13,8 @@ export interface PlacePay {
   readonly parity: Figure;
   /** The median at national prices; undefined where pay or price level is missing. */
   readonly adjusted: DerivedFigure | undefined;
+  /** What makes the estimate look unusual, in words; undefined where nothing does. */
+  readonly collapsed?: string | undefined;
 }
 
 /** A state or territory, with the tenth that earns least and the tenth that earns most. */
@@ -80,6 +83,16 @@ export function placeLeaders<Row extends PlacePay>(
     };
   }
   return undefined;
+}
+
+/** What is unusual about the estimates of those named as highest and lowest, a sentence each. */
+export function leadersCollapsed(leaders: PlaceLeaders<PlacePay> | undefined): readonly string[] {
+  if (!leaders) return [];
+  return [...leaders.highest, ...leaders.lowest].flatMap(({ place, collapsed }) =>
+    collapsed === undefined
+      ? []
+      : collapsedSentence(collapsed, `The estimate for ${placeInSentence(place)}`),
+  );
 }
 
 /** The places with published pay, highest first; those that pay the same in order of name. */

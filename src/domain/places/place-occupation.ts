@@ -20,6 +20,8 @@ export interface OccupationThere {
   readonly nation: Figure;
   /** Median pay in the place less the nation's. */
   readonly difference: DerivedFigure | undefined;
+  /** What makes the estimate here look unusual, in words; undefined where nothing does. */
+  readonly collapsed?: string | undefined;
 }
 
 /** What a table of a place's occupations has besides pay, its range, people and how common each is. */

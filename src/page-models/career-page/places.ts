@@ -14,7 +14,7 @@ import {
 import { priceAdjusted } from '../../domain/places/price-adjust.ts';
 import { receiptFor, type Receipt } from '../../domain/figures/receipt.ts';
 import { routes } from '../../domain/site/links.ts';
-import { hasMeasure, placeFigure, placesWith } from '../../facts/oews-places.ts';
+import { collapsedIn, hasMeasure, placeFigure, placesWith } from '../../facts/oews-places.ts';
 import { placeById, statesAndTerritories } from '../../facts/places.ts';
 import { parityFigure, parityYear } from '../../facts/price-parities.ts';
 import { sourceOfFact } from '../../facts/sources.ts';
@@ -79,9 +79,21 @@ export function areaPay(place: Place, code: OccupationCode, period: PayPeriod): 
   };
 }
 
+/** Rows of a ranking, each with what makes its estimate look unusual. */
+export const withCollapsed = <Row extends PlacePay>(
+  rows: readonly Row[],
+  code: OccupationCode,
+  period: PayPeriod,
+): readonly Row[] =>
+  rows.map((row) => ({ ...row, collapsed: collapsedIn(row.place.id, code, period) }));
+
 export function placesSection(code: OccupationCode): PlacesSection {
   const period = placePeriod(code, 'state');
-  const states = statesAndTerritories().map((place) => areaPay(place, code, period));
+  const states = withCollapsed(
+    statesAndTerritories().map((place) => areaPay(place, code, period)),
+    code,
+    period,
+  );
   const leaders = placeLeaders(states.filter(({ place }) => place.kind === 'state'));
   const shown = leaders?.highest[0] ?? byMedian(states).find(({ adjusted }) => adjusted);
   return {
@@ -107,7 +119,11 @@ function metrosSummary(code: OccupationCode): MetrosSummary {
   const ids = placesWith('metro', code);
   const period = placePeriod(code, 'metro');
   const top = topPaying(ids.map((id) => placePay(placeById(id), code, period)));
-  return { count: ids.length, rural: placesWith('rural', code).length, top };
+  return {
+    count: ids.length,
+    rural: placesWith('rural', code).length,
+    top: withCollapsed(top, code, period),
+  };
 }
 
 function receiptsOf(states: readonly AreaPay[]): Pick<PlacesSection, 'receipt' | 'receipts'> {

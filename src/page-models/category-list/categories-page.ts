@@ -3,6 +3,7 @@ import { categorySpread, type CategorySpread } from '../../domain/pay/category-s
 import { byPay, type CategoryRow } from '../../domain/lists/category-row.ts';
 import type { Figure } from '../../domain/figures/figure.ts';
 import { allOccupationsCode } from '../../domain/words/occupation-code.ts';
+import { collapsedWords } from '../../domain/pay/collapsed-pay.ts';
 import type { PayRange } from '../../domain/pay/pay-range.ts';
 import { shortAttribution, type Receipt } from '../../domain/figures/receipt.ts';
 import { oewsFigure } from '../../facts/oews.ts';
@@ -67,6 +68,7 @@ function spreadOf(category: Category): CategorySpread {
       href,
       isResidual,
       median: oewsFigure(code, 'annual-median'),
+      collapsed: collapsedWords(payRangeOf(code, 'annual')),
     })),
   );
 }

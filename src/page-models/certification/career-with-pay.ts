@@ -1,9 +1,10 @@
 import type { Figure } from '../../domain/figures/figure.ts';
 import { payMeasure, type PayPeriod } from '../../domain/figures/measure.ts';
+import { collapsedWords } from '../../domain/pay/collapsed-pay.ts';
 import { isEntryEducation, type EntryEducation } from '../../domain/schooling/preparation.ts';
 import { oewsFigure } from '../../facts/oews.ts';
 import { projectionFigure, projectionRow } from '../../facts/projections.ts';
-import { leadingPeriod } from '../career-page/pay.ts';
+import { leadingPeriod, payRangeOf } from '../career-page/pay.ts';
 import { requireOccupationCareer } from '../career-directory.ts';
 
 /** A career with what a reader asks first: the pay in the middle, the schooling, the openings. */
@@ -13,6 +14,8 @@ export interface CareerWithPay {
   readonly href: string;
   readonly period: PayPeriod;
   readonly median: Figure;
+  /** What makes the estimate of its pay look unusual, in words; undefined where nothing does. */
+  readonly collapsed: string | undefined;
   /** A year, averaged over the ten years of the projection. */
   readonly openings: Figure;
   readonly education: EntryEducation | undefined;
@@ -29,6 +32,7 @@ export function listedCareer(code: string, file: string): CareerWithPay {
     href: career.href,
     period,
     median: oewsFigure(career.code, payMeasure(period, 'median')),
+    collapsed: collapsedWords(payRangeOf(code, period)),
     openings: projectionFigure(code, 'openings'),
     education: isEntryEducation(education) ? education : undefined,
   };

@@ -12,7 +12,7 @@ import { placeFigure, placesWith } from '../../facts/oews-places.ts';
 import { allMetros, allRuralAreas, placeById } from '../../facts/places.ts';
 import { sourceOfFact } from '../../facts/sources.ts';
 import type { OccupationCareer } from '../career-directory.ts';
-import { areaPay, placePeriod } from '../career-page/places.ts';
+import { areaPay, placePeriod, withCollapsed } from '../career-page/places.ts';
 
 /** The metropolitan and rural areas of a career's places page: those that lead, not all. */
 export interface AreasOfCareer {
@@ -43,15 +43,17 @@ export function areasOfCareer({ code }: OccupationCareer): AreasOfCareer | undef
   const all = [...metros, ...rural];
   const [first] = all;
   if (!first) return undefined;
+  const told = (areas: readonly AreaPay[]) => withCollapsed(areas, code, period);
+  const best = bestPaid(all, listed);
   const isCounted = all.some(({ employment }) => isPresent(employment));
   return {
     period,
     nation: placeFigure(nationId, code, payMeasure(period, 'median')),
     metros: { count: metros.length, all: allMetros().length },
     rural: { count: rural.length, all: allRuralAreas().length },
-    mostJobs: mostCounted(all, listed),
-    mostRural: mostCounted(rural, listedRural),
-    best: bestPaid(all, listed),
+    mostJobs: told(mostCounted(all, listed)),
+    mostRural: told(mostCounted(rural, listedRural)),
+    best: best && { ...best, rows: told(best.rows) },
     uncounted: isCounted ? [] : all.toSorted((a, b) => (a.place.name < b.place.name ? -1 : 1)),
     receipts: [receiptOf(first)],
   };

@@ -8,7 +8,7 @@ import {
   type OccupationThere,
 } from '../../domain/places/place-occupation.ts';
 import { routes } from '../../domain/site/links.ts';
-import { codesIn, placeFigure } from '../../facts/oews-places.ts';
+import { codesIn, collapsedIn, placeFigure } from '../../facts/oews-places.ts';
 import { oewsFigure } from '../../facts/oews.ts';
 import { occupationCareer, type OccupationCareer } from '../career-directory.ts';
 
@@ -39,6 +39,7 @@ function occupationThere(place: string, career: OccupationCareer): Omit<Occupati
     quotient: placeFigure(place, code, 'location-quotient'),
     nation,
     difference: difference(median, nation),
+    collapsed: collapsedIn(place, code, 'annual'),
   };
 }
 

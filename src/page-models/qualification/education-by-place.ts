@@ -8,6 +8,9 @@ import {
   type PlacePay,
   type StatePay,
 } from '../../domain/places/pay-by-place.ts';
+import { payMeasure } from '../../domain/figures/measure.ts';
+import { collapsedWords } from '../../domain/pay/collapsed-pay.ts';
+import { payRangeFrom } from '../../domain/pay/pay-range.ts';
 import type { EntryEducation } from '../../domain/schooling/preparation.ts';
 import { priceAdjusted } from '../../domain/places/price-adjust.ts';
 import type { Receipt } from '../../domain/figures/receipt.ts';
@@ -44,6 +47,11 @@ export function educationByState(level: EntryEducation): EducationByState {
     ...payIn(place, level),
     p10: educationFigure(place.id, level, 'annual-p10'),
     p90: educationFigure(place.id, level, 'annual-p90'),
+    collapsed: collapsedWords(
+      payRangeFrom('annual', (point) =>
+        educationFigure(place.id, level, payMeasure('annual', point)),
+      ),
+    ),
   }));
   const nation = educationFigure(nationId, level, 'annual-median');
   return {

@@ -11,4 +11,4 @@ const parts = compareViews.map(
  * What a reader changes of a comparison besides its careers: the part that is shown, prices, the
  * whole country again, and the link to share. Out of sight until a script knows what is compared.
  */
-export const compareTools = markup`<div class="compare-tools" hidden><nav aria-label="Parts of the comparison">${[everything, ...parts]}</nav><label><input type="checkbox" autocomplete="off" data-prices /> At national prices</label><button type="button" data-nation>Back to the whole country</button><button type="button" data-copy>Copy link</button><input readonly hidden aria-label="Link to this comparison" data-address /><p class="fine">${nationalPricesNote}</p></div>`;
+export const compareTools = markup`<div class="compare-tools" hidden><nav aria-label="Parts of the comparison">${[everything, ...parts]}</nav><label><input type="checkbox" data-prices /> At national prices</label><button type="button" data-nation>Back to the whole country</button><button type="button" data-copy>Copy link</button><input readonly hidden aria-label="Link to this comparison" data-address /><p class="fine">${nationalPricesNote}</p></div>`;

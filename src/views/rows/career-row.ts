@@ -1,4 +1,5 @@
 import type { Figure } from '../../domain/figures/figure.ts';
+import { collapsedNote } from '../collapsed-note.ts';
 import { figureMarkup } from '../figure.ts';
 import { markup, type Markup } from '../markup.ts';
 import { rowData } from './row-data.ts';
@@ -10,6 +11,8 @@ export interface TableCareer {
   readonly category: { readonly slug: string; readonly name: string };
   readonly period: 'annual' | 'hourly';
   readonly median: Figure;
+  /** What makes the estimate of its pay look unusual, in words; undefined where nothing does. */
+  readonly collapsed?: string | undefined;
   readonly openings: Figure;
   readonly growth: Figure;
   readonly also: string;
@@ -17,10 +20,10 @@ export interface TableCareer {
 
 /** A row of the table of all careers of a qualification. */
 export function careerRow(career: TableCareer): Markup {
-  const { name, href, category, period, median, openings, growth, also } = career;
+  const { name, href, category, period, median, collapsed, openings, growth, also } = career;
   const data = rowData({ category: category.slug });
   return markup`<tr ${data}>
-    <th scope="row"><a href="${href}">${name}</a>${also && markup`<span class="note">${also}</span>`}</th>
+    <th scope="row"><a href="${href}">${name}</a>${also && markup`<span class="note">${also}</span>`}${collapsedNote(collapsed)}</th>
     <td class="number">${figureMarkup(median)}${period === 'hourly' ? ' an hour' : ''}</td>
     <td class="number">${figureMarkup(openings)}</td>
     <td class="number">${figureMarkup(growth, 'change')}</td></tr>`;

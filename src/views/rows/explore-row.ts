@@ -1,5 +1,7 @@
+import { collapsedWords } from '../../domain/pay/collapsed-pay.ts';
 import { interestLetters } from '../../domain/schooling/interests.ts';
 import type { ExploredOccupation, ExploreFilter } from '../../domain/lists/explored-occupations.ts';
+import { collapsedNote } from '../collapsed-note.ts';
 import { figureMarkup } from '../figure.ts';
 import { markup, type Markup } from '../markup.ts';
 import { educationShort } from '../../domain/schooling/preparation.ts';
@@ -18,5 +20,5 @@ export function exploreRow(row: ExploredOccupation, filters: readonly ExploreFil
     zone ?? '–',
     interestLetters(interests) || '–',
   ];
-  return markup`<tr ${data}><th scope="row"><a href="${href}">${title}</a></th>${cells.map((cell) => markup`<td>${cell}</td>`)}</tr>`;
+  return markup`<tr ${data}><th scope="row"><a href="${href}">${title}</a>${collapsedNote(collapsedWords(range))}</th>${cells.map((cell) => markup`<td>${cell}</td>`)}</tr>`;
 }

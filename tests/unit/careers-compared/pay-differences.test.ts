@@ -110,13 +110,13 @@ describe('how pay differs is said', () => {
     );
   });
 
-  test('with care where the ends rest on a handful of answers', () => {
+  test('with a note on an estimate that looks unusual', () => {
     const few: SampleOccupation = {
       name: 'Firefighters',
       yearly: [50_000, 60_000, 72_410, 470_940, 470_940],
     };
     expect(said(nurses, few).at(-1)).toBe(
-      'Read the ends of the pay of firefighters with care: they rest on a handful of answers.',
+      'The estimate of the pay of firefighters looks unusual: the 75th percentile and the 90th percentile are the same amount, as published.',
     );
   });
 
