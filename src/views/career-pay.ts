@@ -6,6 +6,9 @@ import { payNotes, type PayNotesView } from './pay-notes.ts';
 import { payTable, type PayTableView } from './pay-table.ts';
 import { section } from './section.ts';
 
+/** Where the receipt of the pay stands, of the nation or of a place. */
+export const payReceiptId = 'pay-receipt';
+
 /** The pay of an occupation, of the nation or of a place. */
 export interface CareerPayView
   extends
@@ -34,11 +37,13 @@ export function careerPay(view: CareerPayView): Markup {
     body: [
       outOfTen({ ...view, people: view.whose }),
       hasAnyPay(view.range) ? payFigure(view) : undefined,
-      ...payNotes(view),
       payTable(view),
-      view.receipt,
-      markup`<p class="fine"><a href="${view.embedHref}">Put this figure on your page</a></p>`,
       view.after,
+    ],
+    notes: [
+      ...payNotes(view),
+      view.receipt,
+      markup`<p class="note"><a href="${view.embedHref}">Put this figure on your page</a></p>`,
     ],
   });
 }

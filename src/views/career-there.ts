@@ -8,7 +8,7 @@ import { receiptThere } from '../domain/places/place-receipt.ts';
 import { wholePayAxis } from '../domain/pay/shared-pay-axis.ts';
 import type { SwitchedCareer } from '../domain/places/switched-page.ts';
 import { upperFirst } from '../domain/words/wording.ts';
-import { careerPay } from './career-pay.ts';
+import { careerPay, payReceiptId } from './career-pay.ts';
 import { howCommonThere } from './job-share-there.ts';
 import { livingThere } from './living-there.ts';
 import { markup, type Markup } from './markup.ts';
@@ -27,6 +27,7 @@ export function payFactThere(there: PayInPlace, career: SwitchedCareer): Markup 
     median: shown,
     period,
     where: there.where,
+    receipt: `#${payReceiptId}`,
     beside: { name: 'The whole country', figure: nation.median },
     // Dollars of the place at national prices are not the nation's dollars as published.
     times: there.atNationalPrices ? undefined : ratio(shown, nation.median),
@@ -56,7 +57,7 @@ export function careerPayThere(there: PayInPlace, career: SwitchedCareer): Marku
     figure: (measure) => there.figure(code, measure),
     hasErrors: pay.holds('mean-rse'),
     written: there.written,
-    receipt: receiptText([receiptThere(pay, { code, period })]),
+    receipt: receiptText([receiptThere(pay, { code, period })], { id: payReceiptId }),
     after: markup`${howCommonThere(pay, career)}${livingThere(pay, career)}`,
   });
 }

@@ -2,7 +2,11 @@ import { attribute, markup, type Markup, type Piece } from './markup.ts';
 
 export interface FactCardView {
   readonly heading: string;
+  /** The school's word for it, where it is about, or both. */
+  readonly term?: Piece;
   readonly numeral: Piece;
+  /** Where the receipt of the numeral stands, or what is said of it. */
+  readonly receipt?: string | undefined;
   /** What the numeral is, and what it is held against. */
   readonly said: Piece;
   /** By which name a place's figures replace it whole. */
@@ -10,6 +14,9 @@ export interface FactCardView {
 }
 
 /** One of the three facts that a career page leads with. */
-export function factCard({ heading, numeral, said, part }: FactCardView): Markup {
-  return markup`<div class="fact-card"${attribute('data-part', part)}><h2 class="fact-heading">${heading}</h2><p class="fact-numeral">${numeral}</p><p class="fact-comparison">${said}</p></div>`;
+export function factCard(view: FactCardView): Markup {
+  const { heading, term, numeral, receipt, said, part } = view;
+  const beside = term && markup`<span>· ${term}</span>`;
+  const shown = receipt === undefined ? numeral : markup`<a href="${receipt}">${numeral}</a>`;
+  return markup`<div class="fact-card"${attribute('data-part', part)}><h2 class="fact-heading">${heading} ${beside}</h2><p class="fact-numeral">${shown}</p><p class="fact-comparison">${said}</p></div>`;
 }

@@ -15,18 +15,22 @@ export interface PayFactView {
   readonly beside: { readonly name: string; readonly figure: Figure };
   /** How many times that; undefined where the two must not be divided. */
   readonly times: DerivedFigure | undefined;
+  /** Where its receipt stands. */
+  readonly receipt?: string;
   /** How the middle is written and cited. */
   readonly written?: Written;
 }
 
 /** Pay in the middle, as the first of a page's facts. */
 export function payFact(view: PayFactView): Markup {
-  const { median, period, where, beside, times, written = asPublished } = view;
+  const { median, period, where, beside, times, receipt, written = asPublished } = view;
   const { per } = payPeriods[period];
   const hasAmount = where === undefined || isPresent(median);
   const what = hasAmount ? [per, where].filter(Boolean).join(' ') : upperFirst(where);
   return factCard({
     heading: 'Pay in the middle',
+    term: 'median',
+    receipt,
     numeral: figureMarkup(written(median)),
     said: markup`${what}. ${beside.name}: ${figureMarkup(beside.figure)}. ${comparedWith(times)}`,
     part: 'pay-fact',

@@ -1,10 +1,13 @@
 import { dateInWords } from '../domain/words/date-words.ts';
 import { newerEditionSentence, type Receipt } from '../domain/figures/receipt.ts';
-import { markup, type Markup, type Piece } from './markup.ts';
+import { attribute, markup, type Markup, type Piece } from './markup.ts';
 
-/** A folded receipt. `summary` names the figures where a page has several receipts. */
-export function receipt(body: Piece, summary = 'Where this comes from'): Markup {
-  return markup`<details class="receipt"><summary>${summary}</summary><div class="receipt-body">${body}</div></details>`;
+/**
+ * A folded receipt. `summary` names the figures where a page has several receipts, `id` is where
+ * links to it point.
+ */
+export function receipt(body: Piece, summary = 'Where this comes from', id?: string): Markup {
+  return markup`<details class="receipt"${attribute('id', id)}><summary>${summary}</summary><div class="receipt-body">${body}</div></details>`;
 }
 
 /** What is shown, of whom, when, and which release it comes from, a paragraph each. */

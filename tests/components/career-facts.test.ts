@@ -7,12 +7,14 @@ import ProjectionFactors from '../../src/components/career-page/ProjectionFactor
 import ReportedWayIn from '../../src/components/career-page/ReportedWayIn.astro';
 import WayInFact from '../../src/components/career-page/WayInFact.astro';
 import { difference, ratio } from '../../src/domain/figures/derive.ts';
-import { parseHtml, textOf } from '../support/html.ts';
+import { parseHtml, selectOne, textOf } from '../support/html.ts';
 import { renderComponent } from '../support/render-component.ts';
 import { sampleProjection } from '../support/sample-category-rows.ts';
 import { samplePay } from '../support/sample-pay.ts';
 
 type Component = Parameters<typeof renderComponent>[0];
+const factOf = async (component: Component, props: Record<string, unknown>) =>
+  parseHtml(await renderComponent(component, { props }));
 const words = async (component: Component, props: Record<string, unknown>) =>
   textOf(parseHtml(await renderComponent(component, { props })));
 
@@ -48,6 +50,30 @@ describe('openings a year', () => {
     const far = await words(OpeningsFact, facts(1000, -3.2, 12, { change: 'far' }));
     expect(far).not.toContain('edition before');
   });
+});
+
+test('each fact leads from its numeral to where its receipt stands', async () => {
+  const openings = await factOf(OpeningsFact, {
+    newest: {
+      openings: sampleProjection('openings', 1000),
+      growth: sampleProjection('change-percent', 3),
+      years: { base: '2025', target: '2035' },
+      careersWithMore: 3,
+      careers: 830,
+    },
+    before: undefined,
+  });
+  expect(selectOne('.fact-numeral a', openings).attribs.href).toBe('#outlook-receipt');
+  expect(textOf(selectOne('h2', openings))).toBe('Openings a year · projected, whole country');
+  const pay = await factOf(PayFact, {
+    median: samplePay('median', 40_000),
+    period: 'annual',
+    receipt: '#pay-receipt',
+    beside: { name: 'All jobs', figure: samplePay('median', 50_000) },
+    times: undefined,
+  });
+  expect(selectOne('.fact-numeral a[href="#pay-receipt"] .figure', pay)).toBeDefined();
+  expect(textOf(selectOne('h2', pay))).toBe('Pay in the middle · median');
 });
 
 describe('the pay in the middle', () => {

@@ -6,6 +6,7 @@ import { wholePayAxis } from '../../src/domain/pay/shared-pay-axis.ts';
 import type { SwitchedCareer } from '../../src/domain/places/switched-page.ts';
 import { careerPay } from '../../src/views/career-pay.ts';
 import { markup } from '../../src/views/markup.ts';
+import { openingsScope } from '../../src/views/openings-scope.ts';
 import { payFact } from '../../src/views/pay-fact.ts';
 import { receipt } from '../../src/views/receipt.ts';
 
@@ -39,7 +40,7 @@ export const sampleCareerPage = markup`
     period: 'annual',
     beside: { name: 'All jobs', figure: nation.median },
     times: undefined,
-  })}</section>
+  })}${openingsScope}</section>
   ${careerPay({
     ...sampleCareer,
     heading: 'What they are paid',

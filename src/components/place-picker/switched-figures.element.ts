@@ -12,6 +12,7 @@ import { placeInAddress } from '../../domain/places/place-address.ts';
 import { careerNotesThere, careerPayThere, payFactThere } from '../../views/career-there.ts';
 import { categoryNotesThere } from '../../views/category-there.ts';
 import { licenseFinderThere } from '../../views/license-finder.ts';
+import { openingsScopeThere } from '../../views/openings-scope.ts';
 import { parentsThere } from '../../views/parents-there.ts';
 import { titleNotesThere, titleThere } from '../../views/title/title-there.ts';
 import { spreadNotesThere, spreadThere } from '../../views/spread-there.ts';
@@ -48,6 +49,7 @@ export class SwitchedFigures {
 
   #showCareer(there: PayInPlace, career: SwitchedCareer): readonly string[] {
     this.#parts.put('pay-fact', payFactThere(there, career));
+    this.#parts.put('openings-scope', openingsScopeThere);
     this.#parts.put('pay', careerPayThere(there, career));
     this.#parts.put('license-finder', licenseFinderThere(career.people, there.pay.states));
     this.#parts.put('parents', parentsThere(there, [career]));

@@ -1,5 +1,5 @@
-/** Whether a part of a guide stands before the figures on pay by place and outlook, or after. */
-export type GuidePartPlace = 'work' | 'later';
+/** The section of a career page that a part of its guide stands in. */
+export type GuidePartPlace = 'work' | 'ways-in' | 'next-door' | 'later';
 
 /** The parts that every guide to an occupation has, by heading, in the order of the page. */
 export const guideParts: ReadonlyMap<string, GuidePartPlace> = new Map([
@@ -7,12 +7,12 @@ export const guideParts: ReadonlyMap<string, GuidePartPlace> = new Map([
   ['Where you work', 'work'],
   ['The hard part', 'work'],
   ['What it asks of you', 'work'],
-  ['Ways in', 'work'],
-  ['Licenses and certificates', 'work'],
-  ['Start now, at 15', 'work'],
-  ['How the work grows', 'work'],
+  ['Ways in', 'ways-in'],
+  ['Licenses and certificates', 'ways-in'],
+  ['Start now, at 15', 'ways-in'],
+  ['How the work grows', 'ways-in'],
   ['Questions people ask', 'later'],
-  ['Careers next door', 'later'],
+  ['Careers next door', 'next-door'],
 ]);
 
 /** Where a part stands. One that only some guides have tells of the work. */

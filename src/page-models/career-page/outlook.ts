@@ -13,6 +13,7 @@ import { once } from '../../facts/once.ts';
 import {
   editionBefore,
   editionFigure,
+  handbookUrl,
   outlookEdition,
   projectionFactorsOf,
   projectionFigure,
@@ -64,11 +65,18 @@ export interface OutlookSection {
   readonly newest: NewestOutlook;
   readonly before: OutlookBefore | undefined;
   readonly whole: JobsOutlook;
+  /** The agency's page on the job in words; undefined where it has none. */
+  readonly handbook: string | undefined;
 }
 
 export function outlookSection(code: OccupationCode): OutlookSection {
   const newest = newestOutlook(code);
-  return { newest, before: outlookBefore(code, newest), whole: jobsOutlook(code) };
+  return {
+    newest,
+    before: outlookBefore(code, newest),
+    whole: jobsOutlook(code),
+    handbook: handbookUrl(code),
+  };
 }
 
 function newestOutlook(code: OccupationCode): NewestOutlook {

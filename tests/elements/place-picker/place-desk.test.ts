@@ -84,10 +84,13 @@ describe('a career page switched to a state', () => {
     expect(text('tfoot')).toBe('People counted employees 1,000');
     expect(all('.estimate-error')).toEqual([]);
     expect(text('#pay')).not.toContain('the same amount');
-    expect(text('#pay > .section-body > .receipt .receipt-body')).toBe(
+    expect(text('#pay .section-notes > .receipt .receipt-body')).toBe(
       '10th percentile of annual wage, 25th percentile of annual wage, median annual wage, 75th percentile of annual wage, 90th percentile of annual wage and number of employees. Texas, May 2025, code 29-1141. Employees of made-up employers. Source: Made-up estimates, Agency, published May 15, 2026. Nothing was changed. Public domain.Cite these figures',
     );
     expect(text('#pay .live-on-month')).toBe('$5,000 a month');
+    expect(text('[data-part="openings-scope"]')).toBe(
+      'Whole country: we hold no state projections.',
+    );
   });
 
   test('says so to screen readers, and keeps the choice in the address and in links', async () => {
@@ -110,6 +113,7 @@ describe('a career page switched to a state', () => {
     one('.place-chosen [data-do="leave"]').click();
     expect(one('#pay').innerHTML).toBe(before);
     expect(text('.fact-comparison')).toBe('a year. All jobs: $100,000.');
+    expect(text('[data-part="openings-scope"]')).toBe('');
     expect(location.search).toBe('');
     expect((one('#career') as HTMLAnchorElement).search).toBe('?sort=pay');
     expect(one('.place-chosen').hidden).toBe(true);

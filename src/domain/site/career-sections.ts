@@ -1,0 +1,35 @@
+/** A section of a page as its contents list it: the last part of its address, and a short name. */
+export interface ListedSection {
+  readonly id: string;
+  readonly name: string;
+}
+
+interface CareerHas {
+  /** A written guide. */
+  readonly guide: boolean;
+  /** Careers that are like it. */
+  readonly nextDoor: boolean;
+  /** Further job titles that are counted in it. */
+  readonly titles: boolean;
+}
+
+/** The sections of a career page, the work before the pay, as its contents list them. */
+export function careerSections(has: CareerHas): readonly ListedSection[] {
+  return [
+    { id: 'work', name: 'The work' },
+    { id: 'ways-in', name: 'Ways in' },
+    { id: 'pay', name: 'Pay' },
+    { id: 'places', name: 'Pay by place' },
+    { id: 'outlook', name: 'Outlook' },
+    ...(has.nextDoor ? [{ id: 'next-door', name: 'Careers like this' }] : []),
+    { id: 'history', name: 'Pay over the years' },
+    ...(has.guide
+      ? [
+          { id: 'questions-people-ask', name: 'Questions people ask' },
+          { id: 'for-parents', name: 'For parents' },
+        ]
+      : []),
+    ...(has.titles ? [{ id: 'titles', name: 'Job titles' }] : []),
+    { id: 'sources', name: 'Sources' },
+  ];
+}
