@@ -29,6 +29,24 @@ test('only what has escaped every text says that it has', () => {
   ]);
 });
 
+test('what is made by hand in the browser holds no words of its own', () => {
+  // A canvas, a box around what moves in, a line that waits for a sentence, a link for a download.
+  expect(filesWith(/\bcreateElement(?:NS)?\(/)).toEqual([
+    'components/charts/almanac-chart.element.ts',
+    'components/cite/page-csv.element.ts',
+    'components/compare-careers/compare-fields.element.ts',
+    'components/explore/explore-plot.element.ts',
+    'components/layout/put-view.element.ts',
+    'components/list/sort-heads.element.ts',
+    'components/place-picker/chosen-place.element.ts',
+    'components/place-picker/field-error.element.ts',
+    'components/place-picker/place-desk.element.ts',
+    'components/search/announcer.element.ts',
+    'components/search/search-field.element.ts',
+    'components/search/show-answer.element.ts',
+  ]);
+});
+
 describe('a line that makes elements of text', () => {
   test.each([
     'host.innerHTML = text;',

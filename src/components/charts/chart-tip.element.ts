@@ -1,51 +1,55 @@
+import { chartTip, noTip } from '../../views/chart-tip.ts';
+import { fragmentOf } from '../layout/put-view.element.ts';
+
 /**
  * Tells the figures of the mark under the pointer in a tip: those of its row, each with the head of
- * its column. The table says the same to everyone else, so the tip is not read aloud.
+ * its column.
  */
 class ChartTip extends HTMLElement {
-  readonly #tip = document.createElement('div');
+  #tip: HTMLElement | undefined;
 
   connectedCallback(): void {
-    this.#tip.className = 'chart-tip';
-    this.#tip.hidden = true;
-    this.#tip.setAttribute('aria-hidden', 'true');
-    this.append(this.#tip);
+    if (this.#tip) return;
+    this.append(fragmentOf(noTip));
+    const tip = (this.#tip = this.lastElementChild as HTMLElement);
+    const hide = () => (tip.hidden = true);
     for (const type of ['pointermove', 'pointerdown'] as const) {
-      this.addEventListener(type, (event) => this.#point(event));
+      this.addEventListener(type, (event) => {
+        const { target } = event;
+        const row = target instanceof Element && target.closest('[data-marks]')?.closest('tr');
+        if (row) this.#show(tip, row, event);
+        else hide();
+      });
     }
-    this.addEventListener('pointerleave', () => this.#hide());
+    this.addEventListener('pointerleave', hide);
     document.addEventListener('keydown', ({ key }) => {
-      if (key === 'Escape') this.#hide();
+      if (key === 'Escape') hide();
     });
   }
 
-  #hide(): void {
-    this.#tip.hidden = true;
-  }
-
-  #point({ target, clientX, clientY }: PointerEvent): void {
-    const row = target instanceof Element && target.closest('[data-marks]')?.closest('tr');
-    if (!row) {
-      this.#hide();
-      return;
+  #show(tip: HTMLElement, row: HTMLTableRowElement, { clientX, clientY }: PointerEvent): void {
+    const cells = new Map(
+      [...row.querySelectorAll<HTMLElement>('[data-of]')].map((cell) => [
+        cell.dataset.of ?? '',
+        cell,
+      ]),
+    );
+    const headOf = (column: string) =>
+      row.closest('table')?.querySelector(`thead [data-of="${column}"]`);
+    const head = row.querySelector('th');
+    const name = words(head?.firstElementChild) || words(head);
+    const columns = [...cells.keys()].map((column) => [column, words(headOf(column))] as const);
+    tip.replaceChildren(fragmentOf(chartTip({ name, columns })));
+    for (const line of tip.querySelectorAll('p')) {
+      line.append(...(cells.get(line.dataset.of ?? '')?.cloneNode(true).childNodes ?? []));
     }
-    const lines = [...row.querySelectorAll<HTMLElement>('[data-of]')].map((cell) => {
-      const line = document.createElement('p');
-      const head = row
-        .closest('table')
-        ?.querySelector(`thead [data-of="${cell.dataset.of ?? ''}"]`);
-      line.append(`${head?.textContent.trim() ?? ''}: `, ...cell.cloneNode(true).childNodes);
-      return line;
-    });
-    const name = document.createElement('strong');
-    name.textContent = row.querySelector('th')?.firstElementChild?.textContent ?? '';
-    name.textContent ||= row.querySelector('th')?.textContent.trim() ?? '';
-    this.#tip.replaceChildren(name, ...lines);
-    this.#tip.hidden = false;
+    tip.hidden = false;
     const box = this.getBoundingClientRect();
-    const left = Math.min(clientX - box.left + 14, box.width - this.#tip.offsetWidth);
-    this.#tip.style.transform = `translate(${String(Math.max(0, left))}px, ${String(clientY - box.top + 18)}px)`;
+    const left = Math.min(clientX - box.left + 14, box.width - tip.offsetWidth);
+    tip.style.transform = `translate(${String(Math.max(0, left))}px, ${String(clientY - box.top + 18)}px)`;
   }
 }
+
+const words = (element: Element | null | undefined) => element?.textContent.trim() ?? '';
 
 customElements.define('chart-tip', ChartTip);

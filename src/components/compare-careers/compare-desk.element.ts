@@ -12,6 +12,7 @@ import {
   comparisonTitle,
 } from '../../domain/compare-careers/comparison-title.ts';
 import { comparisonHtml } from '../../views/compare-careers/compared-careers.ts';
+import { notices } from '../../views/notices.ts';
 import { inPlace, type Place } from '../../domain/places/place.ts';
 import { carryPlace } from '../place-picker/carry-place.element.ts';
 import { citeComparison } from './cite-comparison.element.ts';
@@ -175,14 +176,7 @@ export class CompareDesk {
 
   /** What a reader should know about what was asked for: seen, and heard when it comes. */
   #notice(sentences: readonly string[]): void {
-    const box = this.#host.querySelector('.compare-notices');
-    box?.replaceChildren(
-      ...sentences.map((sentence) => {
-        const line = document.createElement('p');
-        line.textContent = sentence;
-        return line;
-      }),
-    );
+    this.#host.querySelector('.compare-notices')?.replaceChildren(fragmentOf(notices(sentences)));
   }
 
   /** Tells those who do not see it what has changed. */

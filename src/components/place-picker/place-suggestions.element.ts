@@ -1,5 +1,7 @@
-import { placeKindWord, type Place } from '../../domain/places/place.ts';
+import type { Place } from '../../domain/places/place.ts';
 import { suggestPlaces } from '../../domain/places/place-suggestions.ts';
+import { placeOptionList, placeOptions } from '../../views/place-options.ts';
+import { fragmentOf } from '../layout/put-view.element.ts';
 
 const mostSuggestions = 8;
 
@@ -10,7 +12,7 @@ const mostSuggestions = 8;
 export class PlaceSuggestions {
   readonly #field: HTMLInputElement;
   readonly #take: (place: Place) => void;
-  readonly #list = document.createElement('ul');
+  readonly #list: HTMLElement;
   #places: readonly Place[] = [];
   #shown: readonly Place[] = [];
   #marked = -1;
@@ -19,12 +21,8 @@ export class PlaceSuggestions {
   constructor(field: HTMLInputElement, take: (place: Place) => void) {
     this.#field = field;
     this.#take = take;
-    this.#list.id = `${field.id}-places`;
-    this.#list.className = 'place-suggestions';
-    this.#list.setAttribute('role', 'listbox');
-    this.#list.setAttribute('aria-label', 'Places');
-    this.#list.hidden = true;
-    field.after(this.#list);
+    field.after(fragmentOf(placeOptionList(`${field.id}-places`)));
+    this.#list = field.nextElementSibling as HTMLElement;
     field.setAttribute('role', 'combobox');
     field.setAttribute('aria-autocomplete', 'list');
     field.setAttribute('aria-expanded', 'false');
@@ -52,7 +50,7 @@ export class PlaceSuggestions {
   offer(places: readonly Place[]): void {
     this.#shown = places;
     this.#marked = -1;
-    this.#list.replaceChildren(...places.map((place, at) => this.#option(place, at)));
+    this.#list.replaceChildren(fragmentOf(placeOptions(this.#list.id, places)));
     this.#list.hidden = places.length === 0;
     this.#field.setAttribute('aria-expanded', String(places.length > 0));
     this.#field.removeAttribute('aria-activedescendant');
@@ -64,17 +62,6 @@ export class PlaceSuggestions {
 
   #suggest(): void {
     this.offer(this.near(this.#field.value));
-  }
-
-  #option(place: Place, at: number): HTMLLIElement {
-    const option = document.createElement('li');
-    option.id = `${this.#list.id}-${at}`;
-    option.setAttribute('role', 'option');
-    option.setAttribute('aria-selected', 'false');
-    const kind = document.createElement('span');
-    kind.textContent = ` ${placeKindWord(place)}`;
-    option.append(place.name, kind);
-    return option;
   }
 
   #onClick({ target }: MouseEvent): void {

@@ -6,7 +6,9 @@ import {
   isCertain,
   lookingWords,
 } from '../../domain/search/answer-words.ts';
-import { describeInShort, fillList, paragraph, sayAside } from './result-list.element.ts';
+import { searchPanel } from '../../views/search/search-panel.ts';
+import { fragmentOf } from '../layout/put-view.element.ts';
+import { fillList, sayWords } from './show-answer.element.ts';
 import { siteRoot } from '../layout/site-root.element.ts';
 import type { Reply, SearchLine } from './search-line.element.ts';
 import { keepSearch } from './kept-search.element.ts';
@@ -31,14 +33,13 @@ export class SearchPanel {
   readonly #host: HTMLElement;
   readonly #field: HTMLInputElement;
   readonly #where: HTMLInputElement;
-  readonly #panel = document.createElement('div');
-  readonly #status: HTMLElement;
-  readonly #notes = document.createElement('div');
-  readonly #list = document.createElement('ol');
+  readonly #panel: HTMLElement;
+  readonly #words: HTMLElement;
+  readonly #list: HTMLOListElement;
+  readonly #more: HTMLElement;
+  readonly #all: HTMLAnchorElement;
   readonly #announcer: Announcer;
   readonly #line: Pick<SearchLine, 'ask'>;
-  readonly #all = document.createElement('a');
-  readonly #more: HTMLElement;
   #failed = false;
   /** A reader wants to see results: not after Escape or an empty field. */
   #wanted = false;
@@ -48,18 +49,15 @@ export class SearchPanel {
     this.#host = host;
     this.#field = field;
     this.#where = where;
-    this.#status = paragraph('search-status', '');
-    this.#more = paragraph('search-more', '');
     this.#announcer = new Announcer();
-    this.#panel.className = 'search-panel';
-    this.#panel.id = `${field.id}-results`;
-    this.#list.className = 'result-list';
-    this.#list.dataset.searchResults = '';
-    this.#more.append(this.#all);
-    this.#panel.append(this.#status, this.#notes, this.#list, this.#more);
-    // Its entries are links, which a reader may open elsewhere, so it is no list of options.
-    this.#panel.setAttribute('role', 'dialog');
-    this.#panel.setAttribute('aria-label', 'What was found');
+    const frame = fragmentOf(searchPanel(`${field.id}-results`));
+    this.#panel = frame.firstElementChild as HTMLElement;
+    [this.#words, this.#list, this.#more] = [...this.#panel.children] as [
+      HTMLElement,
+      HTMLOListElement,
+      HTMLElement,
+    ];
+    this.#all = this.#more.firstElementChild as HTMLAnchorElement;
     field.setAttribute('role', 'combobox');
     field.setAttribute('aria-haspopup', 'dialog');
     field.setAttribute('aria-expanded', 'false');
@@ -133,7 +131,7 @@ export class SearchPanel {
     }
     if (!this.#wanted) return;
     if (reply === 'failed') {
-      this.#status.textContent = unreachable;
+      void sayWords(this.#words, [unreachable]);
       this.#list.replaceChildren();
       this.#more.hidden = true;
       this.#list.setAttribute('aria-busy', 'false');
@@ -144,15 +142,11 @@ export class SearchPanel {
     const waiting = reach === 'first';
     if (!waiting || isCertain(answer)) this.#hand(answer);
     const words = waiting && !isCertain(answer) ? lookingWords : answerWords(answer);
-    this.#status.textContent = words;
-    const root = siteRoot(document);
-    this.#notes.replaceChildren(
-      ...answerNotes(answer).map((note) => paragraph('search-note', note)),
-    );
-    const aside = sayAside(this.#notes, answer, root);
-    fillList(this.#list, answer, root, describeInShort);
+    const aside = sayWords(this.#words, [words, ...answerNotes(answer)], answer);
+    fillList(this.#list, answer, 'short');
     this.#more.hidden = answer.total <= answer.results.length;
-    this.#all.href = new URL(`.${addresses.search(answer.query, this.#where.value)}`, root).href;
+    const path = addresses.search(answer.query, this.#where.value);
+    this.#all.href = new URL(`.${path}`, siteRoot(document)).href;
     this.#all.textContent = `All ${answer.total.toLocaleString('en-US')} results`;
     this.#list.setAttribute('aria-busy', String(waiting));
     if (!waiting) void this.#announcer.sayWith(words, aside);

@@ -5,6 +5,7 @@ import {
   isCertain,
   lookingWords,
 } from '../../domain/search/answer-words.ts';
+import type { SearchAnswer } from '../../domain/search/search-answer.ts';
 import {
   requestFromPath,
   requestFromQuery,
@@ -13,9 +14,8 @@ import {
 } from '../../domain/search/search-request.ts';
 import { Announcer } from './announcer.element.ts';
 import { addressNotKept, keepAddress } from '../layout/keep-address.element.ts';
-import { describeInFull, fillList, paragraph, sayAside } from './result-list.element.ts';
+import { fillList, sayWords } from './show-answer.element.ts';
 import { walkResults } from './result-keys.element.ts';
-import { siteRoot } from '../layout/site-root.element.ts';
 import { openSearchLine, type Reply, type SearchLine } from './search-line.element.ts';
 
 const mostResults = 40;
@@ -97,7 +97,7 @@ export class SearchResults extends HTMLElement {
   #ask(): void {
     const { query, where, notes } = this.#request;
     if (query.trim() === '') {
-      this.#tell([invitation, ...notes]);
+      void this.#tell([invitation, ...notes]);
       this.#announcer.hush();
       this.#clear();
       return;
@@ -128,7 +128,7 @@ export class SearchResults extends HTMLElement {
     if (!list || this.#request.query.trim() === '') return;
     if (reply === 'failed' || reply.reach !== 'first') this.#endWait();
     if (reply === 'failed') {
-      this.#tell([unreachable]);
+      void this.#tell([unreachable]);
       this.#clear();
       return;
     }
@@ -141,12 +141,10 @@ export class SearchResults extends HTMLElement {
     // An address that leads nowhere asks for nothing: it is enough to show what is called like it.
     const isLost = this.dataset.from === 'path';
     const found = answer.results.length > 0;
-    if (isLost) this.#tell(found ? ['Careers with a name like that address:'] : []);
-    else this.#tell([words, ...notes]);
-    const box = this.querySelector<HTMLElement>('[data-search-words]');
-    const aside = box ? sayAside(box, answer, siteRoot(document)) : Promise.resolve('');
+    const lost = found ? ['Careers with a name like that address:'] : [];
+    const aside = this.#tell(isLost ? lost : [words, ...notes], answer);
     if (!waiting && (found || !isLost)) void this.#announcer.sayWith(words, aside);
-    fillList(list, answer, siteRoot(document), describeInFull);
+    fillList(list, answer, 'full');
     list.hidden = !found;
     list.setAttribute('aria-busy', String(waiting));
   }
@@ -156,10 +154,9 @@ export class SearchResults extends HTMLElement {
     requestAnimationFrame(() => requestAnimationFrame(() => delete this.dataset.waiting));
   }
 
-  #tell(sentences: readonly string[]): void {
-    this.querySelector('[data-search-words]')?.replaceChildren(
-      ...sentences.map((words, at) => paragraph(at === 0 ? 'search-status' : 'search-note', words)),
-    );
+  /** What is said of the place that was asked for, in words. */
+  #tell(sentences: readonly string[], answer?: SearchAnswer): Promise<string> {
+    return sayWords(this.querySelector('[data-search-words]'), sentences, answer);
   }
 
   /** Names the page after what is searched for, so that tabs and steps of the history differ. */

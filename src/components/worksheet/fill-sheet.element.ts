@@ -13,6 +13,7 @@ import {
 } from '../../domain/compare-careers/comparison-title.ts';
 import { searchWithPlace } from '../../domain/places/place-address.ts';
 import { sheetFootWords, type SheetLinks } from '../../domain/site/sheet-links.ts';
+import { notices } from '../../views/notices.ts';
 import { quietZone } from '../../views/qr-code.ts';
 import { comparisonSheet } from '../../views/sheet/comparison-sheet.ts';
 import { sheetFoot } from '../../views/sheet/sheet-foot.ts';
@@ -103,10 +104,5 @@ function setText(host: HTMLElement, selector: string, text: string): void {
 }
 
 function notice(host: HTMLElement, sentences: readonly string[]): void {
-  const lines = sentences.map((sentence) => {
-    const line = document.createElement('p');
-    line.textContent = sentence;
-    return line;
-  });
-  host.querySelector('[data-notices]')?.replaceChildren(...lines);
+  host.querySelector('[data-notices]')?.replaceChildren(fragmentOf(notices(sentences)));
 }

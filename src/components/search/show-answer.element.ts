@@ -1,0 +1,42 @@
+import type { SearchAnswer } from '../../domain/search/search-answer.ts';
+import { resultEntries, type Telling } from '../../views/search/result-entries.ts';
+import { searchNote, searchWords } from '../../views/search/search-words.ts';
+import { loadCode } from '../layout/load-code.element.ts';
+import { fragmentOf } from '../layout/put-view.element.ts';
+
+/**
+ * Puts the results of an answer into a list, in place of what is in it. Who stands on a link keeps
+ * standing on it: more titles and sentences may come while a reader goes through the list.
+ */
+export function fillList(list: HTMLOListElement, answer: SearchAnswer, telling: Telling): void {
+  const { activeElement } = document;
+  const at = activeElement instanceof HTMLAnchorElement && list.contains(activeElement);
+  const stood = at ? activeElement.href : undefined;
+  list.replaceChildren(fragmentOf(resultEntries(answer, telling)));
+  if (stood === undefined) return;
+  const links = [...list.querySelectorAll('a')];
+  (links.find(({ href }) => href === stood) ?? links[0])?.focus();
+}
+
+/**
+ * Says in `box` how a search stands and what else to know, in place of what is in it. The code for
+ * a place is loaded once somebody asks for one.
+ * @param answer what the sentences are about; none while nothing is answered.
+ * @returns what is said of the place, in words.
+ */
+export async function sayWords(
+  box: Element | null,
+  sentences: readonly string[],
+  answer?: SearchAnswer,
+): Promise<string> {
+  box?.replaceChildren(fragmentOf(searchWords(sentences, answer?.military)));
+  if (!box || !answer?.where) return '';
+  const spot = document.createElement('div');
+  box.prepend(spot);
+  const code = await loadCode(
+    () => import('../../views/search/where-line.ts'),
+    (words) => spot.append(fragmentOf(searchNote(words))),
+  );
+  if (code) spot.append(fragmentOf(code.whereLine(answer)));
+  return spot.firstElementChild?.textContent ?? '';
+}

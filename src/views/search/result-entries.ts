@@ -1,0 +1,29 @@
+import { alsoWords, resultWords, resultWordsInShort } from '../../domain/search/answer-words.ts';
+import {
+  placeMeant,
+  type SearchAnswer,
+  type SearchResult,
+} from '../../domain/search/search-answer.ts';
+import { markup, type Markup } from '../markup.ts';
+
+/** How much is said of each result: all there is to say, or what must be said. */
+export type Telling = 'full' | 'short';
+
+/** The results of an answer, as the entries of a list; they lead to pay in the place meant. */
+export function resultEntries(answer: SearchAnswer, telling: Telling): Markup {
+  const place = placeMeant(answer);
+  const inPlace = place ? `?in=${place.slug}` : '';
+  return markup`${answer.results.map((result) => entry(result, inPlace, telling))}`;
+}
+
+function entry(result: SearchResult, inPlace: string, telling: Telling): Markup {
+  const { title, form, standing, codes, sentence } = result;
+  const kind = standing === 'page' ? 'title' : 'career';
+  const name = form === undefined ? title : `${title} (${form})`;
+  const counted = telling === 'full' ? resultWords(result) : resultWordsInShort(result);
+  const also = telling === 'full' ? told('also', alsoWords(result)) : undefined;
+  return markup`<li data-kind="${kind}" data-codes="${codes.join(' ')}"><a href="${result.href}${inPlace}">${name}</a>${told('counted', counted)}${told('sentence', sentence)}${also}</li>`;
+}
+
+const told = (what: string, words = '') =>
+  words === '' ? undefined : markup`<p class="result-${what}">${words}</p>`;

@@ -1,0 +1,26 @@
+import * as addresses from '../../domain/site/addresses.ts';
+import { placeMeant, type SearchAnswer } from '../../domain/search/search-answer.ts';
+import { whereWords } from '../../domain/search/where-words.ts';
+import type { Place } from '../../domain/places/place.ts';
+import { markup, type Markup } from '../markup.ts';
+
+/** What is said of the place that was asked for, with links to choose another; nothing when none was. */
+export function whereLine(answer: SearchAnswer): Markup {
+  const { where, query } = answer;
+  if (!where) return markup``;
+  const { sentence, choices } = whereWords(where);
+  if (choices.length > 0) {
+    const links = choices.map(
+      (place) => markup`<li><a href="${addressIn(query, place)}">${place.name}</a></li>`,
+    );
+    return markup`<p class="search-note">${sentence}</p><ul class="search-places">${links}</ul>`;
+  }
+  const meant = placeMeant(answer);
+  if (!meant) return markup`<p class="search-note">${sentence}</p>`;
+  return markup`<p class="search-note">${sentence} <a href="${addresses.place(meant.slug)}">All pay in ${meant.name}</a>.</p>`;
+}
+
+/** The same search in another place. */
+function addressIn(query: string, { name }: Place): string {
+  return `${addresses.search()}?${new URLSearchParams({ q: query, where: name }).toString()}`;
+}
