@@ -13,12 +13,15 @@ export interface Download {
   readonly member?: string;
 }
 
+/** A row of a table that is being made: the text of each cell by its column. */
+export type ShapedRow = Readonly<Record<string, string>>;
+
 /** Rows ready to be written: text in every cell, in any order. */
 export interface ShapedTable {
   readonly table: TableDefinition;
   /** Only for a table with one file a release. */
   readonly release?: string;
-  readonly rows: readonly Readonly<Record<string, string>>[];
+  readonly rows: readonly ShapedRow[];
   /** Ids of the source files it was made from. */
   readonly sources: readonly string[];
   /** Where in the source each row stands, by its primary key (columns joined with a space). */
@@ -39,7 +42,7 @@ export interface SourceFolder {
 export interface ShapedSoFar {
   /** The releases of a table with one file a release, oldest first. */
   releases(table: TableDefinition): readonly string[];
-  rows(table: TableDefinition, release?: string): readonly Readonly<Record<string, string>>[];
+  rows(table: TableDefinition, release?: string): readonly ShapedRow[];
 }
 
 /**

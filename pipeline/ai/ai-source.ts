@@ -8,7 +8,7 @@ import { readPart, type PartPromise } from '../projections/read-part.ts';
 import { commaSeparatedRows } from '../read/delimited.ts';
 import { cellOf, wrongCell, type LabelledRow } from '../read/labelled-rows.ts';
 import { getAgain } from '../read/source-folder.ts';
-import type { ShapedTable, Source, SourceFile, SourceFolder } from '../source.ts';
+import type { ShapedRow, ShapedTable, Source, SourceFile, SourceFolder } from '../source.ts';
 import { aiNotesFile, gptExposureFile, microsoftFile } from './ai-files.ts';
 
 const { part } = listedEditions.newest;
@@ -32,7 +32,7 @@ export const aiSource = (promise: PartPromise = agencyPromise): Source => ({
   files: [blsFile, microsoftFile, gptExposureFile, aiNotesFile],
   async shape(folder, soFar) {
     const known = newestOccupations(soFar).titles;
-    const isKnown = ({ code = '' }: Readonly<Record<string, string>>) => known.has(code);
+    const isKnown = ({ code = '' }: ShapedRow) => known.has(code);
     const tables = [
       await blsTable(folder, promise),
       await microsoftTable(folder),

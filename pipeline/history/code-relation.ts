@@ -4,7 +4,7 @@ import type { HistoryBreakReason } from '../../src/domain/history/history-break.
 export type CodePair = readonly [older: string, newer: string];
 
 /** Where a set of codes comes from in the classification before. */
-export interface Origin {
+export interface CodeOrigin {
   readonly codes: ReadonlySet<string>;
   /** Whether the older codes went nowhere else: both sets count the same people. */
   readonly whole: boolean;
@@ -23,7 +23,7 @@ export class Revision {
   }
 
   /** The older codes that any of `codes` took over from. */
-  originOf(codes: ReadonlySet<string>): Origin {
+  originOf(codes: ReadonlySet<string>): CodeOrigin {
     const older = new Set([...codes].flatMap((code) => [...(this.#olderOf.get(code) ?? [])]));
     const newer = [...older].flatMap((code) => [...(this.#newerOf.get(code) ?? [])]);
     return { codes: older, whole: older.size > 0 && newer.every((code) => codes.has(code)) };
@@ -31,7 +31,7 @@ export class Revision {
 }
 
 /** Why the older codes cannot stand for the newer, or nothing when they can. */
-export function changeOf({ codes, whole }: Origin): HistoryBreakReason | undefined {
+export function changeOf({ codes, whole }: CodeOrigin): HistoryBreakReason | undefined {
   if (whole) return undefined;
   return codes.size === 1 ? 'split' : 'redrawn';
 }

@@ -2,7 +2,7 @@ import { numberIn } from '../oews/checks-out.ts';
 import { PipelineError } from '../pipeline-error.ts';
 import type { ShapedTable } from '../source.ts';
 import { keyOf } from '../write/table-csv.ts';
-import { placeIn } from './place-in-table.ts';
+import { placeIn } from '../oews/place-in-table.ts';
 
 /**
  * A table of metros with what only a second copy of the file has: medians by the hour, and the

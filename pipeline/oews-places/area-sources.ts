@@ -5,7 +5,7 @@ import { addQuotients } from './add-quotients.ts';
 import { areaDownload, stateReleases, type StateRelease } from './area-files.ts';
 import { stateOf } from './areas.ts';
 import { checkAreaTables } from './checks-out.ts';
-import { checkKnownFigures, knownFigures, type KnownFigure } from './check-values.ts';
+import { checkKnownAreaFigures, knownFigures, type KnownFigure } from './check-values.ts';
 import { noteCollapsed } from './note-collapsed.ts';
 import { areaLines, checkAreaCount, shapeAreas } from './read-area-release.ts';
 
@@ -32,7 +32,7 @@ export function oewsStatesSource(
           form === release.copy && release.quotients
             ? addQuotients(shaped, release.quotients, await folder.read(release.quotients.file))
             : shaped;
-        checkKnownFigures(table, form.file, known);
+        checkKnownAreaFigures(table, form.file, known);
         tables.push({ ...table, notes: [...(table.notes ?? []), ...noteCollapsed(table)] });
       }
       return tables;

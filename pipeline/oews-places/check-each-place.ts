@@ -1,9 +1,7 @@
 import { numberIn } from '../oews/checks-out.ts';
 import { PipelineError, type ErrorPlace } from '../pipeline-error.ts';
-import type { ShapedTable } from '../source.ts';
-import { tolerances } from './tolerances.ts';
-
-type Row = ShapedTable['rows'][number];
+import type { ShapedRow, ShapedTable } from '../source.ts';
+import { areaTolerances } from './tolerances.ts';
 
 /** Too few occupations to say anything of a place as a whole. */
 const fewest = 20;
@@ -16,7 +14,7 @@ const fewest = 20;
 export function checkEachPlace(
   table: ShapedTable,
   previous: ShapedTable,
-  placeIn: (table: ShapedTable, row: Row | undefined, column: string) => ErrorPlace,
+  placeIn: (table: ShapedTable, row: ShapedRow | undefined, column: string) => ErrorPlace,
 ): void {
   const before = Map.groupBy(previous.rows, (row) => row.place ?? '');
   for (const [place, rows] of Map.groupBy(table.rows, (row) => row.place ?? '')) {
@@ -26,10 +24,10 @@ export function checkEachPlace(
     const middle = steps.toSorted((one, other) => one - other)[Math.floor(steps.length / 2)];
     const growth = sumOf(jobs.map(([is]) => is)) / sumOf(jobs.map(([, was]) => was));
     if (steps.length >= fewest && middle !== undefined) {
-      hold(middle, tolerances.middleStepOfPlace, 'pay in the middle is', 'annual_median');
+      hold(middle, areaTolerances.middleStepOfPlace, 'pay in the middle is', 'annual_median');
     }
     if (jobs.length >= fewest) {
-      hold(growth, tolerances.growthOfPlace, 'there are in all', 'employment');
+      hold(growth, areaTolerances.growthOfPlace, 'there are in all', 'employment');
     }
 
     function hold(
@@ -50,7 +48,10 @@ export function checkEachPlace(
 }
 
 /** Detailed lines of a place with those of the same occupations before. */
-function pairsOf(rows: readonly Row[], before: readonly Row[]): (readonly [Row, Row])[] {
+function pairsOf(
+  rows: readonly ShapedRow[],
+  before: readonly ShapedRow[],
+): (readonly [ShapedRow, ShapedRow])[] {
   const old = new Map(before.map((row) => [row.code ?? '', row]));
   return rows.flatMap((row) => {
     const was = old.get(row.code ?? '');
@@ -58,7 +59,10 @@ function pairsOf(rows: readonly Row[], before: readonly Row[]): (readonly [Row, 
   });
 }
 
-const bothIn = (pairs: readonly (readonly [Row, Row])[], column: string): [number, number][] =>
+const bothIn = (
+  pairs: readonly (readonly [ShapedRow, ShapedRow])[],
+  column: string,
+): [number, number][] =>
   pairs.flatMap(([row, old]) => {
     const [is, was] = [numberIn(row, column), numberIn(old, column)];
     return is === undefined || !was ? [] : [[is, was]];

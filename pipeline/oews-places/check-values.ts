@@ -30,7 +30,7 @@ export const knownFigures: readonly KnownFigure[] = [
 ];
 
 /** The figures known from elsewhere are there. Throws a PipelineError. */
-export function checkKnownFigures(
+export function checkKnownAreaFigures(
   shaped: ShapedTable,
   file: SourceFile,
   known: readonly KnownFigure[],

@@ -1,16 +1,15 @@
 import { checkMeans } from '../oews/check-bounds.ts';
 import { checkAnnualAgainstHourly, checkPercentileOrder, numberIn } from '../oews/checks-out.ts';
 import { PipelineError, type ErrorPlace } from '../pipeline-error.ts';
-import type { ShapedSoFar, ShapedTable } from '../source.ts';
+import type { ShapedRow, ShapedSoFar, ShapedTable } from '../source.ts';
 import { keyOf } from '../write/table-csv.ts';
 import { checkEachPlace } from './check-each-place.ts';
 import { checkQuotients } from './check-quotients.ts';
 import { nationalList } from './national-list.ts';
-import { placeIn } from './place-in-table.ts';
-import { tolerances } from './tolerances.ts';
+import { placeIn } from '../oews/place-in-table.ts';
+import { areaTolerances } from './tolerances.ts';
 
-type Row = ShapedTable['rows'][number];
-type National = ReadonlyMap<string, Row>;
+type National = ReadonlyMap<string, ShapedRow>;
 
 const territories = new Set(['GU', 'PR', 'VI']);
 const isState = (place: string) => !territories.has(place);
@@ -25,7 +24,7 @@ export function checkAreaTables(tables: readonly ShapedTable[], soFar: ShapedSoF
     checkAgainstNation(table, national);
     checkQuotients(table, national);
     if (table.table.name === 'oews-state') checkSums(table, national, 'states', isState);
-    checkMeans(table, tolerances.meanBeyondPercentiles);
+    checkMeans(table, areaTolerances.meanBeyondPercentiles);
     if (previous) {
       checkMiddleStep(table, previous);
       checkEachPlace(table, previous, placeIn);
@@ -44,14 +43,15 @@ export function checkAgainstNation(table: ShapedTable, national: National): void
       if (here === undefined || !there) continue;
       const ratio = here / there;
       ratios.push(ratio);
-      if (ratio <= tolerances.medianFactor && ratio >= 1 / tolerances.medianFactor) continue;
+      if (ratio <= areaTolerances.medianFactor && ratio >= 1 / areaTolerances.medianFactor)
+        continue;
       throw new PipelineError(
         `The figure of ${keyOf(table.table, row)} is ${String(here)}, where the nation has ${String(there)}.`,
         placeIn(table, row, column),
         'Look at the cell in the source; if the agency slipped, declare it in data/corrections.csv, and if it is right, raise medianFactor in pipeline/oews-places/tolerances.ts.',
       );
     }
-    const { least, most } = tolerances.middleOfMedians;
+    const { least, most } = areaTolerances.middleOfMedians;
     checkMiddle(ratios, least, most, 'those of the nation', placeIn(table, undefined, column));
   }
 }
@@ -75,11 +75,11 @@ export function checkSums(
     sum.lines += 1;
     sums.set(row.code ?? '', sum);
   }
-  const share = tolerances.statesAboveNation[table.release ?? ''] ?? 0;
+  const share = areaTolerances.statesAboveNation[table.release ?? ''] ?? 0;
   for (const [code, { employees, lines }] of sums) {
     const nation = national.get(code);
     const all = nation && numberIn(nation, 'employment');
-    const rounding = tolerances.roundingPerLine * (lines + 1);
+    const rounding = areaTolerances.roundingPerLine * (lines + 1);
     if (all === undefined || employees <= all * (1 + share) + rounding) continue;
     throw new PipelineError(
       `The ${what} have ${employees.toLocaleString('en-US')} employees in ${code}, more than the ${all.toLocaleString('en-US')} of the nation.`,
@@ -97,7 +97,7 @@ function checkMiddleStep(table: ShapedTable, previous: ShapedTable): void {
     const [is, was] = [numberIn(row, 'annual_median'), old && numberIn(old, 'annual_median')];
     return is && was ? [is / was] : [];
   });
-  const { least, most } = tolerances.middleStep;
+  const { least, most } = areaTolerances.middleStep;
   const place = placeIn(table, undefined, 'annual_median');
   checkMiddle(steps, least, most, `those of ${previous.release ?? ''}`, place);
 }

@@ -1,9 +1,8 @@
 import { educationWords } from '../projections/words.ts';
 import { PipelineError } from '../pipeline-error.ts';
 import type { Sheet } from '../read/workbook.ts';
+import type { ShapedRow } from '../source.ts';
 import { tableInSheet, textIn } from './oews-table.ts';
-
-type Row = Readonly<Record<string, string>>;
 
 const columns = {
   code: 'oews may 2025 code',
@@ -17,8 +16,8 @@ const columns = {
  */
 export function compareEducation(
   sheet: Sheet,
-  projected: readonly Row[],
-  detailed: readonly Row[],
+  projected: readonly ShapedRow[],
+  detailed: readonly ShapedRow[],
   mayDiffer = 0,
 ): string[] {
   const { lines } = tableInSheet(sheet, Object.values(columns));

@@ -10,15 +10,13 @@ import { newestWholeProjections } from '../projections/newest-whole.ts';
 import { educationWords } from '../projections/words.ts';
 import { sheetNamed } from '../read/labelled-rows.ts';
 import { readWorkbook } from '../read/workbook.ts';
-import type { ShapedSoFar, ShapedTable, Source, SourceFile } from '../source.ts';
+import type { ShapedRow, ShapedSoFar, ShapedTable, Source, SourceFile } from '../source.ts';
 import { keyOf } from '../write/table-csv.ts';
 import { oewsRecord } from './area-files.ts';
-import { placeIn } from './place-in-table.ts';
+import { placeIn } from '../oews/place-in-table.ts';
 import { compareEducation } from './compare-education.ts';
 import { figuresOf } from './figure-cells.ts';
 import { linePlace, tableInSheet, textIn, type OewsLine } from './oews-table.ts';
-
-type Row = Readonly<Record<string, string>>;
 
 /** OEWS by typical entry-level education. A new release is a new record here. */
 const educationFile: SourceFile = {
@@ -120,7 +118,7 @@ function leftOut(lines: readonly { readonly line: OewsLine; readonly place: stri
   return `By education, left out: ${String(nonmetro)} nonmetropolitan areas, and ${String(areas.size - nonmetro)} metropolitan areas without figures by occupation; ${lines.length.toLocaleString('en-US')} lines in all.`;
 }
 
-function shape(line: OewsLine, place: string): Row {
+function shape(line: OewsLine, place: string): ShapedRow {
   const naics = textIn(line, 'naics').padStart(6, '0');
   if (naics !== '000000') {
     throw new PipelineError(

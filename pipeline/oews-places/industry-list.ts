@@ -1,7 +1,6 @@
 import { PipelineError } from '../pipeline-error.ts';
+import type { ShapedRow } from '../source.ts';
 import { linePlace, textIn, type OewsLine } from './oews-table.ts';
-
-type Row = Readonly<Record<string, string>>;
 
 /** Sectors that cover several two-digit codes. */
 const ranges: ReadonlyMap<string, string> = new Map([
@@ -39,7 +38,7 @@ function parentOf(naics: string): string {
 }
 
 /** The industries that lines are of, each with its one title. Throws a PipelineError. */
-export function industriesOf(lines: readonly OewsLine[]): Row[] {
+export function industriesOf(lines: readonly OewsLine[]): ShapedRow[] {
   const titles = new Map<string, string>();
   for (const line of lines) {
     const naics = naicsOf(line);

@@ -3,10 +3,10 @@ import { checkMeans } from '../oews/check-bounds.ts';
 import { checkPercentileOrder, numberIn } from '../oews/checks-out.ts';
 import { PipelineError, type ErrorPlace } from '../pipeline-error.ts';
 import { fullerFormIn } from '../read/either-form.ts';
-import type { ShapedSoFar, ShapedTable, Source } from '../source.ts';
+import type { ShapedRow, ShapedSoFar, ShapedTable, Source } from '../source.ts';
 import { keyOf } from '../write/table-csv.ts';
 import { checkAgainstNation } from './checks-out.ts';
-import { placeIn } from './place-in-table.ts';
+import { placeIn } from '../oews/place-in-table.ts';
 import { areaFigureColumns, figuresOf, payBasisOf } from './figure-cells.ts';
 import { industryForms } from './industry-files.ts';
 import { industriesOf, naicsOf } from './industry-list.ts';
@@ -14,9 +14,7 @@ import { codeIn, nationalList } from './national-list.ts';
 import { linePlace, readOewsTables, textIn, type OewsLine } from './oews-table.ts';
 import { noteCollapsed } from './note-collapsed.ts';
 import { checkCount } from './read-area-release.ts';
-import { tolerances } from './tolerances.ts';
-
-type Row = Readonly<Record<string, string>>;
+import { areaTolerances } from './tolerances.ts';
 
 const columns = areaFigureColumns.filter(({ to }) => Object.hasOwn(oewsIndustry.row.shape, to));
 
@@ -34,7 +32,7 @@ export function oewsIndustriesSource(forms = industryForms): Source {
       checkCount(lines.length, form.lines, 'lines', file);
       const detailed = lines.filter(isDetailed);
       const national = nationalList(soFar, file.release);
-      const rows: Row[] = [];
+      const rows: ShapedRow[] = [];
       const places = new Map<string, ErrorPlace>();
       for (const line of detailed) {
         const { code, nation } = codeIn(line, national);
@@ -64,7 +62,7 @@ function checkIndustries(tables: readonly ShapedTable[], soFar: ShapedSoFar): vo
   if (!table) return;
   const national = nationalList(soFar, table.release ?? '');
   checkPercentileOrder(table);
-  checkMeans(table, tolerances.meanBeyondPercentiles);
+  checkMeans(table, areaTolerances.meanBeyondPercentiles);
   checkAgainstNation(table, national);
   const sums = new Map<string, { employees: number; lines: number }>();
   for (const row of table.rows) {
@@ -76,7 +74,8 @@ function checkIndustries(tables: readonly ShapedTable[], soFar: ShapedSoFar): vo
   for (const [code, { employees, lines }] of sums) {
     const nation = national.get(code);
     const all = nation && numberIn(nation, 'employment');
-    if (all === undefined || employees <= all + tolerances.roundingPerLine * (lines + 1)) continue;
+    if (all === undefined || employees <= all + areaTolerances.roundingPerLine * (lines + 1))
+      continue;
     throw new PipelineError(
       `The sectors have ${employees.toLocaleString('en-US')} employees in ${code}, more than the ${all.toLocaleString('en-US')} of the nation.`,
       placeIn(table, undefined, 'employment'),

@@ -8,7 +8,7 @@ import { areaDownload, metroReleases, type MetroRelease } from './area-files.ts'
 import { namedAreas, type NamedArea } from './area-names.ts';
 import { areaOf, metroOf, type AreaOfLine } from './areas.ts';
 import { checkAreaTables, checkSums } from './checks-out.ts';
-import { checkKnownFigures, knownFigures, type KnownFigure } from './check-values.ts';
+import { checkKnownAreaFigures, knownFigures, type KnownFigure } from './check-values.ts';
 import { leftOutCodes } from './left-out-codes.ts';
 import { noteCollapsed } from './note-collapsed.ts';
 import { nationalList } from './national-list.ts';
@@ -49,7 +49,7 @@ export function oewsMetrosSource(
         checkAreaCount(form, lines);
         checkAreaSums(whole, rural, metros, soFar);
         for (const table of [whole, rural]) {
-          checkKnownFigures(table, file, known);
+          checkKnownAreaFigures(table, file, known);
           tables.push({ ...table, notes: [...(table.notes ?? []), ...noteCollapsed(table)] });
         }
       }

@@ -2,13 +2,11 @@ import { isOccupationCode } from '../../src/domain/words/occupation-code.ts';
 import { oewsNational } from '../../src/facts/tables/oews.ts';
 import { checkTitles } from '../check-titles.ts';
 import { PipelineError } from '../pipeline-error.ts';
-import type { ShapedSoFar } from '../source.ts';
+import type { ShapedRow, ShapedSoFar } from '../source.ts';
 import { linePlace, textIn, type OewsLine } from './oews-table.ts';
 
-type Row = Readonly<Record<string, string>>;
-
 /** The national lines of a release by code, the detailed one where a code stands twice. */
-export function nationalList(soFar: ShapedSoFar, release: string): ReadonlyMap<string, Row> {
+export function nationalList(soFar: ShapedSoFar, release: string): ReadonlyMap<string, ShapedRow> {
   const rows = soFar.rows(oewsNational, release).toSorted((a) => (a.level === 'detailed' ? 1 : -1));
   return new Map(rows.map((row) => [row.code ?? '', row]));
 }
@@ -16,8 +14,8 @@ export function nationalList(soFar: ShapedSoFar, release: string): ReadonlyMap<s
 /** The code of a line and its national line. Throws a PipelineError when the nation has none. */
 export function codeIn(
   line: OewsLine,
-  national: ReadonlyMap<string, Row>,
-): { readonly code: string; readonly nation: Row } {
+  national: ReadonlyMap<string, ShapedRow>,
+): { readonly code: string; readonly nation: ShapedRow } {
   const code = textIn(line, 'occ_code');
   const nation = national.get(code);
   if (isOccupationCode(code) && nation) {

@@ -3,10 +3,8 @@ import { factId } from '../../src/domain/figures/fact-id.ts';
 import type { Figure } from '../../src/domain/figures/figure.ts';
 import { percentilePoints } from '../../src/domain/figures/measure.ts';
 import { numberIn } from '../oews/checks-out.ts';
-import type { ShapedTable } from '../source.ts';
+import type { ShapedRow, ShapedTable } from '../source.ts';
 import { keyOf } from '../write/table-csv.ts';
-
-type Row = ShapedTable['rows'][number];
 
 /** Which rows of a table have percentiles that rest on a handful of answers, as a sentence; none when none. */
 export function noteCollapsed(table: ShapedTable): string[] {
@@ -18,7 +16,7 @@ export function noteCollapsed(table: ShapedTable): string[] {
   ];
 }
 
-function percentilesOf(row: Row, release: string): Figure[] {
+function percentilesOf(row: ShapedRow, release: string): Figure[] {
   return percentilePoints.map((point): Figure => {
     const measure = `annual-${point}`;
     const place = row.place ?? 'US';

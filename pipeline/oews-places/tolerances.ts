@@ -1,7 +1,8 @@
+import { tolerances } from '../oews/tolerances.ts';
+
 /** How far figures of places may stray before a person has to look. Each with its reason. */
-export const tolerances = {
-  /** The agency rounds employment to the nearest 10, so each line may be 5 off. */
-  roundingPerLine: 5,
+export const areaTolerances = {
+  roundingPerLine: tolerances.roundingPerLine,
   /**
    * The states may exceed the nation by this share of it. The states of May 2024 do for 22
    * occupations, by up to 0.41 % (13-1161): the two files were not made in one go. Those of May

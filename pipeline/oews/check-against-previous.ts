@@ -1,10 +1,9 @@
 import { PipelineError } from '../pipeline-error.ts';
-import type { ShapedTable } from '../source.ts';
-import { numberIn, placeIn } from './checks-out.ts';
+import type { ShapedRow, ShapedTable } from '../source.ts';
+import { numberIn } from './checks-out.ts';
+import { placeIn } from './place-in-table.ts';
 import { agencyColumn } from './source-columns.ts';
 import { tolerances } from './tolerances.ts';
-
-type Row = ShapedTable['rows'][number];
 
 const detailedOf = (table: ShapedTable) => table.rows.filter((row) => row.level === 'detailed');
 const fileOf = (table: ShapedTable) =>
@@ -23,7 +22,7 @@ export function checkCoverage(table: ShapedTable, previous: ShapedTable): void {
   );
 }
 
-function hasMiddleWage(row: Row): boolean {
+function hasMiddleWage(row: ShapedRow): boolean {
   return [row.annual_median, row.hourly_median].some(
     (cell) => cell === 'top-coded' || !Number.isNaN(Number(cell)),
   );

@@ -1,6 +1,7 @@
 import { PipelineError } from '../pipeline-error.ts';
 import type { ShapedTable } from '../source.ts';
-import { numberIn, placeIn, subjectOf } from './checks-out.ts';
+import { numberIn, subjectOf } from './checks-out.ts';
+import { placeIn } from './place-in-table.ts';
 import { agencyColumn } from './source-columns.ts';
 import { tolerances } from './tolerances.ts';
 

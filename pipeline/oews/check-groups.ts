@@ -1,9 +1,8 @@
 import { PipelineError } from '../pipeline-error.ts';
-import type { ShapedTable } from '../source.ts';
-import { numberIn, placeIn } from './checks-out.ts';
+import type { ShapedRow, ShapedTable } from '../source.ts';
+import { numberIn } from './checks-out.ts';
+import { placeIn } from './place-in-table.ts';
 import { tolerances } from './tolerances.ts';
-
-type Row = ShapedTable['rows'][number];
 
 /**
  * The detailed lines of each major and each minor group add up to what is printed for the group:
@@ -35,7 +34,7 @@ export function checkGroups(table: ShapedTable, withoutResiduals: boolean): void
 }
 
 /** What the codes of a group's lines begin with: `15-` of 15-0000, `15-2` of 15-2000, `15-12` of 15-1200. */
-function prefixOf({ code = '', level }: Row): string | undefined {
+function prefixOf({ code = '', level }: ShapedRow): string | undefined {
   if (!/^\d{2}-\d{4}$/.test(code)) return undefined;
   if (level === 'major') return code.slice(0, 3);
   if (level !== 'minor') return undefined;

@@ -1,9 +1,8 @@
 import { PipelineError } from '../pipeline-error.ts';
-import type { ShapedTable } from '../source.ts';
-import { numberIn, placeIn } from './checks-out.ts';
+import type { ShapedRow, ShapedTable } from '../source.ts';
+import { numberIn } from './checks-out.ts';
+import { placeIn } from './place-in-table.ts';
 import { tolerances } from './tolerances.ts';
-
-type Row = ShapedTable['rows'][number];
 
 /**
  * The detailed lines add up to the published total (where there is none, to the major groups):
@@ -31,7 +30,7 @@ export function checkTotals(table: ShapedTable, withoutResiduals: boolean): void
 interface Total {
   readonly employment: number;
   readonly lines: number;
-  readonly row: Row;
+  readonly row: ShapedRow;
 }
 
 /** The total line, or all major groups when there is no total. Undefined when one is missing. */
@@ -43,6 +42,6 @@ function publishedTotal(table: ShapedTable): Total | undefined {
   return { employment: sumOf(rows), lines: rows.length, row };
 }
 
-function sumOf(rows: readonly Row[]): number {
+function sumOf(rows: readonly ShapedRow[]): number {
   return rows.reduce((sum, row) => sum + (numberIn(row, 'employment') ?? 0), 0);
 }

@@ -3,12 +3,16 @@ import type { SourceFile, ShapedTable } from '../source.ts';
 import { keyOf } from '../write/table-csv.ts';
 import { checkValues, type CheckValue } from './check-values.ts';
 import type { SourceRelease } from './read-release.ts';
-import type { OewsRelease } from './release.ts';
+import type { ReleaseToRead } from './release.ts';
 import { placeOf } from './shape-line.ts';
 import { agencyColumn, sliceColumns } from './source-columns.ts';
 
 /** The file is the national one of the release it is taken for. Throws a PipelineError. */
-export function checkIdentity(source: SourceRelease, release: OewsRelease, file: SourceFile): void {
+export function checkIdentity(
+  source: SourceRelease,
+  release: ReleaseToRead,
+  file: SourceFile,
+): void {
   const expected = release.heading ?? release.label;
   const heading = source.texts.find((text) => /^\S.* (OES|OEWS) Estimates$/.test(text));
   if (!heading?.startsWith(expected)) {
@@ -34,7 +38,7 @@ export function checkIdentity(source: SourceRelease, release: OewsRelease, file:
 }
 
 /** As many lines as there should be, in all and by level. Throws a PipelineError. */
-export function checkLineCount(table: ShapedTable, release: OewsRelease, file: SourceFile): void {
+export function checkLineCount(table: ShapedTable, release: ReleaseToRead, file: SourceFile): void {
   for (const [level, lines] of Object.entries({ ...release.levels, '': release.lines })) {
     const found = table.rows.filter((row) => level === '' || row.level === level).length;
     if (found === lines) continue;

@@ -1,12 +1,11 @@
 import { oewsNational } from '../../src/facts/tables/oews.ts';
-import { PipelineError, type ErrorPlace } from '../pipeline-error.ts';
-import type { ShapedTable } from '../source.ts';
+import { PipelineError } from '../pipeline-error.ts';
+import type { ShapedRow, ShapedTable } from '../source.ts';
 import { keyOf } from '../write/table-csv.ts';
+import { placeIn } from './place-in-table.ts';
 import { agencyColumn } from './source-columns.ts';
 import { tolerances } from './tolerances.ts';
 import type { TopCode } from './top-code.ts';
-
-type Row = ShapedTable['rows'][number];
 
 const declare =
   'Look at the cell in the source; if the agency slipped, declare it in data/corrections.csv.';
@@ -14,14 +13,14 @@ const points = ['p10', 'p25', 'median', 'p75', 'p90'] as const;
 const periods = ['hourly', 'annual'] as const;
 
 /** A printed number, or undefined where a reason stands or the file has no such column. */
-export function numberIn(row: Row, column: string): number | undefined {
+export function numberIn(row: ShapedRow, column: string): number | undefined {
   const cell = row[column] ?? '';
   const value = Number(cell);
   return cell === '' || Number.isNaN(value) ? undefined : value;
 }
 
 /** What a row is about: in a table of the nation its code, elsewhere its whole key. */
-export const subjectOf = ({ table }: ShapedTable, row: Row): string =>
+export const subjectOf = ({ table }: ShapedTable, row: ShapedRow): string =>
   table === oewsNational ? (row.code ?? '') : keyOf(table, row);
 
 /** A higher percentile is never lower; a top-coded one counts as higher than any printed. */
@@ -100,7 +99,7 @@ function firstAbove(table: ShapedTable, topCode: TopCode) {
 
 /** A code stands once, or as broad and detailed with the same figures. */
 export function checkCodesUnique(table: ShapedTable): void {
-  const seen = new Map<string, Row>();
+  const seen = new Map<string, ShapedRow>();
   for (const row of table.rows) {
     const code = row.code ?? '';
     const earlier = seen.get(code);
@@ -120,10 +119,4 @@ export function checkCodesUnique(table: ShapedTable): void {
       throw new PipelineError(what, placeIn(table, row, differing), remedy);
     }
   }
-}
-
-/** Where a row stands in the source, for a message. */
-export function placeIn(table: ShapedTable, row: Row, column: string): ErrorPlace {
-  const place = table.places?.get(keyOf(table.table, row));
-  return { file: `oews ${table.release ?? ''}`, ...place, column: agencyColumn(column) };
 }

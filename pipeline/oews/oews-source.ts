@@ -1,6 +1,6 @@
 import { oewsNational, oewsReleases } from '../../src/facts/tables/oews.ts';
 import { checkTitles, type TitledCode } from '../check-titles.ts';
-import type { ShapedTable, Source } from '../source.ts';
+import type { ShapedRow, ShapedTable, Source } from '../source.ts';
 import { keyOf } from '../write/table-csv.ts';
 import { checkCoverage, checkMagnitude } from './check-against-previous.ts';
 import { checkBothPeriods, checkErrors, checkMeans } from './check-bounds.ts';
@@ -12,29 +12,27 @@ import {
   checkCodesUnique,
   checkPercentileOrder,
   checkTopCode,
-  placeIn,
   topCodeInForce,
 } from './checks-out.ts';
+import { placeIn } from './place-in-table.ts';
 import { readRelease, type SourceLine } from './read-release.ts';
-import type { OewsRelease } from './release.ts';
+import type { ReleaseToRead } from './release.ts';
 import { placeOf, shapeLine } from './shape-line.ts';
 import { downloadOf, sourceFileOf } from './source-file.ts';
 import { findTopCode, type TopCode } from './top-code.ts';
-
-type Row = ShapedTable['rows'][number];
 
 /**
  * National OEWS: one table a release, and the table of releases. `read` reads a file, unless
  * another way is given.
  */
-export function oewsSource(releases: readonly OewsRelease[], read = readRelease): Source {
+export function oewsSource(releases: readonly ReleaseToRead[], read = readRelease): Source {
   return {
     name: 'oews',
     files: releases.map(sourceFileOf),
     downloads: releases.map(downloadOf),
     async shape(folder) {
       const national: ShapedTable[] = [];
-      const described: Row[] = [];
+      const described: ShapedRow[] = [];
       for (const release of releases) {
         const file = sourceFileOf(release);
         const source = read(await folder.read(file), file);
@@ -69,7 +67,7 @@ export function oewsSource(releases: readonly OewsRelease[], read = readRelease)
 
 function shapeRelease(
   lines: readonly SourceLine[],
-  release: OewsRelease,
+  release: ReleaseToRead,
   source: string,
 ): ShapedTable {
   const rows = lines.map((line) => shapeLine(line, release));
@@ -82,7 +80,11 @@ function shapeRelease(
   };
 }
 
-function checkRelease(table: ShapedTable, release: OewsRelease, described: readonly Row[]): void {
+function checkRelease(
+  table: ShapedTable,
+  release: ReleaseToRead,
+  described: readonly ShapedRow[],
+): void {
   checkCodesUnique(table);
   checkPercentileOrder(table);
   checkAnnualAgainstHourly(table);
@@ -110,7 +112,7 @@ const titledIn = (table: ShapedTable): TitledCode[] =>
     place: placeIn(table, row, 'occ_title'),
   }));
 
-function describe(release: OewsRelease, topCode: TopCode | undefined): Row {
+function describe(release: ReleaseToRead, topCode: TopCode | undefined): ShapedRow {
   const { label, era, method, note } = release;
   return {
     release: release.release,

@@ -1,4 +1,4 @@
-import type { OewsRelease } from './release.ts';
+import type { ReleaseToRead } from './release.ts';
 
 const zipOf = (name: string) => {
   const zip = `oes${name}nat.zip`;
@@ -43,7 +43,7 @@ const modeled =
   'Estimates come from a model of employers, a method used since May 2021: years before are not fully comparable.';
 
 /** Every release held, oldest first. To add one, add an entry: see docs/data.md. */
-export const oewsReleaseList: readonly OewsRelease[] = [
+export const oewsReleaseList: readonly ReleaseToRead[] = [
   {
     ...yearOnly('1997'),
     ...oes,

@@ -1,7 +1,7 @@
 import type { Wording } from './markers.ts';
 
 /** An OEWS release as the pipeline knows it before reading its file. */
-export interface OewsRelease {
+export interface ReleaseToRead {
   /** Year and month of the reference period, or the year where the file names only a year. */
   readonly release: string;
   readonly label: string;

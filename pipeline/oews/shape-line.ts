@@ -2,7 +2,7 @@ import type { OccupationLevel } from '../../src/domain/words/occupation-code.ts'
 import { PipelineError, type ErrorPlace } from '../pipeline-error.ts';
 import { readFigure, readFlag } from './markers.ts';
 import type { SourceLine } from './read-release.ts';
-import type { OewsRelease } from './release.ts';
+import type { ReleaseToRead } from './release.ts';
 import { figureColumns } from './source-columns.ts';
 
 type Row = Record<string, string>;
@@ -10,7 +10,7 @@ type Row = Record<string, string>;
 const wages = figureColumns.filter(({ kind }) => kind === 'wage').map(({ to }) => to);
 
 /** Step two: the meaning of one line, as a row of `oews-national`. Throws a PipelineError. */
-export function shapeLine(line: SourceLine, release: OewsRelease): Row {
+export function shapeLine(line: SourceLine, release: ReleaseToRead): Row {
   const code = codeOf(line, release);
   const row: Row = {
     code,
@@ -44,7 +44,7 @@ export function placeOf(line: SourceLine, column?: string): ErrorPlace {
   return { file, sheet, row, ...(column ? { column: line.headers[column] ?? column } : {}) };
 }
 
-function codeOf(line: SourceLine, release: OewsRelease): string {
+function codeOf(line: SourceLine, release: ReleaseToRead): string {
   const code = String(line.cells.occ_code ?? '').trim();
   const title = String(line.cells.occ_title ?? '').trim();
   if (code === '' && release.totalTitle !== undefined && title === release.totalTitle) {
@@ -73,7 +73,7 @@ const levels: Readonly<Record<string, OccupationLevel>> = {
 };
 
 /** Up to May 2011 a detailed line leaves its group empty, and 2002 calls the total "major". */
-function levelOf(line: SourceLine, code: string, release: OewsRelease): OccupationLevel {
+function levelOf(line: SourceLine, code: string, release: ReleaseToRead): OccupationLevel {
   if (code === '00-0000') return 'total';
   const group = String(line.cells.o_group ?? '').trim();
   const level = group === '' && release.release < '2012' ? 'detailed' : levels[group];

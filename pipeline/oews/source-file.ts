@@ -1,12 +1,12 @@
 import { basename } from 'node:path/posix';
 import { blsPublicDomain } from '../licences.ts';
 import type { Download, SourceFile } from '../source.ts';
-import type { OewsRelease } from './release.ts';
+import type { ReleaseToRead } from './release.ts';
 
 const program = 'Occupational Employment and Wage Statistics';
 
 /** The file of a release, as its receipts and citations name it. */
-export function sourceFileOf(release: OewsRelease): SourceFile {
+export function sourceFileOf(release: ReleaseToRead): SourceFile {
   return {
     id: `oews-national-${release.release}`,
     dataset: 'oews',
@@ -26,7 +26,7 @@ export function sourceFileOf(release: OewsRelease): SourceFile {
 }
 
 /** How the file of a release is got: the agency zips every workbook. */
-export function downloadOf(release: OewsRelease): Download {
+export function downloadOf(release: ReleaseToRead): Download {
   const file = sourceFileOf(release);
   return file.file.endsWith('.zip') ? { file } : { file, member: basename(file.file) };
 }

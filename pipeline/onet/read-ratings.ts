@@ -3,12 +3,12 @@ import { PipelineError } from '../pipeline-error.ts';
 import { cellOf, labelledSheetRows, sheetNamed, type LabelledRow } from '../read/labelled-rows.ts';
 import { getAgain } from '../read/source-folder.ts';
 import { readWorkbook } from '../read/workbook.ts';
-import type { SourceFile } from '../source.ts';
+import type { ShapedRow, SourceFile } from '../source.ts';
 import { codeColumn, knownOnetCode, labelIn, monthIn, suppressWords, valueIn } from './cells.ts';
 
 /** The ratings of one file, and the names of the elements rated. */
 export interface Ratings {
-  readonly rows: readonly Readonly<Record<string, string>>[];
+  readonly rows: readonly ShapedRow[];
   readonly names: ReadonlyMap<string, string>;
 }
 
@@ -68,7 +68,7 @@ export function readRatings(
   return { rows, names };
 }
 
-function ratingRow(importance: LabelledRow, level: LabelledRow): Readonly<Record<string, string>> {
+function ratingRow(importance: LabelledRow, level: LabelledRow): ShapedRow {
   return {
     onet_code: cellOf(importance, codeColumn),
     element_id: cellOf(importance, 'Element ID'),

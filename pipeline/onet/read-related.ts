@@ -1,6 +1,6 @@
 import { tabSeparatedRows } from '../read/delimited.ts';
 import { cellOf, wrongCell } from '../read/labelled-rows.ts';
-import type { SourceFile } from '../source.ts';
+import type { ShapedRow, SourceFile } from '../source.ts';
 import { codeColumn, knownOnetCode, labelIn } from './cells.ts';
 
 const tierWords = new Map([
@@ -16,7 +16,7 @@ export function readRelated(
   bytes: Uint8Array,
   file: SourceFile,
   known: ReadonlySet<string>,
-): Readonly<Record<string, string>>[] {
+): ShapedRow[] {
   const columns = [codeColumn, relatedColumn, 'Relatedness Tier', 'Index'] as const;
   return tabSeparatedRows(bytes, file, columns).map((row) => {
     const rank = cellOf(row, 'Index');

@@ -1,7 +1,7 @@
 import { PipelineError } from '../pipeline-error.ts';
 import { tabSeparatedRows } from '../read/delimited.ts';
 import { cellOf, wrongCell } from '../read/labelled-rows.ts';
-import type { SourceFile } from '../source.ts';
+import type { ShapedRow, SourceFile } from '../source.ts';
 import { codeColumn, knownOnetCode, labelIn, monthIn, suppressWords, valueIn } from './cells.ts';
 
 /** RL education, RW experience, PT plant training, OJ on-the-job; IM importance is not kept. */
@@ -46,7 +46,7 @@ export function readSurvey(
   file: SourceFile,
   known: ReadonlySet<string>,
   names: readonly SurveyName[],
-): Readonly<Record<string, string>>[] {
+): ShapedRow[] {
   const columns = [
     codeColumn,
     'Element ID',
@@ -60,7 +60,7 @@ export function readSurvey(
   ] as const;
   const named = new Set(names.map(({ element_id, category }) => `${element_id} ${category}`));
   const totals = new Map<string, number>();
-  const answers: Readonly<Record<string, string>>[] = [];
+  const answers: ShapedRow[] = [];
   for (const row of tabSeparatedRows(bytes, file, columns)) {
     const scale = labelIn(row, 'Scale ID', scaleWords);
     if (scale === 'left-out') continue;

@@ -1,6 +1,6 @@
 import { tabSeparatedRows } from '../read/delimited.ts';
 import { cellOf, wrongCell } from '../read/labelled-rows.ts';
-import type { SourceFile } from '../source.ts';
+import type { ShapedRow, SourceFile } from '../source.ts';
 import { codeColumn, knownOnetCode, labelIn, monthIn } from './cells.ts';
 
 const kindWords = new Map([
@@ -14,7 +14,7 @@ export function readTasks(
   bytes: Uint8Array,
   file: SourceFile,
   known: ReadonlySet<string>,
-): Readonly<Record<string, string>>[] {
+): ShapedRow[] {
   const columns = [codeColumn, 'Task ID', 'Task', 'Task Type', 'Date'] as const;
   const counts = new Map<string, number>();
   return tabSeparatedRows(bytes, file, columns).map((row) => {

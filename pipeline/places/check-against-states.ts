@@ -1,8 +1,6 @@
 import { numberIn } from '../oews/checks-out.ts';
 import { PipelineError } from '../pipeline-error.ts';
-import type { ShapedTable } from '../source.ts';
-
-type Row = ShapedTable['rows'][number];
+import type { ShapedRow } from '../source.ts';
 
 /**
  * How far the median of an area may lie above the highest 90th percentile of the states it lies
@@ -28,8 +26,8 @@ const printedSo: ReadonlySet<string> = new Set([
  * of the states an area lies in. Throws a PipelineError.
  */
 export function checkAgainstStates(
-  areas: readonly Row[],
-  ofStates: readonly Row[],
+  areas: readonly ShapedRow[],
+  ofStates: readonly ShapedRow[],
   states: ReadonlyMap<string, readonly string[]>,
   release: string,
 ): void {

@@ -8,15 +8,13 @@ import {
 } from '../../src/facts/tables/places.ts';
 import { PipelineError } from '../pipeline-error.ts';
 import { releasesOldestFirst } from '../newest-occupations.ts';
-import type { ShapedSoFar, Source } from '../source.ts';
+import type { ShapedRow, ShapedSoFar, Source } from '../source.ts';
 import { checkAgainstStates } from './check-against-states.ts';
 import { delineationFile } from './census-file.ts';
 import { readMetros, type Metro } from './read-metros.ts';
 import { readerName, states } from './states.ts';
 
-type Row = Readonly<Record<string, string>>;
-
-const nation: Row = {
+const nation: ShapedRow = {
   place: 'US',
   kind: 'nation',
   name: 'United States',
@@ -60,7 +58,7 @@ export const placesSource: Source = {
   },
 };
 
-function stateRow(state: (typeof states)[number]): Row {
+function stateRow(state: (typeof states)[number]): ShapedRow {
   const { code, fips, kind } = state;
   const name = readerName(state);
   return {
@@ -74,7 +72,7 @@ function stateRow(state: (typeof states)[number]): Row {
   };
 }
 
-function metroRow({ cbsa, title, states: lies }: Metro): Row {
+function metroRow({ cbsa, title, states: lies }: Metro): ShapedRow {
   return {
     place: `M${cbsa}`,
     kind: 'metro',
@@ -87,7 +85,7 @@ function metroRow({ cbsa, title, states: lies }: Metro): Row {
 }
 
 /** A nonmetropolitan area, as a reader says it: `Northwest Alabama, outside metro areas`. */
-function ruralRow({ place = '', title = '', state = '' }: Row): Row {
+function ruralRow({ place = '', title = '', state = '' }: ShapedRow): ShapedRow {
   const name = `${title.replace(/ nonmetropolitan area\b.*$/, '')}, outside metro areas`;
   return { place, kind: 'rural', name, slug: slugOf(name), states: state, fips: '', cbsa: '' };
 }
@@ -105,7 +103,7 @@ function checkStates(soFar: ShapedSoFar, release: string): void {
 }
 
 /** Two places never share an address. */
-function checkSlugs(rows: readonly Row[]): void {
+function checkSlugs(rows: readonly ShapedRow[]): void {
   const seen = new Map<string, string>();
   for (const { slug = '', name = '' } of rows) {
     const earlier = seen.get(slug);

@@ -39,8 +39,8 @@ export function readProgramPairs(
     if (!isOccupationCode(soc)) {
       throw wrongCell(row, 'SOC2018Code', `"${soc}" is not a SOC code.`, getAgain(file));
     }
-    return [{ cip, title: plainTitle(cellOf(row, 'CIP2020Title')), soc, row }];
+    return [{ cip, title: withoutPeriod(cellOf(row, 'CIP2020Title')), soc, row }];
   });
 }
 
-const plainTitle = (title: string) => title.replace(/\s+/g, ' ').replace(/\.$/, '');
+const withoutPeriod = (title: string) => title.replace(/\s+/g, ' ').replace(/\.$/, '');

@@ -1,6 +1,6 @@
 import { projections } from '../../src/facts/tables/projections.ts';
 import { PipelineError } from '../pipeline-error.ts';
-import type { ShapedTable } from '../source.ts';
+import type { ShapedRow, ShapedTable } from '../source.ts';
 import { listedEditions } from './projections-file.ts';
 
 const { newest, before } = listedEditions;
@@ -41,7 +41,7 @@ function checkCount(found: number, release: string, file: string, url: string): 
 }
 
 /** The sums that the printed figures must satisfy, each within its rounding. */
-export function checkArithmetic(row: Readonly<Record<string, string>>, file: string): void {
+export function checkArithmetic(row: ShapedRow, file: string): void {
   const value = (column: string) => Number(row[column]);
   const [base, projected, change] = [
     value('jobs_base'),

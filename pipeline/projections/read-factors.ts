@@ -1,6 +1,7 @@
 import { isOccupationCode } from '../../src/domain/words/occupation-code.ts';
 import { cellOf, labelledSheetRows, wrongCell, type LabelledRow } from '../read/labelled-rows.ts';
 import type { Sheet } from '../read/workbook.ts';
+import type { ShapedRow } from '../source.ts';
 import type { Edition } from './edition.ts';
 
 const kindWords: ReadonlyMap<string, string> = new Map([
@@ -23,14 +24,14 @@ const sentence = /^([^-]+?)\s*-{1,2}\s*share (\w+)\b/i;
  * Reads Table 1.12 as codes, one row for each kind of change a sentence names. The sentences
  * are not kept. Throws a PipelineError on a beginning that is new.
  */
-export function readFactors(sheet: Sheet, { base }: Edition): Readonly<Record<string, string>>[] {
+export function readFactors(sheet: Sheet, { base }: Edition): ShapedRow[] {
   const label = {
     code: `${base} National Employment Matrix occupation code`,
     industry: `${base} National Employment Matrix industry title`,
     industryCode: `${base} National Employment Matrix industry code`,
     factor: 'Factors affecting occupational utilization',
   };
-  const rows = new Map<string, Readonly<Record<string, string>>>();
+  const rows = new Map<string, ShapedRow>();
   for (const row of labelledSheetRows(sheet, Object.values(label))) {
     const code = cellOf(row, label.code);
     if (code === '') continue;

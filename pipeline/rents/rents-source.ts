@@ -3,10 +3,8 @@ import { places } from '../../src/facts/tables/places.ts';
 import { usGovernmentWork } from '../licences.ts';
 import { PipelineError } from '../pipeline-error.ts';
 import { delineationFile } from '../places/census-file.ts';
-import { sheetNamed } from '../read/labelled-rows.ts';
-import { readWorkbook } from '../read/workbook.ts';
-import type { Source, SourceFile } from '../source.ts';
-import { readMetroCounties } from './read-metro-counties.ts';
+import type { ShapedRow, Source, SourceFile } from '../source.ts';
+import { readMetroCounties } from '../places/read-metro-counties.ts';
 import { readRents, type RentLine } from './read-rents.ts';
 
 /** The rents of a fiscal year, as first published. */
@@ -46,8 +44,7 @@ export const rentsSource: Source = {
       { bytes: await folder.read(rentsFile), file: rentsFile },
       { bytes: await folder.read(revisedRentsFile), file: revisedRentsFile },
     );
-    const list = readWorkbook(await folder.read(delineationFile), delineationFile);
-    const metroOf = readMetroCounties(sheetNamed(list, 'List 1', delineationFile.file));
+    const metroOf = readMetroCounties(await folder.read(delineationFile), delineationFile);
     const byMetro = Map.groupBy(lines, ({ county }) => metroOf.get(county) ?? '');
     const metros = soFar.rows(places).filter(({ kind }) => kind === 'metro');
     return [
@@ -61,7 +58,7 @@ export const rentsSource: Source = {
   },
 };
 
-function metroRow(place: string, lines: readonly RentLine[]): Readonly<Record<string, string>> {
+function metroRow(place: string, lines: readonly RentLine[]): ShapedRow {
   const areas = [...Map.groupBy(lines, ({ area }) => area).values()].flatMap((group) => {
     const [first] = group;
     return first ? [{ ...first, people: group.reduce((sum, { people }) => sum + people, 0) }] : [];

@@ -17,10 +17,10 @@ const longest = 150;
 
 /** A title with its white space made plain. Throws a PipelineError when it is empty or absurd. */
 export function titleIn(row: LabelledRow, column: string): string {
-  return plainTitle(cellOf(row, column), placeOf(row, column));
+  return tidyTitle(cellOf(row, column), placeOf(row, column));
 }
 
-export function plainTitle(text: string, place: ErrorPlace): string {
+export function tidyTitle(text: string, place: ErrorPlace): string {
   const title = text
     .replace(/\s+/g, ' ')
     .replace(/\s+(?=[),])/g, '')

@@ -7,7 +7,7 @@ import { PipelineError } from '../pipeline-error.ts';
 import type { ShapedSoFar, Source, SourceFile } from '../source.ts';
 import { directMatchTitles } from './direct-match-file.ts';
 import { readAlternateTitles, readDirectMatchTitles, readReportedTitles } from './read-titles.ts';
-import { plainTitle, TitleList, type ListedTitle } from './title-list.ts';
+import { tidyTitle, TitleList, type ListedTitle } from './title-list.ts';
 
 /** Every job title of every source, tied to the OEWS occupations it is counted in. */
 export const titlesSource: Source = {
@@ -52,7 +52,7 @@ export const titlesSource: Source = {
 
 function officialTitles({ release, titles: official }: NewestOccupations): ListedTitle[] {
   return [...official].map(([code, title]) => ({
-    title: plainTitle(title, { file: `${oewsNational.name} ${release}`, column: 'title' }),
+    title: tidyTitle(title, { file: `${oewsNational.name} ${release}`, column: 'title' }),
     code,
     source: 'oews',
     onet_code: '',
@@ -63,7 +63,7 @@ function officialTitles({ release, titles: official }: NewestOccupations): Liste
 
 function onetOccupationTitles(soFar: ShapedSoFar): ListedTitle[] {
   return soFar.rows(onetOccupations).map(({ onet_code = '', code = '', title = '' }) => ({
-    title: plainTitle(title, { file: occupationData.file, column: 'Title' }),
+    title: tidyTitle(title, { file: occupationData.file, column: 'Title' }),
     code,
     source: 'onet-occupation',
     onet_code,

@@ -4,7 +4,7 @@ import { usGovernmentWork } from '../licences.ts';
 import { PipelineError } from '../pipeline-error.ts';
 import { commaSeparatedRows } from '../read/delimited.ts';
 import { cellOf, wrongCell, type LabelledRow } from '../read/labelled-rows.ts';
-import type { Source, SourceFile } from '../source.ts';
+import type { ShapedRow, Source, SourceFile } from '../source.ts';
 
 const common = {
   dataset: 'ipeds',
@@ -86,7 +86,7 @@ export const tuitionSource: Source = {
 /** Fewer schools than this give no median. */
 const fewest = 30;
 
-function kindRow(code: string, prices: readonly number[]): Readonly<Record<string, string>> {
+function kindRow(code: string, prices: readonly number[]): ShapedRow {
   const sorted = prices.toSorted((a, b) => a - b);
   const middle = sorted.length / 2;
   const median =

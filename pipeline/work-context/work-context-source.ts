@@ -8,7 +8,7 @@ import { PipelineError } from '../pipeline-error.ts';
 import { commaSeparatedRows } from '../read/delimited.ts';
 import { cellOf, wrongCell, type LabelledRow } from '../read/labelled-rows.ts';
 import { getAgain } from '../read/source-folder.ts';
-import type { ShapedSoFar, Source, SourceFile } from '../source.ts';
+import type { ShapedRow, ShapedSoFar, Source, SourceFile } from '../source.ts';
 
 /** The copy of O*NET's work context. A newer one is a new release and file here. */
 const workContextFile: SourceFile = {
@@ -75,7 +75,7 @@ function contextRow(
   code: string,
   items: readonly LabelledRow[],
   occupationOf: ReadonlyMap<string, string>,
-): Readonly<Record<string, string>> {
+): ShapedRow {
   const [first] = items;
   if (!first) throw new TypeError(`The code ${code} has no rows.`);
   const occupation = occupationOf.get(code);

@@ -1,8 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import type { TableDefinition } from '../../src/facts/tables/table.ts';
+import type { ShapedRow } from '../source.ts';
 import { keyOf } from './table-csv.ts';
-
-type Row = Readonly<Record<string, string>>;
 
 /** How many rows of each kind are named; the rest is counted. */
 const named = 3;
@@ -35,7 +34,7 @@ interface Difference {
 }
 
 /** Cells that differ; a column that only one of the two has is no difference of its rows. */
-const differences = (key: string, old: Row, row: Row): Difference[] =>
+const differences = (key: string, old: ShapedRow, row: ShapedRow): Difference[] =>
   Object.entries(row).flatMap(([column, is]) => {
     const was = old[column];
     return was === undefined || was === is ? [] : [{ key, column, was, is }];
@@ -43,8 +42,8 @@ const differences = (key: string, old: Row, row: Row): Difference[] =>
 
 const inWords = ({ key, column, was, is }: Difference) => `${key} ${column} "${was}" to "${is}"`;
 
-function rowsByKey(table: TableDefinition, csv: string): ReadonlyMap<string, Row> {
-  const rows: Row[] = parse(csv, { columns: true });
+function rowsByKey(table: TableDefinition, csv: string): ReadonlyMap<string, ShapedRow> {
+  const rows: ShapedRow[] = parse(csv, { columns: true });
   return new Map(rows.map((row) => [keyOf(table, row), row]));
 }
 

@@ -1,11 +1,9 @@
 import { stringify } from 'csv-stringify/sync';
 import { tablePath } from '../../src/facts/tables/table.ts';
 import { PipelineError } from '../pipeline-error.ts';
-import type { ShapedTable } from '../source.ts';
+import type { ShapedRow, ShapedTable } from '../source.ts';
 import { columnMeta } from './column-meta.ts';
 import { textDamage } from './text-damage.ts';
-
-type Row = ShapedTable['rows'][number];
 
 /**
  * The table as CSV: columns as the table lists them, rows sorted by primary key, LF at the end
@@ -32,7 +30,7 @@ export function tableCsv({ table, release, rows }: ShapedTable): string {
     { header: true, columns, record_delimiter: '\n' },
   );
 
-  function checkCells(row: Row, index: number): void {
+  function checkCells(row: ShapedRow, index: number): void {
     for (const [column, cell = ''] of Object.entries(row)) {
       const damage = textDamage(cell);
       if (damage === undefined) continue;
@@ -44,7 +42,7 @@ export function tableCsv({ table, release, rows }: ShapedTable): string {
     }
   }
 
-  function checkRow(row: Row, index: number): void {
+  function checkRow(row: ShapedRow, index: number): void {
     checkCells(row, index);
     const parsed = table.row.safeParse(row);
     if (parsed.success) return;
@@ -59,12 +57,12 @@ export function tableCsv({ table, release, rows }: ShapedTable): string {
 }
 
 /** The primary key of a row as one text, columns joined with a space. */
-export function keyOf(table: ShapedTable['table'], row: Row): string {
+export function keyOf(table: ShapedTable['table'], row: ShapedRow): string {
   return table.primaryKey.map((column) => row[column] ?? '').join(' ');
 }
 
 /** Number columns in number order, the rest by code unit, so that no locale changes a file. */
-function byKey(table: ShapedTable['table']): (a: Row, b: Row) => number {
+function byKey(table: ShapedTable['table']): (a: ShapedRow, b: ShapedRow) => number {
   const columns = table.primaryKey.map((name) => ({
     name,
     numeric: columnMeta(table, name).frictionlessType !== 'string',

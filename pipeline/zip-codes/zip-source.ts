@@ -3,7 +3,7 @@ import { PipelineError } from '../pipeline-error.ts';
 import { delineationFile } from '../places/census-file.ts';
 import { getAgain } from '../read/source-folder.ts';
 import type { Source } from '../source.ts';
-import { readMetroCounties } from './read-metro-counties.ts';
+import { readMetroCounties } from '../places/read-metro-counties.ts';
 import { readZipCounties, type ZipCounty } from './read-zip-counties.ts';
 import { zipCountyFile } from './zip-file.ts';
 

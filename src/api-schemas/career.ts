@@ -6,7 +6,7 @@ import { apiFile } from './api-file.ts';
 import { address, figure, figuresBy, occupationCode, slug, text } from './fields.ts';
 
 /** National figures by the name of their measure, which is also the last part of the fact id. */
-export const nationalFigures = z
+export const nationalFiguresSchema = z
   .object({
     oews: figuresBy(oewsMeasures).meta({
       description:
@@ -57,7 +57,7 @@ const brief = z
   })
   .meta({ description: 'What the job is, in our own words. It speaks of the whole country.' });
 
-export const careerFile = apiFile(
+export const careerFileSchema = apiFile(
   'career',
   'An occupation: national pay and employees, projections, what is usually needed for entry, and pay in each state and territory.',
   z.object({
@@ -92,7 +92,7 @@ export const careerFile = apiFile(
         description:
           'What analysts of the agency assign as typically needed for entry; null where they assign nothing.',
       }),
-    figures: nationalFigures,
+    figures: nationalFiguresSchema,
     outlookBefore: figuresBy(outlookMeasures).nullable().meta({
       description:
         'Change in percent and openings as the edition before had them; null where none is held.',
@@ -103,4 +103,4 @@ export const careerFile = apiFile(
   }),
 );
 
-export type CareerFile = z.input<typeof careerFile>;
+export type CareerFile = z.input<typeof careerFileSchema>;

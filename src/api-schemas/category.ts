@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { apiFile } from './api-file.ts';
-import { leadingMedian, nationalFigures } from './career.ts';
+import { leadingMedian, nationalFiguresSchema } from './career.ts';
 import { address, figure, occupationCode, slug, text } from './fields.ts';
 
 /** An occupation as a list names it. */
-export const occupationEntry = z.object({
+export const occupationEntrySchema = z.object({
   code: occupationCode('Code in the newest release of OEWS.'),
   name: text('The official name in sentence case.'),
   shortName: text('What people call them, in the plural.'),
@@ -15,7 +15,7 @@ export const occupationEntry = z.object({
   api: address('Its file.'),
 });
 
-export const categoryFile = apiFile(
+export const categoryFileSchema = apiFile(
   'category',
   'One of the 22 categories (SOC major groups): its national figures and its occupations.',
   z.object({
@@ -23,9 +23,9 @@ export const categoryFile = apiFile(
     name: text('Our short name.'),
     slug: slug('The last part of its address.'),
     about: text('The kinds of jobs inside.'),
-    figures: nationalFigures,
-    occupations: z.array(occupationEntry).min(1),
+    figures: nationalFiguresSchema,
+    occupations: z.array(occupationEntrySchema).min(1),
   }),
 );
 
-export type CategoryFile = z.input<typeof categoryFile>;
+export type CategoryFile = z.input<typeof categoryFileSchema>;

@@ -1,20 +1,26 @@
 import { z } from 'zod';
-import { careerFile } from './career.ts';
-import { categoryFile } from './category.ts';
-import { careersFile, categoriesFile, overviewFile, placesFile, titlesFile } from './lists.ts';
-import { placeFile } from './place.ts';
-import { titleFile } from './title.ts';
+import { careerFileSchema } from './career.ts';
+import { categoryFileSchema } from './category.ts';
+import {
+  careersFileSchema,
+  categoriesFileSchema,
+  overviewFileSchema,
+  placesFileSchema,
+  titlesFileSchema,
+} from './lists.ts';
+import { placeFileSchema } from './place.ts';
+import { titleFileSchema } from './title.ts';
 
 const files = {
-  overview: overviewFile,
-  careers: careersFile,
-  career: careerFile,
-  places: placesFile,
-  place: placeFile,
-  categories: categoriesFile,
-  category: categoryFile,
-  titles: titlesFile,
-  title: titleFile,
+  overview: overviewFileSchema,
+  careers: careersFileSchema,
+  career: careerFileSchema,
+  places: placesFileSchema,
+  place: placeFileSchema,
+  categories: categoriesFileSchema,
+  category: categoryFileSchema,
+  titles: titlesFileSchema,
+  title: titleFileSchema,
 } as const;
 
 /** The kinds of files of the interface: each has one schema. */

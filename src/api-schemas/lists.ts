@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { apiFile } from './api-file.ts';
 import { categoryReference } from './career.ts';
-import { occupationEntry } from './category.ts';
+import { occupationEntrySchema } from './category.ts';
 import { address, day, figure, occupationCode, slug, text } from './fields.ts';
-import { placeIdentity } from './place-identity.ts';
+import { placeIdentitySchema } from './place-identity.ts';
 
 const titleEntry = z.object({
   name: text('The title.'),
@@ -12,28 +12,28 @@ const titleEntry = z.object({
   api: address('Its file.'),
 });
 
-export const careersFile = apiFile(
+export const careersFileSchema = apiFile(
   'careers',
   'Every career that has a page: occupations in the order of their codes, then titles.',
   z.object({
-    occupations: z.array(occupationEntry.extend({ category: slug('Slug of its category.') })),
+    occupations: z.array(occupationEntrySchema.extend({ category: slug('Slug of its category.') })),
     titles: z.array(titleEntry),
   }),
 );
 
-export const titlesFile = apiFile(
+export const titlesFileSchema = apiFile(
   'titles',
   'Job titles with a page of their own, because no official figure is theirs alone.',
   z.object({ titles: z.array(titleEntry) }),
 );
 
-export const placesFile = apiFile(
+export const placesFileSchema = apiFile(
   'places',
   'Every state, territory and metropolitan area with figures.',
   z.object({
     places: z.array(
       z.object({
-        ...placeIdentity,
+        ...placeIdentitySchema,
         prices: figure.meta({ description: 'Price level, the United States = 100.' }),
         api: address('Its file.'),
       }),
@@ -41,7 +41,7 @@ export const placesFile = apiFile(
   }),
 );
 
-export const categoriesFile = apiFile(
+export const categoriesFileSchema = apiFile(
   'categories',
   'The 22 categories of work, with pay in the middle and projected openings.',
   z.object({
@@ -62,7 +62,7 @@ const release = z.object({
   published: day('Day of publication; null when it is not known.').nullable(),
 });
 
-export const overviewFile = apiFile(
+export const overviewFileSchema = apiFile(
   'overview',
   'Where everything is: the lists, the schemas and the releases behind them.',
   z.object({
@@ -81,8 +81,8 @@ export const overviewFile = apiFile(
   }),
 );
 
-export type CareersFile = z.input<typeof careersFile>;
-export type TitlesFile = z.input<typeof titlesFile>;
-export type PlacesFile = z.input<typeof placesFile>;
-export type CategoriesFile = z.input<typeof categoriesFile>;
-export type OverviewFile = z.input<typeof overviewFile>;
+export type CareersFile = z.input<typeof careersFileSchema>;
+export type TitlesFile = z.input<typeof titlesFileSchema>;
+export type PlacesFile = z.input<typeof placesFileSchema>;
+export type CategoriesFile = z.input<typeof categoriesFileSchema>;
+export type OverviewFile = z.input<typeof overviewFileSchema>;

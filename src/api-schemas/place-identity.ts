@@ -3,7 +3,7 @@ import { placeIdPattern } from '../domain/places/place.ts';
 import { slug, text } from './fields.ts';
 
 /** What names a place below the nation. */
-export const placeIdentity = {
+export const placeIdentitySchema = {
   id: z.string().regex(placeIdPattern).meta({
     description:
       'Two letters, M and a CBSA code, or R and the code of a nonmetropolitan area, as in fact ids.',

@@ -6,13 +6,13 @@ import { parityLines } from '../domain/figures/parity-lines.ts';
 import { apiFile } from './api-file.ts';
 import { leadingMedian } from './career.ts';
 import { address, figure, figuresBy, occupationCode, text } from './fields.ts';
-import { placeIdentity } from './place-identity.ts';
+import { placeIdentitySchema } from './place-identity.ts';
 
-export const placeFile = apiFile(
+export const placeFileSchema = apiFile(
   'place',
   'A state, territory, metropolitan or nonmetropolitan (rural) area: its price level, pay by usual schooling, and pay of its occupations.',
   z.object({
-    ...placeIdentity,
+    ...placeIdentitySchema,
     prices: figuresBy(parityLines).partial().extend({ 'all-items': figure }).meta({
       description:
         'Price levels, the United States = 100; all-items is always there, the others where they are published.',
@@ -70,4 +70,4 @@ export const placeFile = apiFile(
   }),
 );
 
-export type PlaceFile = z.input<typeof placeFile>;
+export type PlaceFile = z.input<typeof placeFileSchema>;

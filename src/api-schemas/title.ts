@@ -16,7 +16,7 @@ const candidateSource = z
   ])
   .meta({ description: 'Who says that the title is counted there.' });
 
-export const titleFile = apiFile(
+export const titleFileSchema = apiFile(
   'title',
   'A job title without an official figure of its own: the occupations that people with it may be counted in, each with its pay, never averaged.',
   z.object({
@@ -52,4 +52,4 @@ export const titleFile = apiFile(
   }),
 );
 
-export type TitleFile = z.input<typeof titleFile>;
+export type TitleFile = z.input<typeof titleFileSchema>;

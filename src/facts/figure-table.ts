@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { absenceReasons, type AbsenceReason } from '../domain/figures/missing.ts';
-import type { ColumnMeta, FigureCell } from './tables/columns.ts';
+import type { ColumnMeta, PublishedCell } from './tables/columns.ts';
 import type { TableDefinition } from './tables/table.ts';
 
 /** Reasons are kept among the numbers as negative ones, which no figure of these tables is. */
@@ -102,7 +102,7 @@ export class FigureTable {
   }
 
   /** The cell, `not-in-our-copy` where no row has the column; undefined where there is no such row. */
-  cell(first: string, second: string, column: string): FigureCell | undefined {
+  cell(first: string, second: string, column: string): PublishedCell | undefined {
     const values = this.#columns.get(column);
     if (!values) return 'not-in-our-copy';
     const row = this.#rowOf(first, second);

@@ -5,7 +5,7 @@ import { figureAt } from '../domain/figures/figure-at.ts';
 import { measureOf } from '../domain/figures/measure-of.ts';
 import type { PlaceMeasure } from '../domain/figures/measures.ts';
 import { oewsRelease } from './oews-releases.ts';
-import type { FigureCell } from './tables/columns.ts';
+import type { PublishedCell } from './tables/columns.ts';
 
 /** The address of a figure of OEWS. */
 export interface OewsAddress extends Omit<FactAddress, 'dataset'> {
@@ -16,7 +16,7 @@ export interface OewsAddress extends Omit<FactAddress, 'dataset'> {
  * A cell of an OEWS table as a figure: a top-coded one says from where on; without a cell, as its
  * table says of what it has no row of.
  */
-export function oewsFigureAt(address: OewsAddress, cell: FigureCell | undefined): Figure {
+export function oewsFigureAt(address: OewsAddress, cell: PublishedCell | undefined): Figure {
   const fact = { dataset: 'oews', ...address } as const;
   if (cell === undefined) return figureAt(fact, absenceWithoutRow(fact));
   return figureAt(fact, cell, cell === 'top-coded' ? topCodeOf(fact) : undefined);

@@ -46,6 +46,6 @@ export function programsForCode(code: string): readonly Program[] {
 }
 
 /** Where the crosswalk comes from. */
-export function programsSource(): SourceRecord {
+export function crosswalkSource(): SourceRecord {
   return mainSourceOf(programOccupations);
 }

@@ -9,7 +9,7 @@ import { handbookLinks, projectionFactors, projections } from './tables/projecti
 import type { RowOf } from './tables/table.ts';
 
 export type ProjectionRow = RowOf<typeof projections>;
-export type ProjectionFactor = RowOf<typeof projectionFactors>;
+export type ProjectionFactorRow = RowOf<typeof projectionFactors>;
 
 /** The newest edition of the projections that is held, whole or in part, such as `2025-35`. */
 export const outlookEdition = once(() => newestReleaseOf(projections));
@@ -58,8 +58,8 @@ const factors = once(() =>
 );
 
 /** Why BLS expects an occupation's share of an industry to change; empty where it does not say. */
-export function projectionFactorsOf(code: string): readonly ProjectionFactor[] {
-  return factors().get(code as ProjectionFactor['code']) ?? [];
+export function projectionFactorsOf(code: string): readonly ProjectionFactorRow[] {
+  return factors().get(code as ProjectionFactorRow['code']) ?? [];
 }
 
 const links = once(() => new Map(readTable(handbookLinks).map((row) => [row.code, row.url])));

@@ -19,13 +19,13 @@ const where = 'data/datapackage.json';
 export const describedData = once((): DataPackage => readDataJson('datapackage.json', dataPackage));
 
 /** Every source file, newest release first within its dataset. */
-export function allSources(): readonly SourceRecord[] {
+export function sourceRecords(): readonly SourceRecord[] {
   return describedData().sources;
 }
 
 /** The newest release of a dataset that is held. */
 export function newestEdition(dataset: Dataset): string {
-  const releases = allSources()
+  const releases = sourceRecords()
     .filter((source) => source.dataset === dataset)
     .map((source) => source.release)
     .toSorted();
@@ -37,7 +37,7 @@ export function newestEdition(dataset: Dataset): string {
 
 /** The source file of a dataset that has one. */
 export function sourceOfDataset(dataset: SourceRecord['dataset']): SourceRecord {
-  const found = allSources().find((source) => source.dataset === dataset);
+  const found = sourceRecords().find((source) => source.dataset === dataset);
   if (!found)
     throw new FactsError(`No source of the dataset "${dataset}" is listed.`, where, rebuildRemedy);
   return found;
@@ -62,7 +62,7 @@ function resourceOf({ name, path }: TableName, release?: string): DataResource {
 /** The source files a table was made from. */
 function sourcesOf(table: TableName, release?: string): readonly SourceRecord[] {
   const ids = new Set((resourceOf(table, release).sources ?? []).map((source) => source.id));
-  return allSources().filter((source) => ids.has(source.id));
+  return sourceRecords().filter((source) => ids.has(source.id));
 }
 
 /**

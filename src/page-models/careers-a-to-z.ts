@@ -28,7 +28,7 @@ export interface Letter {
 }
 
 /** A title's page as the list needs it. */
-export interface ListedTitle {
+export interface TitleWithPage {
   readonly title: string;
   readonly slug: string;
 }
@@ -43,7 +43,7 @@ export interface CareersAToZPage {
   readonly sourcesLine: string;
 }
 
-export function careersAToZPage(titles: readonly ListedTitle[]): CareersAToZPage {
+export function careersAToZPage(titles: readonly TitleWithPage[]): CareersAToZPage {
   const count = occupationCareers().length + titles.length;
   return {
     title: 'Careers, A to Z',
@@ -56,7 +56,7 @@ export function careersAToZPage(titles: readonly ListedTitle[]): CareersAToZPage
 }
 
 /** Every career page, A to Z. */
-function careersAToZ(titles: readonly ListedTitle[]): readonly Letter[] {
+function careersAToZ(titles: readonly TitleWithPage[]): readonly Letter[] {
   const careers = [...occupationCareers().map(listedOccupation), ...titles.map(listedTitle)];
   const sorted = careers.toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
   return [...Map.groupBy(sorted, (career) => career.name.charAt(0).toUpperCase())].map(
@@ -77,7 +77,7 @@ function listedOccupation(career: ReturnType<typeof occupationCareers>[number]):
   };
 }
 
-const listedTitle = ({ title, slug }: ListedTitle): ListedCareer => ({
+const listedTitle = ({ title, slug }: TitleWithPage): ListedCareer => ({
   name: title,
   href: routes.career(slug),
   categoryName: 'Title counted in several occupations',

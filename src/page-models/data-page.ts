@@ -1,7 +1,7 @@
 import { routes } from '../domain/site/links.ts';
 import type { Origin } from '../domain/figures/receipt.ts';
 import { dataZip, dataZipName } from '../facts/data-zip.ts';
-import { describedData, allSources } from '../facts/sources.ts';
+import { describedData, sourceRecords } from '../facts/sources.ts';
 import type { DataResource } from '../facts/data-package.ts';
 
 /** A table a reader can download; releases of one table stand together. */
@@ -44,7 +44,7 @@ export interface DataPage {
 export function dataPage(): DataPage {
   const { resources } = describedData();
   const tables = Map.groupBy(resources, (resource) => resource.table);
-  const programs = Map.groupBy(allSources(), (source) => source.program);
+  const programs = Map.groupBy(sourceRecords(), (source) => source.program);
   return {
     downloads: [...tables.values()].map(downloadGroup),
     sources: [...programs].map(([program, sources]) => ({

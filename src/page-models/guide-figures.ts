@@ -10,7 +10,7 @@ import type {
 import { routes as addresses } from '../domain/site/links.ts';
 import { oewsFigure } from '../facts/oews.ts';
 import { projectionFigure, projectionsEdition } from '../facts/projections.ts';
-import { allSources, newestEdition } from '../facts/sources.ts';
+import { sourceRecords, newestEdition } from '../facts/sources.ts';
 import { requireOccupationCareer } from './career-directory.ts';
 
 type ListedFrontMatter = Pick<TitleFrontMatter, keyof GuideLists>;
@@ -22,7 +22,7 @@ type PagedCertification = Pick<CertificationFrontMatter, 'name' | 'slug'>;
 function editionLabel(of: EditionOf): string {
   const program = of === 'ep-whole' ? 'ep' : of;
   const newest = of === 'ep-whole' ? projectionsEdition() : newestEdition(program);
-  const source = allSources().find(
+  const source = sourceRecords().find(
     ({ dataset, release }) => dataset === program && release === newest,
   );
   return source?.releaseLabel ?? newest;

@@ -1,6 +1,6 @@
 import { isPresent } from '../domain/figures/figure.ts';
 import { absenceWithoutRow } from '../domain/figures/fact-row.ts';
-import { cellOf } from '../domain/figures/figure-cell.ts';
+import { figureCell } from '../domain/figures/figure-cell.ts';
 import { placeMeasures, type PlaceMeasure } from '../domain/figures/measures.ts';
 import { payTableRows } from '../domain/figures/pay-table.ts';
 import { allOccupationsCode } from '../domain/words/occupation-code.ts';
@@ -64,7 +64,7 @@ export function placePayFile(place: Place): PlacePayFile {
     rows: Object.fromEntries(
       codesIn(place.id).map((code) => [
         code,
-        measures.map((measure) => cellOf(placeFigure(place.id, code, measure))),
+        measures.map((measure) => figureCell(placeFigure(place.id, code, measure))),
       ]),
     ),
   };

@@ -1,6 +1,6 @@
 import type { Axis } from '../domain/pay/axis.ts';
 import type { Figure } from '../domain/figures/figure.ts';
-import { cellOf } from '../domain/figures/figure-cell.ts';
+import { figureCell } from '../domain/figures/figure-cell.ts';
 import { leastAndMost } from '../domain/lists/list-order.ts';
 import { decadeWords, editionYears } from '../domain/outlook/edition-years.ts';
 import {
@@ -146,7 +146,7 @@ function schoolingWords(levels: readonly (EntryEducation | undefined)[]): string
 }
 
 function switchedTitle(codes: readonly string[], file: string): SwitchedTitle {
-  const median = (code: string) => cellOf(oewsFigure(code, 'annual-median'));
+  const median = (code: string) => figureCell(oewsFigure(code, 'annual-median'));
   return {
     kind: 'title',
     release: newestOewsRelease().release,

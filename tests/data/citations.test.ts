@@ -8,7 +8,7 @@ import { citeFigure, figureTitle } from '../../src/domain/cite/figure-citation.t
 import { parseFactId } from '../../src/domain/figures/fact-id.ts';
 import { sourceKey } from '../../src/domain/figures/figure-words.ts';
 import { citationOfPage, citationOfSource } from '../../src/facts/citations.ts';
-import { allSources } from '../../src/facts/sources.ts';
+import { sourceRecords } from '../../src/facts/sources.ts';
 import { allPlaces } from '../../src/facts/places.ts';
 import { occupationCareers } from '../../src/page-models/career-directory.ts';
 import { citedPrograms } from '../../src/page-models/cite/cite-page.ts';
@@ -22,7 +22,7 @@ const page: CitedWork = {
 };
 
 const source = (id: string) => {
-  const found = allSources().find((entry) => entry.id === id);
+  const found = sourceRecords().find((entry) => entry.id === id);
   if (!found) throw new Error(`There is no source ${id}.`);
   return found;
 };
@@ -41,7 +41,7 @@ const titles = [
 
 it('the file of citations is what the processor makes of the sources that are described', () => {
   const written: unknown = JSON.parse(readFileSync('data/citations.json', 'utf8'));
-  expect(citationsFile(allSources())).toEqual(written);
+  expect(citationsFile(sourceRecords())).toEqual(written);
 });
 
 describe('a citation filled in', () => {
@@ -95,7 +95,7 @@ describe('citations', () => {
   });
 
   it('hold no stand-in and no empty part, whatever the source', () => {
-    for (const origin of allSources()) {
+    for (const origin of sourceRecords()) {
       const citation = citationOfSource(origin);
       for (const style of citationStyles) {
         expect(citation[style], origin.id).not.toMatch(/zq|undefined|null|\.\.|, ,/i);

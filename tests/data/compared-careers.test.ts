@@ -6,14 +6,14 @@ import {
   readCompareAddress,
 } from '../../src/domain/compare-careers/compare-address.ts';
 import {
-  readCareerFile,
-  writeCareerFile,
-  type CareerFile,
-} from '../../src/domain/compare-careers/career-file.ts';
+  readComparedFile,
+  writeComparedFile,
+  type ComparedFile,
+} from '../../src/domain/compare-careers/compared-file.ts';
 import { CareerIndex } from '../../src/domain/compare-careers/career-index.ts';
 import { titleFrontMatter } from '../../src/content-schemas/title.ts';
 import { occupationCareers } from '../../src/page-models/career-directory.ts';
-import { careerIndexFile } from '../../src/page-models/compare-careers/career-files.ts';
+import { careerIndexFile } from '../../src/page-models/compare-careers/compared-files.ts';
 import {
   comparedCareers,
   comparedOccupation,
@@ -29,14 +29,14 @@ test('the browser reads from the file of every occupation what the page was buil
   const edition = asFetched(comparisonEdition());
   const differing = occupationCareers().filter((career) => {
     const built = comparedOccupation(career);
-    const file: CareerFile = asFetched(writeCareerFile(built));
-    return !isDeepStrictEqual(asFetched(readCareerFile(file, edition)), asFetched(built));
+    const file: ComparedFile = asFetched(writeComparedFile(built));
+    return !isDeepStrictEqual(asFetched(readComparedFile(file, edition)), asFetched(built));
   });
   expect(differing.map(({ code }) => code)).toEqual([]);
 }, 60_000);
 
 test('the survey of schooling is in the file with who answered, when and how many', () => {
-  const files = occupationCareers().map((career) => writeCareerFile(comparedOccupation(career)));
+  const files = occupationCareers().map((career) => writeComparedFile(comparedOccupation(career)));
   const surveys = files.flatMap(({ survey }) => survey ?? []);
   expect(surveys.length).toBeGreaterThan(600);
   expect(surveys.filter(({ date, who }) => !/^\d{4}-\d{2}$/.test(date) || who === '')).toEqual([]);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cellOf } from '../../src/domain/figures/figure-cell.ts';
+import { figureCell } from '../../src/domain/figures/figure-cell.ts';
 import { isPresent, type Figure } from '../../src/domain/figures/figure.ts';
 import { PlacePay, type PlacePayFile } from '../../src/domain/places/place-pay-file.ts';
 import { detailedOccupations } from '../../src/facts/oews.ts';
@@ -39,7 +39,7 @@ describe('what a browser shows of a place', { timeout: 120_000 }, () => {
       const pay = new PlacePay(placePayFile(place));
       for (const code of codes) {
         for (const measure of measures) {
-          expect(cellOf(pay.figure(code, measure))).toBe(cellOf(placeFigure(id, code, measure)));
+          expect(figureCell(pay.figure(code, measure))).toBe(figureCell(placeFigure(id, code, measure)));
         }
       }
     },

@@ -1,5 +1,5 @@
 import { readRelease } from '../../pipeline/oews/read-release.ts';
-import type { OewsRelease } from '../../pipeline/oews/release.ts';
+import type { ReleaseToRead } from '../../pipeline/oews/release.ts';
 import { sourceFileOf } from '../../pipeline/oews/source-file.ts';
 import { PipelineError } from '../../pipeline/pipeline-error.ts';
 import { KnownFiles } from '../../pipeline/read/known-files.ts';
@@ -8,7 +8,7 @@ import type { Report } from './report.ts';
 
 /** A file of a release with its bytes. */
 export interface ReleaseFile {
-  readonly release: OewsRelease;
+  readonly release: ReleaseToRead;
   readonly bytes: Uint8Array;
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkEachPlace } from '../../pipeline/oews-places/check-each-place.ts';
-import { placeIn } from '../../pipeline/oews-places/place-in-table.ts';
+import { placeIn } from '../../pipeline/oews/place-in-table.ts';
 import { checkAgainstStates } from '../../pipeline/places/check-against-states.ts';
 import type { ShapedTable } from '../../pipeline/source.ts';
 import { oewsState } from '../../src/facts/tables/places.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { plainTitle, TitleList, type ListedTitle } from '../../pipeline/titles/title-list.ts';
+import { tidyTitle, TitleList, type ListedTitle } from '../../pipeline/titles/title-list.ts';
 import { titlesSource } from '../../pipeline/titles/titles-source.ts';
 import { onetOccupations, socToOews } from '../../src/facts/tables/occupations.ts';
 import { goldenFolder } from '../support/golden-folder.ts';
@@ -31,7 +31,7 @@ describe('a title', () => {
     ['Private Branch Exchange (PBX ) Installer', 'Private Branch Exchange (PBX) Installer'],
     ['Aide , Home', 'Aide, Home'],
   ])('%j is written %j', (text, title) => {
-    expect(plainTitle(text, { file: 'titles.xlsx' })).toBe(title);
+    expect(tidyTitle(text, { file: 'titles.xlsx' })).toBe(title);
   });
 });
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { pageRoutes } from '../../src/domain/site/routes.ts';
 import { builtPages, distFolder, readPage } from '../support/built-site.ts';
 import { differences } from '../support/checks/same-as-published.ts';
 import { displayedFacts, type DisplayedFact } from '../support/displayed-facts.ts';
@@ -21,7 +22,7 @@ test('every detailed occupation of the newest release shows its pay on a career 
   const median = new RegExp(`data-fact="oews/${newest ?? ''}/US/([^/"]+)/annual-median"`, 'g');
   const shown = new Set(
     builtPages()
-      .filter(({ path }) => /^\/careers\/[^/]+\/$/.test(path))
+      .filter(({ kind }) => kind === pageRoutes.career.path)
       .flatMap(({ file }) => [...readFileSync(join(distFolder, file), 'utf8').matchAll(median)])
       .map(([, code]) => code),
   );

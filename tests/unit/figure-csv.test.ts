@@ -1,11 +1,11 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { csvCell, figureColumns, figuresCsv } from '../../src/domain/figures/figure-csv.ts';
+import { csvCell, pageCsvColumns, figuresCsv } from '../../src/domain/figures/figure-csv.ts';
 import type { FigureWords } from '../../src/domain/figures/figure-words.ts';
 import { sampleFigureWords } from '../support/sample-figure-words.ts';
 
-type Row = Record<(typeof figureColumns)[number], string>;
+type Row = Record<(typeof pageCsvColumns)[number], string>;
 const rowsOf = (csv: string) => parse<Row>(csv, { columns: true });
 const words: FigureWords = sampleFigureWords;
 

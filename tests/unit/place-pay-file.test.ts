@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cellOf } from '../../src/domain/figures/figure-cell.ts';
+import { figureCell } from '../../src/domain/figures/figure-cell.ts';
 import { PlacePay } from '../../src/domain/places/place-pay-file.ts';
 import { samplePayOfDallas, samplePayOfTexas } from '../support/sample-place-pay.ts';
 
@@ -53,7 +53,7 @@ test.each(['annual-median', 'annual-p90', 'employment'] as const)(
   (measure) => {
     for (const code of Object.keys(samplePayOfTexas.rows)) {
       const cell = samplePayOfTexas.rows[code]?.[samplePayOfTexas.measures.indexOf(measure)];
-      expect(cellOf(texas.figure(code, measure))).toBe(cell);
+      expect(figureCell(texas.figure(code, measure))).toBe(cell);
     }
   },
 );

@@ -1,9 +1,9 @@
-import type { Standing } from '../../domain/lists/list-order.ts';
+import type { SortStanding } from '../../domain/lists/list-order.ts';
 import { standingOfFigure } from '../figures/figure-standing.element.ts';
 
 /** A cell as a chart uses it: where it stands, if anywhere, and the words a reader sees. */
 export interface ChartCell {
-  readonly standing: Standing | undefined;
+  readonly standing: SortStanding | undefined;
   readonly text: string;
   /** The address of the published figure in it. */
   readonly fact?: string | undefined;

@@ -1,4 +1,4 @@
-import { readCareerFile, type CareerFile } from '../../domain/compare-careers/career-file.ts';
+import { readComparedFile, type ComparedFile } from '../../domain/compare-careers/compared-file.ts';
 import {
   CareerIndex,
   type CareerIndexFile,
@@ -68,8 +68,8 @@ export class ComparedData {
   ): Promise<ComparedCareer[]> {
     const occupation = (code: string) =>
       this.#occupations.get(code, async () => {
-        const file = (await fetchFile(addresses.comparedOccupation(code))) as CareerFile;
-        return readCareerFile(file, edition);
+        const file = (await fetchFile(addresses.comparedOccupation(code))) as ComparedFile;
+        return readComparedFile(file, edition);
       });
     return Promise.all(
       careers.map(async ({ kind, name, slug, codes }) => {

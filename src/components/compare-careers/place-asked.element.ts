@@ -1,6 +1,6 @@
 import type { CompareRequest } from '../../domain/compare-careers/compare-address.ts';
 import type { ComparisonEdition } from '../../domain/compare-careers/edition.ts';
-import { nationPay, placePay, type ShownPay } from '../../domain/compare-careers/shown-pay.ts';
+import { nationPay, shownPayThere, type ShownPay } from '../../domain/compare-careers/shown-pay.ts';
 import { PayInPlace } from '../../domain/places/pay-in-place.ts';
 import { inPlace, placeInSentence, placesInWords } from '../../domain/places/place.ts';
 import { orChoose, zipWords } from '../../domain/places/zip-words.ts';
@@ -54,7 +54,7 @@ export async function payAsked(
   }
   try {
     const file = await data.payIn(place);
-    const pay = placePay(new PayInPlace(file, atNationalPrices));
+    const pay = shownPayThere(new PayInPlace(file, atNationalPrices));
     const lacksPrices = atNationalPrices && !pay.atNationalPrices;
     return {
       pay,

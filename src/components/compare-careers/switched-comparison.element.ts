@@ -1,7 +1,7 @@
 import type { ComparedCareer } from '../../domain/compare-careers/compared-career.ts';
 import { comparisonOf } from '../../domain/compare-careers/comparison.ts';
 import type { ComparisonEdition } from '../../domain/compare-careers/edition.ts';
-import { placePay } from '../../domain/compare-careers/shown-pay.ts';
+import { shownPayThere } from '../../domain/compare-careers/shown-pay.ts';
 import type { PayInPlace } from '../../domain/places/pay-in-place.ts';
 import type { SwitchedComparison } from '../../domain/places/switched-page.ts';
 import { comparisonHtml } from '../../views/compare-careers/compared-careers.ts';
@@ -30,7 +30,7 @@ export class SwitchedComparisonFigures {
 
   /** Shows the place's pay; answers what a reader should know about it, one sentence each. */
   show(there: PayInPlace): readonly string[] {
-    const comparison = comparisonOf(this.#careers, this.#edition, placePay(there));
+    const comparison = comparisonOf(this.#careers, this.#edition, shownPayThere(there));
     this.#parts.put('compared', comparisonHtml(comparison));
     return ['The text of this page and its outlook stay those of the whole country.'];
   }

@@ -1,7 +1,7 @@
-import type { Standing } from '../../domain/lists/list-order.ts';
+import type { SortStanding } from '../../domain/lists/list-order.ts';
 
 /** The number of a figure on the page, or undefined when it is missing. */
-export function standingOfFigure(figure: Element | null | undefined): Standing | undefined {
+export function standingOfFigure(figure: Element | null | undefined): SortStanding | undefined {
   const text = figure?.getAttribute('value') ?? '';
   if (text !== '' && Number.isFinite(Number(text))) return { value: Number(text), atLeast: false };
   const floor = figure?.getAttribute('data-at-least') ?? '';
@@ -18,6 +18,6 @@ export function figureWith(part: ParentNode, measures: readonly string[]): Eleme
 export function figureStanding(
   part: ParentNode,
   measures: readonly string[],
-): Standing | undefined {
+): SortStanding | undefined {
   return standingOfFigure(figureWith(part, measures));
 }

@@ -8,7 +8,7 @@ import {
   type Sort,
   type SortKey,
   type SortableRow,
-  type Standing,
+  type SortStanding,
 } from '../../domain/lists/list-order.ts';
 import { figureStanding } from '../figures/figure-standing.element.ts';
 
@@ -31,7 +31,7 @@ function standing(
   element: HTMLElement,
   key: SortKey,
   fields: readonly ListField[],
-): Standing | undefined {
+): SortStanding | undefined {
   const text = element.getAttribute(`data-${key}`) ?? undefined;
   const rank = fields
     .find(({ name, kind }) => name === key && kind === 'one')
@@ -49,7 +49,7 @@ export function pageRows(
   return [...host.querySelectorAll<HTMLElement>('[data-rows] > :not([data-fixed])')].map(
     (element) => {
       const values = Object.fromEntries(Object.entries(element.dataset));
-      const measured = keys.flatMap((key): [SortKey, Standing][] => {
+      const measured = keys.flatMap((key): [SortKey, SortStanding][] => {
         const found = standing(element, key, fields);
         return found ? [[key, found]] : [];
       });

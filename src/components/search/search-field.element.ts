@@ -52,7 +52,7 @@ class SearchField extends HTMLElement {
 
   async #suggestPlaces(where: HTMLInputElement): Promise<void> {
     const code = await loadCode(() => import('./where-field.element.ts'), this.#say);
-    await code?.suggestPlaces(where);
+    await code?.suggestBelow(where);
   }
 
   async #start(field: HTMLInputElement, where: HTMLInputElement): Promise<void> {

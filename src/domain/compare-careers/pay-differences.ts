@@ -14,7 +14,7 @@ import type { ShownPay } from './shown-pay.ts';
 import { titleDifferences } from './title-differences.ts';
 
 /** An occupation with what is known of its median. */
-interface Standing {
+interface KnownMedian {
   readonly occupation: ComparedOccupation;
   readonly range: PayRange;
   /** The median, or the top code that it is at or above. */
@@ -43,13 +43,17 @@ export function payDifferences(comparison: Comparison): readonly Sentence[] {
   ];
 }
 
-function standingOf(comparison: Comparison, occupation: ComparedOccupation): Standing[] {
+function standingOf(comparison: Comparison, occupation: ComparedOccupation): KnownMedian[] {
   const range = comparison.rangeOf(occupation);
   const floor = isPresent(range.median) ? range.median.value : range.median.atLeast;
   return floor === undefined ? [] : [{ occupation, range, floor }];
 }
 
-function pairSentence({ pay, period }: Comparison, higher: Standing, lower: Standing): Sentence {
+function pairSentence(
+  { pay, period }: Comparison,
+  higher: KnownMedian,
+  lower: KnownMedian,
+): Sentence {
   const [high, low] = [higher.occupation.people, lower.occupation.people];
   const [highPay, lowPay] = [pay.written(higher.range.median), pay.written(lower.range.median)];
   const { per } = payPeriods[period];
@@ -68,7 +72,7 @@ function pairSentence({ pay, period }: Comparison, higher: Standing, lower: Stan
   ];
 }
 
-function gapWords(pay: ShownPay, higher: Standing, lower: Standing): Sentence {
+function gapWords(pay: ShownPay, higher: KnownMedian, lower: KnownMedian): Sentence {
   const gap = payGap(pay, higher.range.median, lower.range.median);
   if (!gap) return ['.'];
   if (gap.value === 0) return [', the same.'];
@@ -98,7 +102,7 @@ function payGap(pay: ShownPay, higher: Figure, lower: Figure): DerivedFigure | u
   };
 }
 
-function extremes({ pay }: Comparison, highest: Standing, lowest: Standing): Sentence {
+function extremes({ pay }: Comparison, highest: KnownMedian, lowest: KnownMedian): Sentence {
   const gap = payGap(pay, highest.range.median, lowest.range.median);
   if (!gap || gap.value === 0) return ['The middle of all of them is the same.'];
   const least = gap.derived === 'difference' ? '' : 'at least ';

@@ -45,7 +45,7 @@ export function nationPay({ releaseLabel }: Pick<ComparisonEdition, 'releaseLabe
   };
 }
 
-export function placePay(there: PayInPlace): ShownPay {
+export function shownPayThere(there: PayInPlace): ShownPay {
   const { pay, place, where, atNationalPrices, hasRanges, written } = there;
   return {
     where,

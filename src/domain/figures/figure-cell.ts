@@ -6,7 +6,7 @@ import { isAbsenceReason, type AbsenceReason } from './missing.ts';
 /** A figure in a data file: its number, or why there is none, a top code after a colon. */
 export type FigureCell = number | string;
 
-export function cellOf(figure: Figure): FigureCell {
+export function figureCell(figure: Figure): FigureCell {
   if ('value' in figure) return figure.value;
   return figure.atLeast === undefined
     ? figure.missing

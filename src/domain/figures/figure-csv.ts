@@ -27,7 +27,7 @@ export interface ShownFigure {
 }
 
 /** The columns of the CSV of a page. */
-export const figureColumns = [
+export const pageCsvColumns = [
   'what',
   'place',
   'measure',
@@ -68,7 +68,7 @@ export function figuresCsv(shown: Iterable<ShownFigure>, words: FigureWords): st
     const key = [fact, derived, from, value, missing].join('|');
     if (!lines.has(key)) lines.set(key, line(figureCells(figure, words)));
   }
-  return line(figureColumns) + [...lines.values()].join('');
+  return line(pageCsvColumns) + [...lines.values()].join('');
 }
 
 function figureCells(figure: ShownFigure, words: FigureWords): string[] {

@@ -1,4 +1,4 @@
-import type { SortKey, SortableRow, Standing } from './list-order.ts';
+import type { SortKey, SortableRow, SortStanding } from './list-order.ts';
 import { compareRows, standingOf } from './list-order.ts';
 import { parseFactId } from '../figures/fact-id.ts';
 import type { Figure } from '../figures/figure.ts';
@@ -50,13 +50,13 @@ export interface CategoryRow extends ListedRow {
   readonly separations: Figure;
 }
 
-const educationStanding = (level: EntryEducation | undefined): Standing | undefined =>
+const educationStanding = (level: EntryEducation | undefined): SortStanding | undefined =>
   level && { value: entryEducationLevels.indexOf(level), atLeast: false };
 
 /** `row` as sorting sees it. */
 function sortable(row: OccupationRow | CategoryRow): SortableRow {
-  const standings: Partial<Record<SortKey, Standing>> = {};
-  const put = (key: SortKey, standing: Standing | undefined) => {
+  const standings: Partial<Record<SortKey, SortStanding>> = {};
+  const put = (key: SortKey, standing: SortStanding | undefined) => {
     if (standing) standings[key] = standing;
   };
   put('pay', standingOf(row.range.median));

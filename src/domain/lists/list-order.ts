@@ -43,7 +43,7 @@ export function isSortKey(text: string | undefined): text is SortKey {
 }
 
 /** Where a row stands by one measure: a number, or "at least" that number when it is top-coded. */
-export interface Standing {
+export interface SortStanding {
   readonly value: number;
   readonly atLeast: boolean;
 }
@@ -53,11 +53,11 @@ export interface SortableRow {
   readonly name: string;
   /** "All other" occupations: what is left over, not one job. They never lead a ranking. */
   readonly isResidual: boolean;
-  readonly standings: Readonly<Partial<Record<SortKey, Standing>>>;
+  readonly standings: Readonly<Partial<Record<SortKey, SortStanding>>>;
 }
 
 /** Where `figure` stands, or undefined when it is missing. */
-export function standingOf(figure: Figure): Standing | undefined {
+export function standingOf(figure: Figure): SortStanding | undefined {
   if ('value' in figure) return { value: figure.value, atLeast: false };
   return figure.atLeast === undefined ? undefined : { value: figure.atLeast, atLeast: true };
 }
@@ -76,12 +76,12 @@ export function leastAndMost(
 }
 
 /** `standing` as a `data-` attribute of a row: `97550`, or `239200+` for at least that. */
-export function standingText(standing: Standing | undefined): string | undefined {
+export function standingText(standing: SortStanding | undefined): string | undefined {
   return standing && `${String(standing.value)}${standing.atLeast ? '+' : ''}`;
 }
 
 /** The standing that `standingText` wrote; undefined for a text that is no number. */
-export function readStanding(text: string | undefined): Standing | undefined {
+export function readStanding(text: string | undefined): SortStanding | undefined {
   const [, number, more] = /^(-?[\d.]+)(\+?)$/.exec(text ?? '') ?? [];
   return number === undefined ? undefined : { value: Number(number), atLeast: more === '+' };
 }
@@ -99,7 +99,7 @@ export function oppositeDirection(direction: SortDirection): SortDirection {
 const names = new Intl.Collator('en-US');
 
 /** An "at least" stands above an exact figure of the same size: it can only be larger. */
-function compareStandings(a: Standing, b: Standing): number {
+function compareStandings(a: SortStanding, b: SortStanding): number {
   return a.value - b.value || Number(a.atLeast) - Number(b.atLeast);
 }
 

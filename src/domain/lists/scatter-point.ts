@@ -1,4 +1,4 @@
-import type { Standing } from './list-order.ts';
+import type { SortStanding } from './list-order.ts';
 import type { ScatterScale } from './scatter-scale.ts';
 
 /**
@@ -15,8 +15,8 @@ export interface ScatterPoint {
 
 /** Where an occupation is drawn; undefined when one of its two figures is missing. */
 export function scatterPoint(
-  pay: Standing | undefined,
-  up: Standing | undefined,
+  pay: SortStanding | undefined,
+  up: SortStanding | undefined,
   upright: ScatterScale,
 ): ScatterPoint | undefined {
   if (!pay || !up) return undefined;

@@ -1,9 +1,9 @@
 import { axisFor, positionOn, type Axis } from './axis.ts';
 import { isPresent, type Figure } from '../figures/figure.ts';
-import { byMedian, type PlacePay } from '../places/pay-by-place.ts';
+import { byMedian, type PayByPlaceRow } from '../places/pay-by-place.ts';
 
 /** A row of a dot plot: a place, and where its pay stands in per mille of the width. */
-export interface PayDot<Row extends PlacePay> {
+export interface PayDot<Row extends PayByPlaceRow> {
   readonly row: Row;
   /** Undefined where pay is missing, so that no dot is drawn. */
   readonly x: number | undefined;
@@ -12,7 +12,7 @@ export interface PayDot<Row extends PlacePay> {
 }
 
 /** Dots of places on one pay axis from 0. */
-export interface PayDots<Row extends PlacePay> {
+export interface PayDots<Row extends PayByPlaceRow> {
   readonly axis: Axis;
   /** Highest pay first; places without pay last, by name. */
   readonly dots: readonly PayDot<Row>[];
@@ -24,7 +24,10 @@ export interface PayDots<Row extends PlacePay> {
 const reach = (figure: Figure): number | undefined =>
   isPresent(figure) ? figure.value : figure.atLeast;
 
-export function payDots<Row extends PlacePay>(rows: readonly Row[], nation: Figure): PayDots<Row> {
+export function payDots<Row extends PayByPlaceRow>(
+  rows: readonly Row[],
+  nation: Figure,
+): PayDots<Row> {
   const known = [...rows.map(({ median }) => median), nation].flatMap((pay) => reach(pay) ?? []);
   const axis = axisFor(Math.max(0, ...known));
   const stand = (pay: Figure) => {

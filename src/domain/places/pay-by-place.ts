@@ -4,7 +4,7 @@ import { collapsedSentence } from '../pay/collapsed-pay.ts';
 import { placeInSentence, type Place } from './place.ts';
 
 /** What a job pays in a place, and how many people are counted in it there. */
-export interface PlacePay {
+export interface PayByPlaceRow {
   readonly place: Place;
   readonly href: string;
   readonly median: Figure;
@@ -18,13 +18,13 @@ export interface PlacePay {
 }
 
 /** A state or territory, with the tenth that earns least and the tenth that earns most. */
-export interface StatePay extends PlacePay {
+export interface StatePay extends PayByPlaceRow {
   readonly p10: Figure;
   readonly p90: Figure;
 }
 
 /** An area within states, with how far its median is from the nation's. */
-export interface MetroPay extends PlacePay {
+export interface MetroPay extends PayByPlaceRow {
   /** Names of the states it lies in. */
   readonly states: readonly string[];
   readonly difference: DerivedFigure | undefined;
@@ -40,7 +40,7 @@ export interface AreaPay extends StatePay {
 export const leaderFloors = [1000, 300, 100] as const;
 
 /** Where pay is highest and lowest among places with enough people counted. */
-export interface PlaceLeaders<Row extends PlacePay> {
+export interface PlaceLeaders<Row extends PayByPlaceRow> {
   /** The least people counted in each of the places compared. */
   readonly floor: number;
   /** How many places were compared. */
@@ -52,10 +52,10 @@ export interface PlaceLeaders<Row extends PlacePay> {
 
 const fewestCompared = 5;
 
-const reaches = (row: PlacePay, floor: number) =>
+const reaches = (row: PayByPlaceRow, floor: number) =>
   isPresent(row.employment) && row.employment.value >= floor;
 
-const payOf = ({ median }: PlacePay) => (isPresent(median) ? median.value : 0);
+const payOf = ({ median }: PayByPlaceRow) => (isPresent(median) ? median.value : 0);
 
 /**
  * The places that pay most and least, among those with at least so many people counted that an
@@ -63,7 +63,7 @@ const payOf = ({ median }: PlacePay) => (isPresent(median) ? median.value : 0);
  * it. Undefined where five do not reach the lowest one, where all pay the same, and where pay is
  * above the highest wage printed, so that no place can be called highest.
  */
-export function placeLeaders<Row extends PlacePay>(
+export function placeLeaders<Row extends PayByPlaceRow>(
   rows: readonly Row[],
 ): PlaceLeaders<Row> | undefined {
   for (const floor of leaderFloors) {
@@ -86,7 +86,9 @@ export function placeLeaders<Row extends PlacePay>(
 }
 
 /** What is unusual about the estimates of those named as highest and lowest, a sentence each. */
-export function leadersCollapsed(leaders: PlaceLeaders<PlacePay> | undefined): readonly string[] {
+export function leadersCollapsed(
+  leaders: PlaceLeaders<PayByPlaceRow> | undefined,
+): readonly string[] {
   if (!leaders) return [];
   return [...leaders.highest, ...leaders.lowest].flatMap(({ place, collapsed }) =>
     collapsed === undefined
@@ -96,21 +98,24 @@ export function leadersCollapsed(leaders: PlaceLeaders<PlacePay> | undefined): r
 }
 
 /** The places with published pay, highest first; those that pay the same in order of name. */
-export function byMedian<Row extends PlacePay>(rows: readonly Row[]): readonly Row[] {
+export function byMedian<Row extends PayByPlaceRow>(rows: readonly Row[]): readonly Row[] {
   return rows
     .filter(({ median }) => isPresent(median))
     .sort((a, b) => payOf(b) - payOf(a) || (a.place.name < b.place.name ? -1 : 1));
 }
 
 /** The `most` best paid of the places that reach the first floor. */
-export function topPaying<Row extends PlacePay>(rows: readonly Row[], most = 5): readonly Row[] {
+export function topPaying<Row extends PayByPlaceRow>(
+  rows: readonly Row[],
+  most = 5,
+): readonly Row[] {
   return byMedian(rows.filter((row) => reaches(row, leaderFloors[0]))).slice(0, most);
 }
 
-const countOf = ({ employment }: PlacePay) => (isPresent(employment) ? employment.value : 0);
+const countOf = ({ employment }: PayByPlaceRow) => (isPresent(employment) ? employment.value : 0);
 
 /** The `most` places with the most people counted, the largest first; of equal ones by name. */
-export function mostCounted<Row extends PlacePay>(
+export function mostCounted<Row extends PayByPlaceRow>(
   rows: readonly Row[],
   most: number,
 ): readonly Row[] {
@@ -121,7 +126,7 @@ export function mostCounted<Row extends PlacePay>(
 }
 
 /** The best paid of places with enough people counted that an estimate is not a handful of answers. */
-export interface BestPaid<Row extends PlacePay> {
+export interface BestPaid<Row extends PayByPlaceRow> {
   /** The least people counted in each of the places compared. */
   readonly floor: number;
   /** How many places were compared. */
@@ -133,7 +138,7 @@ export interface BestPaid<Row extends PlacePay> {
  * The `most` best paid places. The floor is lowered where fewer than so many reach it; undefined
  * where fewer than five reach the lowest one.
  */
-export function bestPaid<Row extends PlacePay>(
+export function bestPaid<Row extends PayByPlaceRow>(
   rows: readonly Row[],
   most: number,
 ): BestPaid<Row> | undefined {

@@ -1,10 +1,10 @@
 import type { OccupationCode } from '../words/occupation-code.ts';
 import { formsOf } from './title-forms.ts';
-import type { SearchedOccupation, Standing, TitleRecord } from './title-record.ts';
+import type { SearchedOccupation, TitleStanding, TitleRecord } from './title-record.ts';
 import { wordsOf } from './words.ts';
 
 /** A title as a source lists it. */
-export interface ListedTitle {
+export interface SearchedTitle {
   readonly title: string;
   readonly code: OccupationCode;
   /** The source singles the title out. */
@@ -26,7 +26,7 @@ export interface WrittenTitle {
 
 interface Draft {
   title: string;
-  standing: Standing;
+  standing: TitleStanding;
   slug?: string;
   /** How many occupations its page names. */
   named?: number;
@@ -44,7 +44,7 @@ const itsOwnName = 10_000;
  */
 export function gatherTitles(
   occupations: readonly SearchedOccupation[],
-  listed: readonly ListedTitle[],
+  listed: readonly SearchedTitle[],
   written: readonly WrittenTitle[],
 ): { readonly occupations: readonly SearchedOccupation[]; readonly titles: TitleRecord[] } {
   const drafts = new Map<string, Draft>();

@@ -1,7 +1,7 @@
 import type { Place } from '../places/place.ts';
 import type { PlaceReading } from '../places/place-query.ts';
 import type { OccupationCode } from '../words/occupation-code.ts';
-import type { Standing } from './title-record.ts';
+import type { TitleStanding } from './title-record.ts';
 
 /** One result: a title and the page it leads to. */
 export interface SearchResult {
@@ -9,7 +9,7 @@ export interface SearchResult {
   readonly title: string;
   /** The other form of it that was asked for: "CNA". */
   readonly form?: string;
-  readonly standing: Standing;
+  readonly standing: TitleStanding;
   /** Every occupation it is counted in, likeliest first. */
   readonly codes: readonly OccupationCode[];
   /** The names of those occupations, in the same order; of a title's page, those that it names. */

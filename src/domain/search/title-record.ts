@@ -13,7 +13,7 @@ export interface SearchedOccupation {
  * What a title is: a page of its own that we wrote, an occupation's official name, a title that a
  * source singles out, or any other title.
  */
-export type Standing = 'page' | 'occupation' | 'prominent' | 'listed';
+export type TitleStanding = 'page' | 'occupation' | 'prominent' | 'listed';
 
 /** A title that can be found. */
 export interface TitleRecord {
@@ -21,7 +21,7 @@ export interface TitleRecord {
   readonly title: string;
   /** Other forms of it: "CNA". */
   readonly otherForms: readonly string[];
-  readonly standing: Standing;
+  readonly standing: TitleStanding;
   /** Positions in the list of occupations of those it is counted in, most likely first. */
   readonly occupations: readonly number[];
   /**

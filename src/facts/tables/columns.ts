@@ -25,7 +25,7 @@ export interface ColumnMeta {
 }
 
 /** A cell of a figure column: the published number, or the reason there is none. */
-export type FigureCell = number | AbsenceReason;
+export type PublishedCell = number | AbsenceReason;
 
 const plainNumber = /^-?\d+(\.\d+)?$/;
 
@@ -96,7 +96,7 @@ export const figure = (
 ) =>
   z
     .string()
-    .transform((cell, context): FigureCell => {
+    .transform((cell, context): PublishedCell => {
       if (plainNumber.test(cell)) return Number(cell);
       if (cell === '' && emptyMeans) return emptyMeans;
       if (isMissingReason(cell) && missing.includes(cell)) return cell;

@@ -4,7 +4,7 @@ import { relativeAddress } from '../../domain/site/relative-address.ts';
 import { routes } from '../../domain/site/links.ts';
 import { citationOfSource } from '../../facts/citations.ts';
 import { oncePer } from '../../facts/once.ts';
-import { allSources, sourceOfFact } from '../../facts/sources.ts';
+import { sourceRecords, sourceOfFact } from '../../facts/sources.ts';
 
 /** What is around the data of a file, and how the file writes addresses. */
 export interface ApiFileFrame<Kind extends ApiKind> {
@@ -50,7 +50,7 @@ export function addressesIn(file: string): (address: string) => string {
 }
 
 const apiSource = oncePer((id: string): ApiSource => {
-  const record = allSources().find((source) => source.id === id);
+  const record = sourceRecords().find((source) => source.id === id);
   if (!record) throw new RangeError(`No source has the id "${id}".`);
   const { dataset, release, releaseLabel, published, retrieved, lookedUp, newerEdition } = record;
   return {

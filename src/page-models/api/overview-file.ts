@@ -3,7 +3,7 @@ import type { OverviewFile } from '../../api-schemas/lists.ts';
 import { datasets } from '../../domain/figures/datasets.ts';
 import { pageAddress } from '../../domain/site/page-address.ts';
 import { routes } from '../../domain/site/links.ts';
-import { allSources } from '../../facts/sources.ts';
+import { sourceRecords } from '../../facts/sources.ts';
 import { allCategories, occupationCareers } from '../career-directory.ts';
 import { pickedPlaces } from '../place-files.ts';
 import { addressesIn, apiFrame } from './api-file.ts';
@@ -44,7 +44,7 @@ export function overviewFile(titles: number): OverviewFile {
 /** Every release that fact ids may name, newest first within its dataset. */
 function heldReleases(): OverviewFile['data']['releases'] {
   const releases = new Map(
-    allSources()
+    sourceRecords()
       .filter(({ dataset }) => Object.hasOwn(datasets, dataset))
       .map(({ dataset, release, releaseLabel, published }) => [
         `${dataset}/${release}`,

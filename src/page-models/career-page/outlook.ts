@@ -18,7 +18,7 @@ import {
   projectionFactorsOf,
   projectionFigure,
   projectionsEdition,
-  type ProjectionFactor,
+  type ProjectionFactorRow,
 } from '../../facts/projections.ts';
 import { sourceOfFact } from '../../facts/sources.ts';
 import { occupationCareers } from '../career-directory.ts';
@@ -57,7 +57,7 @@ export interface JobsOutlook {
   readonly exits: Figure;
   readonly transfers: Figure;
   readonly selfEmployed: Figure;
-  readonly factors: readonly ProjectionFactor[];
+  readonly factors: readonly ProjectionFactorRow[];
   readonly receipt: Receipt;
 }
 

@@ -8,7 +8,7 @@ import {
   placeLeaders,
   topPaying,
   type PlaceLeaders,
-  type PlacePay,
+  type PayByPlaceRow,
   type AreaPay,
 } from '../../domain/places/pay-by-place.ts';
 import { priceAdjusted } from '../../domain/places/price-adjust.ts';
@@ -46,7 +46,7 @@ export interface MetrosSummary {
   /** How many rural areas have figures besides. */
   readonly rural: number;
   /** The best paid of those with enough people counted; none where that is not known. */
-  readonly top: readonly PlacePay[];
+  readonly top: readonly PayByPlaceRow[];
 }
 
 /** The period that pay in places is shown in: the one the page leads with, if the file has it. */
@@ -56,7 +56,7 @@ export function placePeriod(code: OccupationCode, scope: AreaScope): PayPeriod {
 }
 
 /** What a job pays in a place, before and after prices. */
-function placePay(place: Place, code: OccupationCode, period: PayPeriod): PlacePay {
+function placePay(place: Place, code: OccupationCode, period: PayPeriod): PayByPlaceRow {
   const median = placeFigure(place.id, code, payMeasure(period, 'median'));
   const parity = parityFigure(place.id);
   return {
@@ -80,7 +80,7 @@ export function areaPay(place: Place, code: OccupationCode, period: PayPeriod): 
 }
 
 /** Rows of a ranking, each with what makes its estimate look unusual. */
-export const withCollapsed = <Row extends PlacePay>(
+export const withCollapsed = <Row extends PayByPlaceRow>(
   rows: readonly Row[],
   code: OccupationCode,
   period: PayPeriod,

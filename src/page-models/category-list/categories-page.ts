@@ -16,7 +16,7 @@ import { routes } from '../../domain/site/links.ts';
 import { allCategories, careersInCategory } from '../career-directory.ts';
 import { payRangeOf } from '../career-page/pay.ts';
 import { groupEditionNote, groupYears, type ListYears } from '../list-years.ts';
-import { listReceipts } from './category-page.ts';
+import { categoryReceipts } from './category-page.ts';
 import { categoryRow } from './category-rows.ts';
 
 /** Everything the comparison of the 22 categories shows. */
@@ -39,7 +39,7 @@ export function categoriesPage(): CategoriesPage {
   const rows = byPay(
     allCategories.map((category) => ({ ...categoryRow(category), spread: spreadOf(category) })),
   );
-  const receipts = listReceipts(rows);
+  const receipts = categoryReceipts(rows);
   return {
     title: `The ${String(rows.length)} categories of work compared`,
     description: `Pay range, jobs, openings and projected growth of all ${String(rows.length)} categories of work in the United States, side by side, with the source of every figure.`,

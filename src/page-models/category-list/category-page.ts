@@ -1,6 +1,6 @@
 import type { Category } from '../../domain/words/categories.ts';
 import { byPay, type OccupationRow } from '../../domain/lists/category-row.ts';
-import { cellOf } from '../../domain/figures/figure-cell.ts';
+import { figureCell } from '../../domain/figures/figure-cell.ts';
 import { sum } from '../../domain/figures/derive.ts';
 import { parseFactId } from '../../domain/figures/fact-id.ts';
 import type { DerivedFigure, Figure } from '../../domain/figures/figure.ts';
@@ -49,7 +49,7 @@ export function categoryPage(category: Category): CategoryPage {
     allJobsReference(allJobs),
     { kind: 'group', label: 'this category', figure: median },
   ];
-  const receipts = listReceipts(rows);
+  const receipts = categoryReceipts(rows);
   const name = lowerFirst(category.name);
   return {
     category,
@@ -86,14 +86,14 @@ function editionsOf(rows: readonly OccupationRow[]): SwitchedCategory['editions'
 }
 
 const switchedRow = ({ range, jobs, growth, openings }: OccupationRow): SwitchedRow => ({
-  pay: percentilePoints.map((point) => cellOf(range[point])),
-  jobs: cellOf(jobs),
-  growth: cellOf(growth),
-  openings: cellOf(openings),
+  pay: percentilePoints.map((point) => figureCell(range[point])),
+  jobs: figureCell(jobs),
+  growth: figureCell(growth),
+  openings: figureCell(openings),
 });
 
 /** Receipts of the pay and of the projections in a comparison; its rows must not be empty. */
-export function listReceipts(
+export function categoryReceipts(
   rows: readonly Pick<OccupationRow, 'range' | 'jobs' | 'growth' | 'openings'>[],
 ): readonly Receipt[] {
   const [first] = rows;

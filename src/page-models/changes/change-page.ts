@@ -16,7 +16,7 @@ import { routes } from '../../domain/site/links.ts';
 import { oewsFigure, oewsRowsAt } from '../../facts/oews.ts';
 import { sourceOfFact } from '../../facts/sources.ts';
 import { oewsNational } from '../../facts/tables/oews.ts';
-import { changedOccupations, measuresOf, pricesOf } from './changed-occupations.ts';
+import { changedOccupations, changedMeasures, pricesOf } from './changed-occupations.ts';
 import { followedOccupations } from './followed-occupations.ts';
 import { newestPair, type ReleasePair } from './release-pairs.ts';
 
@@ -110,7 +110,7 @@ export function comparedPair(pair: ReleasePair): ComparedPair {
 
 /** Pay and employees of all jobs in both releases of a pair. */
 export function allJobsChange(pair: ReleasePair): AllJobsChange | undefined {
-  const { median, employees } = measuresOf(allOccupationsCode, pair);
+  const { median, employees } = changedMeasures(allOccupationsCode, pair);
   const { earlier, later } = pricesOf(pair);
   const earlierReal = realDollars(median.earlier, earlier, later);
   if (!median.change || !employees.change || !earlierReal) return undefined;

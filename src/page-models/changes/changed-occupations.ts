@@ -52,12 +52,12 @@ function occupationChange(code: OccupationCode, pair: ReleasePair): OccupationCh
     href: career?.href,
     category: categoryByCode(categoryCodeOf(code)).slug,
     isResidual: /\ball other\b/i.test(name),
-    ...measuresOf(code, pair),
+    ...changedMeasures(code, pair),
   };
 }
 
 /** Median, mean and employees of a code in both releases. */
-export function measuresOf(
+export function changedMeasures(
   code: string,
   pair: ReleasePair,
 ): Pick<OccupationChange, 'median' | 'mean' | 'employees'> {

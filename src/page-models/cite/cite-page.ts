@@ -4,7 +4,7 @@ import type { Origin } from '../../domain/figures/receipt.ts';
 import { routes } from '../../domain/site/links.ts';
 import { routeOf, type PageKind } from '../../domain/site/routes.ts';
 import { citationOfPage, citationOfSource } from '../../facts/citations.ts';
-import { allSources } from '../../facts/sources.ts';
+import { sourceRecords } from '../../facts/sources.ts';
 
 /** The citations of every source file, by programme, newest release first. */
 export interface CitedProgram {
@@ -13,12 +13,14 @@ export interface CitedProgram {
 }
 
 export function citedPrograms(): readonly CitedProgram[] {
-  return [...Map.groupBy(allSources(), (source) => source.program)].map(([program, sources]) => ({
-    program,
-    sources: sources
-      .toSorted((a, b) => b.release.localeCompare(a.release))
-      .map((origin) => ({ origin, citation: citationOfSource(origin) })),
-  }));
+  return [...Map.groupBy(sourceRecords(), (source) => source.program)].map(
+    ([program, sources]) => ({
+      program,
+      sources: sources
+        .toSorted((a, b) => b.release.localeCompare(a.release))
+        .map((origin) => ({ origin, citation: citationOfSource(origin) })),
+    }),
+  );
 }
 
 /** How a page is cited, and its figures as CSV. */

@@ -3,7 +3,7 @@ import { nationPay } from '../../domain/compare-careers/shown-pay.ts';
 import type { Receipt } from '../../domain/figures/receipt.ts';
 import type { TitleFrontMatter } from '../../content-schemas/title.ts';
 import { comparedCareers, comparisonEdition } from './compared-careers.ts';
-import { listReceipts, comparisonSourcesLine } from './comparison-receipts.ts';
+import { comparisonReceipts, comparisonSourcesLine } from './comparison-receipts.ts';
 
 /** Everything a comparison of the nation shows that is written at build. */
 export interface WrittenComparison {
@@ -26,7 +26,7 @@ export function writtenComparison(
   const comparison = comparisonOf(careers, edition, nationPay(edition));
   return {
     comparison,
-    receipts: listReceipts(comparison),
+    receipts: comparisonReceipts(comparison),
     sourcesLine: comparisonSourcesLine(),
   };
 }

@@ -7,7 +7,7 @@ import { outlookReceipts } from '../outlook-receipts.ts';
 import { rowsReceipt } from '../place-page/place-receipts.ts';
 
 /** Where the national figures of a comparison come from: pay, outlook, schooling, prices. */
-export function listReceipts({ occupations }: Comparison): readonly Receipt[] {
+export function comparisonReceipts({ occupations }: Comparison): readonly Receipt[] {
   const [first] = occupations;
   if (!first) return [];
   const { pay, period, employees, outlook } = first;

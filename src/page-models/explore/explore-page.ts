@@ -18,7 +18,7 @@ import { tablePath } from '../../facts/tables/table.ts';
 import { occupationCareers } from '../career-directory.ts';
 import { listYears, type ListYears } from '../list-years.ts';
 import { topInterestNames } from '../career-page/skills.ts';
-import { listReceipts } from '../category-list/category-page.ts';
+import { categoryReceipts } from '../category-list/category-page.ts';
 import { occupationRow } from '../category-list/category-rows.ts';
 
 /** Everything the page of all occupations as points shows. */
@@ -38,7 +38,7 @@ export interface ExplorePage extends ListYears {
 
 export function explorePage(): ExplorePage {
   const rows = byPay(occupationCareers().map(explored));
-  const receipts = listReceipts(rows);
+  const receipts = categoryReceipts(rows);
   const origins = [...receipts.map(({ origin }) => origin), mainSourceOf(onetInterests)];
   return {
     title: 'Explore: pay against openings',

@@ -8,7 +8,7 @@ import { allOccupationsCode } from '../../domain/words/occupation-code.ts';
 import type { Receipt } from '../../domain/figures/receipt.ts';
 import { oewsFigure } from '../../facts/oews.ts';
 import { allCategories } from '../career-directory.ts';
-import { listReceipts } from '../category-list/category-page.ts';
+import { categoryReceipts } from '../category-list/category-page.ts';
 import { categoryRow } from '../category-list/category-rows.ts';
 import type { RulerLine } from './ruler-line.ts';
 
@@ -43,7 +43,7 @@ export function categoryRuler(allJobs: Figure): CategoryRuler {
     lowEnds: ends(rows, 'p10'),
     highEnds: ends(rows, 'p90'),
     above: rows.filter(({ range }) => isPresent(range.median) && range.median.value > floor).length,
-    receipt: listReceipts(rows)[0],
+    receipt: categoryReceipts(rows)[0],
   };
 }
 

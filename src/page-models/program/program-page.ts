@@ -2,9 +2,13 @@ import { shortAttribution, type Origin, type Receipt } from '../../domain/figure
 import { programFamily, type ProgramFamily } from '../../domain/schooling/program-family.ts';
 import { entryEducationLevels, type EntryEducation } from '../../domain/schooling/preparation.ts';
 import { routes } from '../../domain/site/links.ts';
-import { codesOfProgram, programsSource } from '../../facts/programs.ts';
+import { codesOfProgram, crosswalkSource } from '../../facts/programs.ts';
 import { occupationCareer } from '../career-directory.ts';
-import { careerInList, listReceipts, type CareerInList } from '../qualification/listed-careers.ts';
+import {
+  careerInList,
+  careerListReceipts,
+  type CareerInList,
+} from '../qualification/listed-careers.ts';
 import { isDirect, openingsOf, teachesAtCollege, type ProgramGroup } from './program-groups.ts';
 
 /** Everything the page of a program of study shows. */
@@ -49,8 +53,8 @@ export function programPage(group: ProgramGroup): ProgramPage {
   const teaching = inList(
     codesOfProgram(lead.cip).filter((code) => teachesAtCollege(code) && occupationCareer(code)),
   );
-  const receipts = listReceipts([...direct, ...otherwise, ...teaching]);
-  const crosswalk = programsSource();
+  const receipts = careerListReceipts([...direct, ...otherwise, ...teaching]);
+  const crosswalk = crosswalkSource();
   const family = programFamily(lead.cip);
   return {
     path: routes.program(slug),

@@ -4,7 +4,7 @@ import { routes } from '../../domain/site/links.ts';
 import {
   allPrograms,
   programsForCode,
-  programsSource,
+  crosswalkSource,
   type Program,
 } from '../../facts/programs.ts';
 import { occupationCareer, occupationCareers } from '../career-directory.ts';
@@ -52,7 +52,7 @@ const trail = [{ name: 'Qualifications', href: routes.qualifications() }];
 export function programsIndex(): ProgramsIndex {
   const all = allPrograms();
   const byFamily = Map.groupBy(all, ({ cip }) => programFamily(cip).code);
-  const crosswalk = programsSource();
+  const crosswalk = crosswalkSource();
   return {
     title: 'Programs of study',
     description: `All ${String(all.length)} programs of study that the official crosswalk ties to a career, by field, and the careers that each prepares for.`,
@@ -108,7 +108,7 @@ export function programsByCareer(): ProgramsByCareer {
   const careers = occupationCareers()
     .map(({ code, name, href }) => ({ code, name, href, programs: programsOf(code) }))
     .toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
-  const crosswalk = programsSource();
+  const crosswalk = crosswalkSource();
   return {
     title: 'Programs of study by career',
     description:

@@ -5,7 +5,7 @@ import {
   placeLeaders,
   type MetroPay,
   type PlaceLeaders,
-  type PlacePay,
+  type PayByPlaceRow,
   type StatePay,
 } from '../../domain/places/pay-by-place.ts';
 import { payMeasure } from '../../domain/figures/measure.ts';
@@ -29,7 +29,7 @@ export interface EducationByState {
   readonly receipt: Receipt;
 }
 
-function payIn(place: Place, level: EntryEducation): PlacePay {
+function payIn(place: Place, level: EntryEducation): PayByPlaceRow {
   const median = educationFigure(place.id, level, 'annual-median');
   const parity = parityFigure(place.id);
   return {

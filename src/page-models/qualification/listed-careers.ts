@@ -87,7 +87,7 @@ function largestFirst(careers: readonly CareerInList[], size: (career: CareerInL
 }
 
 /** Receipts of the pay and the projections in a list; none for an empty one. */
-export function listReceipts(careers: readonly CareerInList[]): readonly Receipt[] {
+export function careerListReceipts(careers: readonly CareerInList[]): readonly Receipt[] {
   const [first] = careers;
   if (!first) return [];
   const other = careers.find(({ period }) => period !== first.period);

@@ -9,7 +9,7 @@ import { educationByState, type EducationByState } from './education-by-place.ts
 import {
   careerInList,
   listLeaders,
-  listReceipts,
+  careerListReceipts,
   type CareerInList,
   type ListLeaders,
 } from './listed-careers.ts';
@@ -49,7 +49,7 @@ export function qualificationPage(
   const careers = codes
     .map((code) => careerInList(code, careersBy.credentials ? 'training' : shared, file))
     .toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
-  const receipts = listReceipts(careers);
+  const receipts = careerListReceipts(careers);
   const { education } = careersBy;
   return {
     path: routes.qualifications(slug),

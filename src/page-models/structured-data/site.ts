@@ -2,7 +2,7 @@ import type { Dataset, SearchAction, WebSite, WithActionConstraints } from 'sche
 import { pageAddress } from '../../domain/site/page-address.ts';
 import { routes } from '../../domain/site/links.ts';
 import { allOewsReleases, newestOewsRelease } from '../../facts/oews-releases.ts';
-import { allSources, describedData } from '../../facts/sources.ts';
+import { sourceRecords, describedData } from '../../facts/sources.ts';
 
 const creator = (site: string) =>
   ({ '@type': 'Organization', name: 'Career Almanac', url: pageAddress(site, '/') }) as const;
@@ -32,7 +32,7 @@ export function almanacDataset(description: string, site: string): Dataset {
   const { title, resources } = describedData();
   const [oldest] = allOewsReleases();
   const newest = newestOewsRelease();
-  const licences = new Set(allSources().map(({ licence }) => licence.url));
+  const licences = new Set(sourceRecords().map(({ licence }) => licence.url));
   const download = (name: string, path: string, encodingFormat: string) =>
     ({
       '@type': 'DataDownload',
@@ -50,7 +50,7 @@ export function almanacDataset(description: string, site: string): Dataset {
     temporalCoverage: `${oldest?.release ?? newest.release}/${newest.release}`,
     spatialCoverage: { '@type': 'Country', name: 'United States' },
     isAccessibleForFree: true,
-    isBasedOn: [...new Set(allSources().map(({ url }) => url))],
+    isBasedOn: [...new Set(sourceRecords().map(({ url }) => url))],
     distribution: [
       download(
         'Description of all tables',

@@ -5,7 +5,7 @@ import { inPlace, type Place } from '../../domain/places/place.ts';
 import type { Comparison } from '../../domain/compare-careers/comparison.ts';
 
 /** What a reader should know about the pay that is shown: of whom, of where, at which prices. */
-export function payNotes(comparison: Comparison): readonly Markup[] {
+export function comparedPayNotes(comparison: Comparison): readonly Markup[] {
   const { pay, careers } = comparison;
   const { place, receipt: from } = pay;
   return [

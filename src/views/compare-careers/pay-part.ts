@@ -13,7 +13,7 @@ import { referenceOf, type Comparison } from '../../domain/compare-careers/compa
 import { payDifferences } from '../../domain/compare-careers/pay-differences.ts';
 import { careerLink, columnHead, foldedTable, part, sentenceList } from './part.ts';
 import { comparedPayKey } from './pay-key.ts';
-import { payNotes } from './pay-notes.ts';
+import { comparedPayNotes } from './pay-notes.ts';
 
 /** Every career's pay on one axis, then what differs in sentences, and the numbers. */
 export function payPart(comparison: Comparison): Markup {
@@ -22,7 +22,7 @@ export function payPart(comparison: Comparison): Markup {
   return part('range', 'What they are paid', [
     markup`<figure class="compared-pay"><p class="compared-axis-name">Pay ${per} before tax, ${pay.where}</p><ol class="compared-strips">${careers.map((career) => careerRow(comparison, career))}</ol><div class="compared-axis">${axisMarkup(axis)}</div><figcaption>${comparedPayKey(comparison)}</figcaption></figure>`,
     sentenceList(payDifferences(comparison)),
-    markup`<div class="compared-notes">${payNotes(comparison)}</div>`,
+    markup`<div class="compared-notes">${comparedPayNotes(comparison)}</div>`,
     payTable(comparison),
   ]);
 }

@@ -1,4 +1,6 @@
 import { payMeasure, type PayPeriod, type PayPoint } from '../../../src/domain/figures/measure.ts';
+import { routes } from '../../../src/domain/site/links.ts';
+import { routeAt } from '../../../src/domain/site/route-at.ts';
 import { componentsIn, linksIn } from './prose.ts';
 
 const periods: readonly PayPeriod[] = ['annual', 'hourly'];
@@ -57,9 +59,9 @@ function brokenComponent(
 const needsCode = new Set(['Pay', 'Openings', 'JobGrowth', 'Turnover', 'Career']);
 
 function brokenLink(address: string, known: KnownTargets): string[] {
-  const [, career] = /^\/careers\/([^/]+)\/$/.exec(address) ?? [];
-  if (career !== undefined) {
-    if (known.titles.has(career)) return [];
+  if (routeAt(address) === 'career') {
+    const isTitle = [...known.titles].some((slug) => address === routes.title(slug));
+    if (isTitle) return [];
     return [
       `The link ${address} leads to no title page. For an occupation write <Career code="…">, which takes its address from the code.`,
     ];

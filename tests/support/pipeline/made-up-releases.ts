@@ -6,14 +6,14 @@ import { parse } from 'csv-parse/sync';
 import { zipSync } from 'fflate';
 import { buildData } from '../../../pipeline/build-data.ts';
 import { oewsSource } from '../../../pipeline/oews/oews-source.ts';
-import type { OewsRelease } from '../../../pipeline/oews/release.ts';
+import type { ReleaseToRead } from '../../../pipeline/oews/release.ts';
 
 export const golden = path.resolve('tests/pipeline/golden/oews');
 
 const madeUp = { era: 'soc-2018', method: 'model-based', published: null, lines: 12 } as const;
 
 /** Two releases of occupations that do not exist: one zipped .xls, one .xlsx. */
-export const madeUpReleases: readonly OewsRelease[] = [
+export const madeUpReleases: readonly ReleaseToRead[] = [
   {
     ...madeUp,
     release: '2090-05',

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { comparisonHtml } from '../../../src/views/compare-careers/compared-careers.ts';
 import { comparisonOf } from '../../../src/domain/compare-careers/comparison.ts';
 import { payDifferences } from '../../../src/domain/compare-careers/pay-differences.ts';
-import { placePay, type ShownPay } from '../../../src/domain/compare-careers/shown-pay.ts';
+import { shownPayThere, type ShownPay } from '../../../src/domain/compare-careers/shown-pay.ts';
 import { PayInPlace } from '../../../src/domain/places/pay-in-place.ts';
 import { PlacePay, type PlacePayFile } from '../../../src/domain/places/place-pay-file.ts';
 import { sampleOrigin } from '../../support/sample-origin.ts';
@@ -43,7 +43,7 @@ const compared = (pay: ShownPay) => comparisonOf(occupations.map(careerOf), samp
 
 describe('pay of a place', () => {
   test('is read from its file and compared there', () => {
-    const comparison = compared(placePay(new PayInPlace(new PlacePay(ohio), false)));
+    const comparison = compared(shownPayThere(new PayInPlace(new PlacePay(ohio), false)));
     expect(wordsOf(payDifferences(comparison))[0]).toContain(
       'lawyers earn $80,000 a year and nurses $60,000, a difference of $20,000',
     );
@@ -52,7 +52,7 @@ describe('pay of a place', () => {
   });
 
   test('at national prices is a derived figure that names pay and prices, with the sum worked out', () => {
-    const comparison = compared(placePay(new PayInPlace(new PlacePay(ohio), true)));
+    const comparison = compared(shownPayThere(new PayInPlace(new PlacePay(ohio), true)));
     const { html } = comparisonHtml(comparison, 'range');
     expect(wordsOf(payDifferences(comparison))[0]).toContain('$75,000, a difference of $25,000');
     const page = parseHtml(html);
@@ -67,7 +67,7 @@ describe('pay of a place', () => {
 
   test('of a metro area shows the middle alone and says so', () => {
     const { html } = comparisonHtml(
-      compared(placePay(new PayInPlace(new PlacePay(metro), true))),
+      compared(shownPayThere(new PayInPlace(new PlacePay(metro), true))),
       'range',
     );
     const page = parseHtml(html);
@@ -79,7 +79,7 @@ describe('pay of a place', () => {
 
   test('stands beside that of the whole country', () => {
     const { html } = comparisonHtml(
-      compared(placePay(new PayInPlace(new PlacePay(ohio), false))),
+      compared(shownPayThere(new PayInPlace(new PlacePay(ohio), false))),
       'range',
     );
     const page = parseHtml(html);

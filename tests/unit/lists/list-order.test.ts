@@ -8,11 +8,11 @@ import {
   usualDirection,
   type Sort,
   type SortableRow,
-  type Standing,
+  type SortStanding,
 } from '../../../src/domain/lists/list-order.ts';
 import { samplePay } from '../../support/sample-pay.ts';
 
-const row = (name: string, pay?: number | Standing, isResidual = false): SortableRow => ({
+const row = (name: string, pay?: number | SortStanding, isResidual = false): SortableRow => ({
   name,
   isResidual,
   standings:

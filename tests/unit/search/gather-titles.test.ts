@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { gatherTitles, type ListedTitle } from '../../../src/domain/search/gather-titles.ts';
+import { gatherTitles, type SearchedTitle } from '../../../src/domain/search/gather-titles.ts';
 import { formsOf } from '../../../src/domain/search/title-forms.ts';
 import { sampleTitles } from '../../support/sample-titles.ts';
 
@@ -28,11 +28,11 @@ const occupations = [
   { code: '29-2061', name: 'Licensed practical nurses', size: 19 },
   { code: '29-9099', name: 'Healthcare workers, all other', size: 15 },
 ] as const;
-const codesOf = (listed: ListedTitle[], title: string) =>
+const codesOf = (listed: SearchedTitle[], title: string) =>
   gatherTitles(occupations, listed, [])
     .titles.find((record) => record.title === title)
     ?.occupations.map((at) => occupations[at]?.code);
-const listing = (title: string, code: ListedTitle['code'], prominent = false) => ({
+const listing = (title: string, code: SearchedTitle['code'], prominent = false) => ({
   title,
   code,
   prominent,

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { occupationCareers, type OccupationCareer } from '../../../page-models/career-directory.ts';
-import { careerFile } from '../../../page-models/compare-careers/career-files.ts';
+import { comparedFile } from '../../../page-models/compare-careers/compared-files.ts';
 
 export const getStaticPaths = (() =>
   occupationCareers().map((career) => ({
@@ -9,4 +9,4 @@ export const getStaticPaths = (() =>
   }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ career: OccupationCareer }> = ({ props }) =>
-  Response.json(careerFile(props.career));
+  Response.json(comparedFile(props.career));

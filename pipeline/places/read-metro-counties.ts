@@ -26,7 +26,7 @@ export function readMetroCounties(
         row,
         columns.county,
         `"${county}" is not the code of a county that stands here alone.`,
-        'Get the list again; if the Census Bureau changed its form, mend pipeline/zip-codes.',
+        'Get the list again; if the Census Bureau changed its form, mend pipeline/places.',
       );
     }
     metros.set(county, cellOf(row, columns.cbsa));

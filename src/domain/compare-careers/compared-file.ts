@@ -1,6 +1,6 @@
 import { realDollars } from '../figures/derive.ts';
 import { parseFactId } from '../figures/fact-id.ts';
-import { cellOf, figureOfCell, type FigureCell } from '../figures/figure-cell.ts';
+import { figureCell, figureOfCell, type FigureCell } from '../figures/figure-cell.ts';
 import { isPresent, type Figure } from '../figures/figure.ts';
 import type { MeasureOf } from '../figures/measures.ts';
 import type { HistoryPoint } from '../history/history-series.ts';
@@ -20,7 +20,7 @@ type HistoryLine = readonly [
 ];
 
 /** An occupation as the browser fetches it: what `ComparedOccupation` holds, without fact ids. */
-export interface CareerFile extends Pick<
+export interface ComparedFile extends Pick<
   ComparedOccupation,
   'code' | 'name' | 'people' | 'person' | 'slug' | 'period'
 > {
@@ -42,7 +42,7 @@ export interface CareerFile extends Pick<
   readonly breaks: ComparedOccupation['breaks'];
 }
 
-export function writeCareerFile(occupation: ComparedOccupation): CareerFile {
+export function writeComparedFile(occupation: ComparedOccupation): ComparedFile {
   const {
     code,
     name,
@@ -59,7 +59,7 @@ export function writeCareerFile(occupation: ComparedOccupation): CareerFile {
   } = occupation;
   const { survey, ...assigned } = waysIn;
   const { kind, text } = occupation.work.license;
-  const cells = (range: PayRange) => percentilePoints.map((point) => cellOf(range[point]));
+  const cells = (range: PayRange) => percentilePoints.map((point) => figureCell(range[point]));
   return {
     code,
     name,
@@ -69,13 +69,13 @@ export function writeCareerFile(occupation: ComparedOccupation): CareerFile {
     work: { ...occupation.work, license: { kind, text } },
     period,
     pay: { annual: cells(pay.annual), hourly: cells(pay.hourly) },
-    employees: cellOf(employees),
-    outlook: [cellOf(outlook.jobs), cellOf(outlook.growth), cellOf(outlook.openings)],
+    employees: figureCell(employees),
+    outlook: [figureCell(outlook.jobs), figureCell(outlook.growth), figureCell(outlook.openings)],
     waysIn: assigned,
     ...(survey ? { survey: writeSurvey(survey) } : {}),
     history: history.map(({ release, nominal, link, breakAfter }) => [
       release,
-      cellOf(nominal),
+      figureCell(nominal),
       link,
       breakAfter,
       parseFactId(nominal.id).code,
@@ -84,17 +84,24 @@ export function writeCareerFile(occupation: ComparedOccupation): CareerFile {
   };
 }
 
-function writeSurvey({ answers, ...survey }: SchoolingSurvey): NonNullable<CareerFile['survey']> {
+function writeSurvey({ answers, ...survey }: SchoolingSurvey): NonNullable<ComparedFile['survey']> {
   const ids = answers.map(({ share }) => parseFactId(share.id));
   return {
     ...survey,
     code: ids[0]?.code ?? '',
-    answers: answers.map(({ label, share }, at) => [ids[at]?.measure ?? '', label, cellOf(share)]),
+    answers: answers.map(({ label, share }, at) => [
+      ids[at]?.measure ?? '',
+      label,
+      figureCell(share),
+    ]),
   };
 }
 
 /** The occupation of a file, with the fact id of every figure. */
-export function readCareerFile(file: CareerFile, edition: ComparisonEdition): ComparedOccupation {
+export function readComparedFile(
+  file: ComparedFile,
+  edition: ComparisonEdition,
+): ComparedOccupation {
   const { code, name, people, person, slug, period } = file;
   const wages = (measure: MeasureOf<'oews'>, cell?: FigureCell): Figure =>
     figureOfCell({ dataset: 'oews', release: edition.release, place: 'US', code, measure }, cell);
@@ -130,7 +137,7 @@ export function readCareerFile(file: CareerFile, edition: ComparisonEdition): Co
 }
 
 function readSurvey(
-  { code, answers, ...survey }: NonNullable<CareerFile['survey']>,
+  { code, answers, ...survey }: NonNullable<ComparedFile['survey']>,
   release: string,
 ): SchoolingSurvey {
   return {

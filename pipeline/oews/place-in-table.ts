@@ -1,12 +1,14 @@
-import { agencyColumn } from '../oews/source-columns.ts';
+import { agencyColumn } from './source-columns.ts';
 import type { ErrorPlace } from '../pipeline-error.ts';
-import type { ShapedTable } from '../source.ts';
+import type { ShapedRow, ShapedTable } from '../source.ts';
 import { keyOf } from '../write/table-csv.ts';
 
-type Row = ShapedTable['rows'][number];
-
 /** Where a row, or the whole table, stands in the source. */
-export function placeIn(table: ShapedTable, row: Row | undefined, column: string): ErrorPlace {
+export function placeIn(
+  table: ShapedTable,
+  row: ShapedRow | undefined,
+  column: string,
+): ErrorPlace {
   const own = row && table.places?.get(keyOf(table.table, row));
   const [first] = table.places?.values() ?? [];
   return {

@@ -1,4 +1,7 @@
-import { writeCareerFile, type CareerFile } from '../../domain/compare-careers/career-file.ts';
+import {
+  writeComparedFile,
+  type ComparedFile,
+} from '../../domain/compare-careers/compared-file.ts';
 import type { CareerIndexFile } from '../../domain/compare-careers/career-index.ts';
 import type { TitleFrontMatter } from '../../content-schemas/title.ts';
 import { occupationCareers, type OccupationCareer } from '../career-directory.ts';
@@ -19,5 +22,5 @@ export function careerIndexFile(titles: readonly TitleFrontMatter[]): CareerInde
   };
 }
 
-export const careerFile = (career: OccupationCareer): CareerFile =>
-  writeCareerFile(comparedOccupation(career));
+export const comparedFile = (career: OccupationCareer): ComparedFile =>
+  writeComparedFile(comparedOccupation(career));
