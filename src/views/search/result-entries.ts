@@ -21,9 +21,9 @@ function entry(result: SearchResult, inPlace: string, telling: Telling): Markup 
   const kind = standing === 'page' ? 'title' : 'career';
   const name = form === undefined ? title : `${title} (${form})`;
   const counted = telling === 'full' ? resultWords(result) : resultWordsInShort(result);
-  const also = telling === 'full' ? told('also', alsoWords(result)) : undefined;
-  return markup`<li data-kind="${kind}" data-codes="${codes.join(' ')}"><a href="${result.href}${inPlace}">${name}</a>${told('counted', counted)}${told('sentence', sentence)}${also}</li>`;
+  const also = telling === 'full' ? told('result-also', alsoWords(result)) : undefined;
+  return markup`<li data-kind="${kind}" data-codes="${codes.join(' ')}"><a href="${result.href}${inPlace}">${name}</a>${told('result-counted', counted)}${told('result-sentence', sentence)}${also}</li>`;
 }
 
-const told = (what: string, words = '') =>
-  words === '' ? undefined : markup`<p class="result-${what}">${words}</p>`;
+const told = (name: string, words = '') =>
+  words === '' ? undefined : markup`<p class="${name}">${words}</p>`;
