@@ -10,6 +10,8 @@ export interface ChartLook {
   readonly range: string;
   readonly half: string;
   readonly reference: string;
+  /** Of five classes, least first; all the page's where a reader's system sets the colors. */
+  readonly classes: readonly string[];
   readonly fontFamily: string;
   /** Pixels. */
   readonly fontSize: number;
@@ -36,6 +38,11 @@ export function chartLook(element: HTMLElement): ChartLook {
     range: token('--color-range'),
     half: token('--color-half'),
     reference: token('--color-reference'),
+    classes: [1, 2, 3, 4, 5].map((step) =>
+      matchMedia('(forced-colors: active)').matches
+        ? token('--color-page')
+        : token(`--color-class-${String(step)}`),
+    ),
     fontFamily: style.fontFamily,
     fontSize: (isNarrow ? 12 : 13) * letters,
     isNarrow,

@@ -6,7 +6,7 @@ import { titleWords } from './explore-words.element.ts';
 import type { PlotSettings } from './plot-points.element.ts';
 
 /** The address of the career that a row or an item is about. */
-const addressIn = (element: Element) => element.querySelector('a')?.getAttribute('href');
+const addressIn = (element: Element) => element.querySelector('a')?.pathname;
 
 /** Draws the occupations of the list it stands in as points, once the drawing comes near. */
 class ExploreDrawing extends HTMLElement {

@@ -74,7 +74,7 @@ export class ExplorePlot {
     const named = this.#points.points.filter(({ row }) => isFound.has(row));
     const plain = this.#points.points.filter(({ row }) => fits.has(row) && !isFound.has(row));
     const pale = this.#points.points.filter(({ row }) => !fits.has(row));
-    const labels = isSought ? named.slice(0, mostNames) : landmarks(plain, this.#points.across);
+    const labels = isSought ? named.slice(0, mostNames) : landmarks(plain, this.#points);
     const { up } = settings;
     const upAt = up === 'growth' ? this.#growthOfAll : undefined;
     this.#chart.show(this.#points, { pale, plain, found: named, named: labels }, up, upAt);

@@ -1,12 +1,15 @@
 import type { PaySpacing, UpMeasure } from '../../domain/lists/explored-occupations.ts';
 import { scatterPoint, type ScatterPoint } from '../../domain/lists/scatter-point.ts';
 import { payScale, shareOn, upScale, type ScatterScale } from '../../domain/lists/scatter-scale.ts';
+import { schoolingStep } from '../../domain/schooling/schooling-steps.ts';
 import type { PageRow } from '../list/list-rows.element.ts';
 
 /** An occupation where it is drawn. */
 export interface PlotPoint extends ScatterPoint {
   readonly row: PageRow;
   readonly jobs: number | undefined;
+  /** Its step of schooling, 1 to 5; undefined where none is assigned. */
+  readonly step: number | undefined;
 }
 
 /** How points are drawn. */
@@ -34,7 +37,9 @@ export function plotPoints(
   const up = upScale(values(measure), measure);
   const points = rows.flatMap((row): PlotPoint[] => {
     const point = scatterPoint(row.standings.pay, row.standings[measure], up);
-    return point ? [{ ...point, row, jobs: row.standings.jobs?.value }] : [];
+    if (!point) return [];
+    const step = schoolingStep(row.values.education);
+    return [{ ...point, row, jobs: row.standings.jobs?.value, step }];
   });
   return {
     across,
@@ -48,18 +53,39 @@ const fewestJobsOfLandmark = 10_000;
 /** The axis of pay is cut into so many parts, and so many points are named in each. */
 const parts = 3;
 const landmarksOfAPart = 2;
+/** How many points that stand alone are named besides. */
+const mostAlone = 10;
 
-/** Points to find one's way by: the highest up among low, middling and high pay. */
-export function landmarks(points: readonly PlotPoint[], across: ScatterScale): PlotPoint[] {
+/**
+ * Points to find one's way by: the highest up among low, middling and high pay, then those that
+ * stand farthest from any other.
+ */
+export function landmarks(
+  points: readonly PlotPoint[],
+  { across, up }: Pick<PlotPoints, 'across' | 'up'>,
+): PlotPoint[] {
   const able = points.filter(
     ({ row, jobs, mark }) =>
       !row.isResidual && mark === 'exact' && (jobs ?? 0) >= fewestJobsOfLandmark,
   );
   const part = ({ x }: PlotPoint) => Math.min(Math.floor(shareOn(across, x) * parts), parts - 1);
-  return Array.from({ length: parts }, (_, index) =>
+  const high = Array.from({ length: parts }, (_, index) =>
     able
       .filter((point) => part(point) === index)
       .sort((a, b) => b.y - a.y)
       .slice(0, landmarksOfAPart),
   ).flat();
+  const places = points.map((point) => [shareOn(across, point.x), shareOn(up, point.y)] as const);
+  const room = (point: PlotPoint) => {
+    const [x, y] = [shareOn(across, point.x), shareOn(up, point.y)];
+    // The nearest of all is the point itself.
+    return places.map(([px, py]) => Math.hypot(px - x, py - y)).sort((a, b) => a - b)[1] ?? 0;
+  };
+  const alone = able
+    .filter((point) => !high.includes(point))
+    .map((point) => ({ point, room: room(point) }))
+    .sort((a, b) => b.room - a.room)
+    .slice(0, mostAlone)
+    .map(({ point }) => point);
+  return [...high, ...alone];
 }

@@ -1,4 +1,5 @@
 import type { Chart, Plugin } from 'chart.js';
+import { stepCorners } from '../../domain/lists/step-shape.ts';
 import type { ChartLook } from '../charts/chart-look.element.ts';
 import type { PlotPoint } from './plot-points.element.ts';
 
@@ -38,13 +39,25 @@ function triangle(ctx: CanvasRenderingContext2D, x: number, y: number, isRight: 
 }
 
 interface Ink {
-  readonly fill: string;
+  /** Of a point's inside. */
+  readonly fill: (point: PlotPoint) => string;
   readonly edge: string;
   readonly alpha: number;
 }
 
-/** Circles for single jobs, rings for "all other" groups, triangles where a figure goes on. */
-function circles(
+/** The sign of a point's schooling: a circle, or a shape of the same area. */
+function sign(ctx: CanvasRenderingContext2D, x: number, y: number, radius: number, step?: number) {
+  const corners = stepCorners(step);
+  if (!corners) {
+    ctx.arc(x, y, radius, 0, Math.PI * 2);
+    return;
+  }
+  for (const [dx, dy] of corners) ctx.lineTo(x + dx * radius, y + dy * radius);
+  ctx.closePath();
+}
+
+/** Filled signs for single jobs, hollow ones for "all other" groups, triangles where a figure goes on. */
+function signs(
   { ctx, scales }: Chart,
   points: readonly PlotPoint[],
   { look, radius }: DrawingNow,
@@ -59,8 +72,8 @@ function circles(
     const isEdge = point.mark !== 'exact';
     ctx.beginPath();
     if (isEdge) triangle(ctx, x, y, point.mark === 'at-least');
-    else ctx.arc(x, y, radius(point), 0, Math.PI * 2);
-    ctx.fillStyle = isEdge ? look.page : ink.fill;
+    else sign(ctx, x, y, radius(point), point.step);
+    ctx.fillStyle = isEdge ? look.page : ink.fill(point);
     if (isEdge || !point.row.isResidual) ctx.fill();
     ctx.lineWidth = isEdge || point.row.isResidual ? 2 : 1;
     ctx.stroke();
@@ -68,11 +81,13 @@ function circles(
   ctx.restore();
 }
 
-function allCircles(chart: Chart, now: DrawingNow): void {
+function allSigns(chart: Chart, now: DrawingNow): void {
   const { look, groups } = now;
-  circles(chart, groups.pale, now, { fill: look.rule, edge: look.edge, alpha: 0.35 });
-  circles(chart, groups.plain, now, { fill: look.half, edge: look.range, alpha: 0.8 });
-  circles(chart, groups.found, now, { fill: look.middle, edge: look.page, alpha: 0.95 });
+  const byStep = ({ step }: PlotPoint) =>
+    step === undefined ? look.page : (look.classes[step - 1] ?? look.page);
+  signs(chart, groups.pale, now, { fill: () => look.rule, edge: look.edge, alpha: 0.3 });
+  signs(chart, groups.plain, now, { fill: byStep, edge: look.range, alpha: 0.85 });
+  signs(chart, groups.found, now, { fill: () => look.middle, edge: look.page, alpha: 0.95 });
 }
 
 interface Box {
@@ -85,7 +100,7 @@ interface Box {
 const touch = (a: Box, b: Box) =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
-const longestName = 32;
+const longestName = 40;
 const shortName = (name: string) =>
   name.length > longestName ? `${name.slice(0, longestName - 1).trimEnd()}…` : name;
 
@@ -119,9 +134,23 @@ function dashed(chart: Chart, { look, acrossAt, upAt }: DrawingNow): void {
 }
 
 /** Names beside their points, each where it is free; one that has no room is left out. */
-function names(chart: Chart, { look, groups }: DrawingNow): void {
+function names(chart: Chart, { look, groups, radius, acrossAt }: DrawingNow): void {
   const { ctx, chartArea, scales } = chart;
-  const taken: Box[] = [];
+  const at = (point: PlotPoint) => ({
+    x: scales.x?.getPixelForValue(point.x) ?? 0,
+    y: scales.y?.getPixelForValue(point.y) ?? 0,
+    r: radius(point),
+  });
+  const taken: Box[] = groups.named.map((point) => {
+    const { x, y, r } = at(point);
+    return { left: x - r, right: x + r, top: y - r, bottom: y + r };
+  });
+  if (acrossAt !== undefined) {
+    // The word over the line of all jobs.
+    const x = scales.x?.getPixelForValue(acrossAt) ?? 0;
+    const [half, top] = [look.fontSize * 2, chartArea.top];
+    taken.push({ left: x - half, right: x + half, top: top - look.fontSize * 2, bottom: top });
+  }
   ctx.save();
   ctx.fillStyle = look.text;
   ctx.strokeStyle = look.page;
@@ -132,32 +161,37 @@ function names(chart: Chart, { look, groups }: DrawingNow): void {
   for (const point of groups.named) {
     const text = shortName(point.row.name);
     const width = ctx.measureText(text).width;
-    const x = scales.x?.getPixelForValue(point.x) ?? 0;
-    const y = scales.y?.getPixelForValue(point.y) ?? 0;
+    const { x, y, r } = at(point);
     const half = look.fontSize * 0.7;
-    const left = [x + 9, x - 9 - width].find((start) => {
-      const box = { left: start, right: start + width, top: y - half, bottom: y + half };
-      return (
-        box.left >= chartArea.left &&
-        box.right <= chart.width &&
-        !taken.some((other) => touch(other, box))
-      );
+    const [beside, above] = [r + 5, r + half + 3];
+    const spots = [
+      [x + beside, y],
+      [x - beside - width, y],
+      [x - width / 2, y - above],
+      [x - width / 2, y + above],
+    ] as const;
+    const spot = spots.find(([left, middle]) => {
+      const box = { left, right: left + width, top: middle - half, bottom: middle + half };
+      const isInside =
+        box.left >= chartArea.left && box.right <= chart.width && box.bottom <= chartArea.bottom;
+      return isInside && box.top >= 0 && !taken.some((other) => touch(other, box));
     });
-    if (left === undefined) continue;
-    taken.push({ left, right: left + width, top: y - half, bottom: y + half });
-    ctx.strokeText(text, left, y);
-    ctx.fillText(text, left, y);
+    if (!spot) continue;
+    const [left, middle] = spot;
+    taken.push({ left, right: left + width, top: middle - half, bottom: middle + half });
+    ctx.strokeText(text, left, middle);
+    ctx.fillText(text, left, middle);
   }
   ctx.restore();
 }
 
-/** The lines of all jobs, the circles in front of them, the names in front of those. */
+/** The lines of all jobs, the signs in front of them, the names in front of those. */
 export function scatterMarks(now: DrawingNow): Plugin<'scatter'> {
   return {
     id: 'scatter-marks',
     beforeDatasetsDraw(chart) {
       dashed(chart, now);
-      allCircles(chart, now);
+      allSigns(chart, now);
       names(chart, now);
     },
   };

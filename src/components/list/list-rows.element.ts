@@ -15,6 +15,8 @@ import { figureStanding } from '../figures/figure-standing.element.ts';
 /** A row of a list on the page. */
 export interface PageRow extends SortableRow {
   readonly element: HTMLElement;
+  /** What it is a child of. */
+  readonly home: Element;
   /** The same row has the same code in every table of a list; '' where there is one table. */
   readonly code: string;
   /** What the row says of itself in `data-` attributes. */
@@ -40,29 +42,50 @@ function standing(
   return text === undefined ? figureStanding(element, measuresOfSort(key)) : readStanding(text);
 }
 
-/** The rows of `host`, the children of its `[data-rows]`, as they stand now. */
+/** A row of a list as it stands now. `home` is what it is a child of, also while it is taken out. */
+export function pageRow(
+  { element, home }: Pick<PageRow, 'element' | 'home'>,
+  keys: readonly SortKey[],
+  fields: readonly ListField[],
+): PageRow {
+  const values = Object.fromEntries(Object.entries(element.dataset));
+  const measured = keys.flatMap((key): [SortKey, SortStanding][] => {
+    const found = standing(element, key, fields);
+    return found ? [[key, found]] : [];
+  });
+  return {
+    element,
+    home,
+    code: values.row ?? '',
+    name: textOf(element.querySelector('[data-name]') ?? element.querySelector('a, th')) ?? '',
+    isResidual: home.closest('[data-residual]') !== null,
+    values,
+    standings: Object.fromEntries(measured),
+  };
+}
+
+/** The rows of `host`: the children of its `[data-rows]`. */
 export function pageRows(
-  host: HTMLElement,
+  host: ParentNode,
   keys: readonly SortKey[],
   fields: readonly ListField[],
 ): PageRow[] {
-  return [...host.querySelectorAll<HTMLElement>('[data-rows] > :not([data-fixed])')].map(
-    (element) => {
-      const values = Object.fromEntries(Object.entries(element.dataset));
-      const measured = keys.flatMap((key): [SortKey, SortStanding][] => {
-        const found = standing(element, key, fields);
-        return found ? [[key, found]] : [];
-      });
-      return {
-        element,
-        code: values.row ?? '',
-        name: textOf(element.querySelector('[data-name]') ?? element.querySelector('a, th')) ?? '',
-        isResidual: element.closest('[data-residual]') !== null,
-        values,
-        standings: Object.fromEntries(measured),
-      };
-    },
+  return [...host.querySelectorAll<HTMLElement>('[data-rows]')].flatMap((home) =>
+    [...home.querySelectorAll<HTMLElement>(':scope > :not([data-fixed])')].map((element) =>
+      pageRow({ element, home }, keys, fields),
+    ),
   );
+}
+
+/** Puts `shown` of `rows`, and no others, into what they are children of, in their order. */
+export function placeRows(rows: readonly PageRow[], shown: ReadonlySet<PageRow>): void {
+  for (const [home, group] of groupBy(rows, (row) => row.home)) {
+    const fixed = home.querySelectorAll(':scope > [data-fixed]');
+    home.replaceChildren(
+      ...fixed,
+      ...group.filter((row) => shown.has(row)).map(({ element }) => element),
+    );
+  }
 }
 
 /** Puts the rows of `host` in the order of `sort`, each among its neighbors; answers with them. */

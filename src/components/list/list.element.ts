@@ -1,14 +1,23 @@
 import { listAddress, readListAddress } from '../../domain/lists/list-address.ts';
 import { addressNotKept, keepAddress } from '../layout/keep-address.element.ts';
 import { isNarrowed, type ListField, type ListState } from '../../domain/lists/list-field.ts';
+import { servedPart } from '../layout/served-part.element.ts';
 import { fits, wordsField } from '../../domain/lists/list-match.ts';
 import { isSortKey, oppositeDirection, usualDirection } from '../../domain/lists/list-order.ts';
-import type { SortKey } from '../../domain/lists/list-order.ts';
+import { sortRows, type SortKey } from '../../domain/lists/list-order.ts';
 import { sortFields, sortOf, stateOfSort } from '../../domain/lists/list-sort.ts';
 import { statusSentence } from '../../domain/lists/list-words.ts';
 import type { ListControl } from './list-control.element.ts';
 import { listControls } from './list-controls.element.ts';
-import { pageRows, reorder, showParts, showRows, type PageRow } from './list-rows.element.ts';
+import {
+  pageRow,
+  pageRows,
+  placeRows,
+  reorder,
+  showParts,
+  showRows,
+  type PageRow,
+} from './list-rows.element.ts';
 import { RowWindow } from './row-window.element.ts';
 import { SortHeads } from './sort-heads.element.ts';
 
@@ -54,9 +63,9 @@ export class AlmanacList extends HTMLElement {
     this.#keys = (order?.values ?? []).map(({ value }) => value).filter(isSortKey);
     const usual = order && isSortKey(order.usual) ? order.usual : undefined;
     this.#fields = [...fields.filter((field) => field !== order), ...sortFields(this.#keys, usual)];
-    this.#heads = new SortHeads(this, (key) => this.#sortBy(key));
     this.#window = new RowWindow(this.querySelector('[data-more]'), () => this.#show());
-    this.#rows = pageRows(this, this.#keys, this.#fields);
+    this.#rows = this.#takeRows();
+    this.#heads = new SortHeads(this, (key) => this.#sortBy(key));
     this.#sorted = order?.usual ?? '';
     this.#listen();
     this.#readAddress();
@@ -71,6 +80,18 @@ export class AlmanacList extends HTMLElement {
     this.#say(isKept ? this.#status() : `${this.#status()} ${addressNotKept}`);
   }
 
+  /** The rows, taken out of what the page was served with where that waits in a `<noscript>`. */
+  #takeRows(): PageRow[] {
+    const holder = this.querySelector('noscript[data-served]');
+    const part = holder && servedPart(holder);
+    const rows = pageRows(part ?? this, this.#keys, this.#fields);
+    if (holder && part) {
+      placeRows(rows, new Set());
+      holder.replaceWith(part);
+    }
+    return rows;
+  }
+
   #listen(): void {
     for (const controls of this.querySelectorAll('[data-list-controls]')) {
       controls.removeAttribute('hidden');
@@ -81,7 +102,7 @@ export class AlmanacList extends HTMLElement {
     });
     this.querySelector('[data-reset]')?.addEventListener('click', () => this.#reset());
     this.addEventListener(figuresChange, () => {
-      this.#rows = pageRows(this, this.#keys, this.#fields);
+      this.#rows = this.#rows.map((row) => pageRow(row, this.#keys, this.#fields));
       this.#sorted = '';
       this.#show();
     });
@@ -122,7 +143,10 @@ export class AlmanacList extends HTMLElement {
     const words = state[wordsField] ?? '';
     const fitting = this.#rows.filter(({ values }) => fits(values, state, this.#fields));
     const named = fitting.filter((row) => showParts(row, words));
-    showRows(this, this.#rows, new Set(this.#window?.cut(named) ?? named));
+    const shown = new Set(this.#window?.cut(named) ?? named);
+    // Of a long table only what is shown stands in the page.
+    if (this.#window?.isCut) placeRows(this.#rows, shown);
+    showRows(this, this.#rows, shown);
     for (const control of this.#controls) {
       control.put(state[control.field.name] ?? control.field.usual);
     }
@@ -141,7 +165,9 @@ export class AlmanacList extends HTMLElement {
     const asked = `${sort.key} ${sort.direction}`;
     const isServed = this.#sorted === sort.key && sort.direction === usualDirection(sort.key);
     if (!isServed && this.#sorted !== asked) {
-      this.#rows = reorder(this, this.#rows, sort);
+      this.#rows = this.#window?.isCut
+        ? sortRows(this.#rows, sort)
+        : reorder(this, this.#rows, sort);
       this.#sorted = asked;
     }
     this.#heads?.show(sort);

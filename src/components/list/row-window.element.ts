@@ -17,6 +17,11 @@ export class RowWindow {
     });
   }
 
+  /** Whether it is a list of which only the first rows are shown until a reader asks for all. */
+  get isCut(): boolean {
+    return this.#button !== null;
+  }
+
   /** Those of `listed` that are shown. */
   cut<Row>(listed: readonly Row[]): readonly Row[] {
     const shown = this.#isOpen ? listed : listed.slice(0, this.#first);

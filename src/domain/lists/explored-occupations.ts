@@ -1,7 +1,7 @@
 import { categorySlug } from '../words/categories.ts';
 import type { OccupationRow } from './category-row.ts';
 import type { Figure } from '../figures/figure.ts';
-import { interestMeaning, interests, type Interest } from '../schooling/interests.ts';
+import { interestName, interests, type Interest } from '../schooling/interests.ts';
 import { jobZones, zonePreparation, type JobZone } from '../schooling/job-zone.ts';
 import { categoryField, educationField } from './career-fields.ts';
 import type { ListField } from './list-field.ts';
@@ -40,7 +40,7 @@ export function exploreFilters(rows: readonly ExploredOccupation[]): readonly Ex
     },
     {
       name: 'zone',
-      label: 'Job zone',
+      label: 'Preparation (job zone)',
       kind: 'one',
       usual: '',
       values: jobZones
@@ -60,7 +60,7 @@ export function exploreFilters(rows: readonly ExploredOccupation[]): readonly Ex
         .filter((name) => rows.some((row) => row.interests.includes(name)))
         .map((name) => ({
           value: name.toLowerCase(),
-          label: `${name}: ${interestMeaning(name)}`,
+          label: `${interestName(name)} (${name.toLowerCase()})`,
         })),
       of: (row) => row.interests.join(' ').toLowerCase() || undefined,
     },
@@ -79,22 +79,22 @@ export type PaySpacing = (typeof paySpacings)[number];
 export const exploreSettings: readonly ListField[] = [
   {
     name: 'up',
-    label: 'Up the side',
+    label: 'Height shows',
     kind: 'setting',
     usual: 'openings',
     values: [
-      { value: 'openings', label: 'Openings' },
-      { value: 'growth', label: 'Growth' },
+      { value: 'openings', label: 'Openings a year' },
+      { value: 'growth', label: 'Projected growth' },
     ],
   },
   {
     name: 'pay',
-    label: 'Steps of pay',
+    label: 'Pay from left to right',
     kind: 'setting',
     usual: 'doubling',
     values: [
-      { value: 'doubling', label: 'Doubling' },
-      { value: 'even', label: 'Even' },
+      { value: 'doubling', label: 'Doubles at each step (logarithmic)' },
+      { value: 'even', label: 'Even steps from $0 (linear)' },
     ],
   },
 ];

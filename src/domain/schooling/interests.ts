@@ -37,9 +37,9 @@ export function interestMeaning(interest: Interest): string {
   return meanings[interest];
 }
 
-/** `SI`: the letters that interests are known by. */
-export function interestLetters(names: readonly Interest[]): string {
-  return names.map((name) => name.charAt(0)).join('');
+/** `helping people, leading`: interests in a list, in plain words. */
+export function interestNames(names: readonly Interest[]): string {
+  return names.map((name) => plainNames[name].toLowerCase()).join(', ');
 }
 
 export function isInterest(name: string): name is Interest {

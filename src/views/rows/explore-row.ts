@@ -1,5 +1,5 @@
 import { collapsedWords } from '../../domain/pay/collapsed-pay.ts';
-import { interestLetters } from '../../domain/schooling/interests.ts';
+import { interestNames } from '../../domain/schooling/interests.ts';
 import type { ExploredOccupation, ExploreFilter } from '../../domain/lists/explored-occupations.ts';
 import { collapsedNote } from '../collapsed-note.ts';
 import { figureMarkup } from '../figure.ts';
@@ -18,7 +18,7 @@ export function exploreRow(row: ExploredOccupation, filters: readonly ExploreFil
     figureMarkup(jobs),
     education ? educationShort(education) : 'not assigned',
     zone ?? '–',
-    interestLetters(interests) || '–',
+    interestNames(interests) || '–',
   ];
   return markup`<tr ${data}><th scope="row"><a href="${href}">${title}</a>${collapsedNote(collapsedWords(range))}</th>${cells.map((cell) => markup`<td>${cell}</td>`)}</tr>`;
 }

@@ -14,6 +14,7 @@ const look: ChartLook = {
   range: 'range',
   half: 'half',
   reference: 'reference',
+  classes: ['1', '2', '3', '4', '5'],
   fontFamily: 'serif',
   fontSize: 13,
   isNarrow: false,

@@ -36,6 +36,7 @@ function explored(
   const at = (value: number) => ({ value, atLeast: false });
   return {
     element: table.rows[0] ?? table,
+    home: table,
     code,
     name: code,
     isResidual: false,
@@ -124,7 +125,7 @@ describe('the points', () => {
       ],
       usual,
     );
-    expect(landmarks(all.points, all.across).map(({ row }) => row.code)).toEqual(['a']);
+    expect(landmarks(all.points, all).map(({ row }) => row.code)).toEqual(['a']);
   });
 });
 
