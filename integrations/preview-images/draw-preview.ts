@@ -40,3 +40,16 @@ function masthead({ whereAndWhen, source }: PreviewImage): string {
     boxSvg(margin, 84, right - margin, 4, inks.ink),
   ].join('');
 }
+
+/**
+ * The same drawing as a file that other programs open: they may lack its fonts, and their style
+ * sheets ask for units.
+ */
+export function forBrowsers(svg: string): string {
+  return svg
+    .replaceAll(familyOf(faces.display), `font-family="'${faces.display.family}', Georgia, serif"`)
+    .replaceAll(familyOf(faces.text), `font-family="'${faces.text.family}', Arial, sans-serif"`)
+    .replace('translate(-2)', 'translate(-2px)');
+}
+
+const familyOf = ({ family }: { readonly family: string }) => `font-family="${family}"`;

@@ -4,11 +4,12 @@ import { copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { PreviewImage } from '../../src/domain/site/preview-image.ts';
-import { drawPreview } from './draw-preview.ts';
+import { drawPreview, forBrowsers } from './draw-preview.ts';
 import { faces } from './font.ts';
 import { renderDrawing } from './render-preview.ts';
 
 const imageName = 'preview.png';
+const drawingName = 'preview.svg';
 
 /** What a run has done so far. */
 export interface PreviewCount {
@@ -17,7 +18,7 @@ export interface PreviewCount {
 }
 
 /**
- * Turns the `preview.json` files below `site` into `preview.png` files beside them. Pictures that
+ * Turns the `preview.json` files below `site` into `preview.png` files beside them, and the drawings of these into `preview.svg`. Pictures that
  * are drawn are kept in `cache` under a name made from all they depend on, so that the next build
  * need not draw them again.
  */
@@ -83,6 +84,7 @@ export class PreviewFiles {
       await rename(`${kept}.${process.pid}`, kept);
       this.#drawn += 1;
     }
+    await writeFile(join(dirname(file), drawingName), forBrowsers(svg));
     this.#used.add(name);
     await rm(file);
   }

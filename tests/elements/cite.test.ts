@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import '../../src/components/cite/share-panel.element.ts';
 import { citeAsShown } from '../../src/components/cite/cite-as-shown.element.ts';
 import { shownFigures } from '../../src/components/cite/csv-of-page.element.ts';
 import '../../src/components/cite/cited-figure.element.ts';
@@ -127,6 +128,35 @@ describe('the citation of a page', () => {
     history.replaceState(null, '', '/careers/nurses/');
     citeAsShown(document);
     expect(document.querySelector('dd')?.textContent).toBe(`“Nurses.” ${page}.`);
+  });
+});
+
+describe('what a page shares', () => {
+  const page = 'https://almanac.example/careers/nurses/';
+  const shared = `<share-panel><ul>
+    <li data-copied="the link"><span data-address="${page}">${page}</span></li>
+    <li data-copied="the code"><code data-address="${page}">&lt;a href="${page}"&gt;&lt;img src="${page}preview.png"&gt;&lt;/a&gt;</code></li>
+  </ul></share-panel>`;
+
+  it('is copied with the place that the page shows by then, and says so', async () => {
+    const writeText = vi.fn().mockResolvedValue(undefined);
+    vi.stubGlobal('navigator', { clipboard: { writeText } });
+    history.replaceState(null, '', '/careers/nurses/');
+    show(shared);
+    history.replaceState(null, '', '/careers/nurses/?in=texas&prices=national');
+    const [link, code] = document.querySelectorAll('button');
+    expect(link?.getAttribute('aria-label')).toBe('Copy the link');
+    link?.click();
+    await settle();
+    expect(writeText).toHaveBeenLastCalledWith(`${page}?in=texas&prices=national`);
+    expect(document.querySelector('[role="status"]')?.textContent).toBe('Copied.');
+    code?.click();
+    await settle();
+    // The picture is of the whole country, whatever the page shows.
+    expect(writeText).toHaveBeenLastCalledWith(
+      `<a href="${page}?in=texas&amp;prices=national"><img src="${page}preview.png"></a>`,
+    );
+    history.replaceState(null, '', '/');
   });
 });
 

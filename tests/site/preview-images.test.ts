@@ -56,6 +56,14 @@ test('pictures stand beside pages of every kind that may have one, and of no oth
   );
 });
 
+test('each picture has its drawing beside it, which asks for nothing from elsewhere', () => {
+  for (const file of pictures) {
+    const drawing = read(file.replace(/png$/, 'svg'))?.toString() ?? '';
+    expect(drawing, file).toMatch(/^<svg xmlns="[^"]+" width="1200" height="630"/);
+    expect(drawing, file).not.toMatch(/(?:href|url\(|<script|<image)/);
+  }
+});
+
 test('the pictures weigh 25 KB or less on average', () => {
   const bytes = pictures.reduce((sum, file) => sum + (read(file)?.length ?? 0), 0);
   expect(bytes / pictures.length).toBeLessThanOrEqual(kilobytes(25));

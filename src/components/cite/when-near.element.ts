@@ -4,7 +4,12 @@ import { citeAsShown } from './cite-as-shown.element.ts';
  * Fetches what copies citations and makes the CSV of a page when that part of it comes near, since
  * most readers never get there. A press that comes sooner waits for it.
  */
-const load = () => Promise.all([import('./cite-copy.element.ts'), import('./page-csv.element.ts')]);
+const load = () =>
+  Promise.all([
+    import('./cite-copy.element.ts'),
+    import('./page-csv.element.ts'),
+    import('./share-panel.element.ts'),
+  ]);
 
 const near = new IntersectionObserver(
   (entries) => {

@@ -2,6 +2,7 @@ import type { TitleFrontMatter } from '../../content-schemas/title.ts';
 import type { Axis } from '../../domain/pay/axis.ts';
 import type { Figure } from '../../domain/figures/figure.ts';
 import { embedTitle, iframeSnippet } from '../../domain/site/iframe-snippet.ts';
+import type { EmbedCode } from '../../domain/site/share.ts';
 import { pageAddress } from '../../domain/site/page-address.ts';
 import type { PayRange } from '../../domain/pay/pay-range.ts';
 import { previewLink, type PreviewLink } from '../../domain/site/preview-image.ts';
@@ -55,6 +56,27 @@ export interface TitleEmbed extends EmbedPage {
 
 /** Heights in pixels that hold a figure with its source at the width of a phone. */
 const heights = { career: 540, title: 360, candidate: 125 } as const;
+
+/** The code that shows the pay of a career on another page; `siteUrl` is the site's root. */
+export function careerEmbedCode(
+  { name, slug }: Pick<OccupationCareer, 'name' | 'slug'>,
+  siteUrl: string,
+): EmbedCode {
+  return embedCode(name, slug, siteUrl, heights.career);
+}
+
+/** The code that shows the candidates of a title on another page. */
+export function titleEmbedCode(
+  { title, slug, candidates }: Pick<TitleFrontMatter, 'title' | 'slug' | 'candidates'>,
+  siteUrl: string,
+): EmbedCode {
+  return embedCode(title, slug, siteUrl, heights.title + heights.candidate * candidates.length);
+}
+
+function embedCode(heading: string, slug: string, siteUrl: string, height: number): EmbedCode {
+  const url = pageAddress(siteUrl, routes.embed(slug));
+  return { code: iframeSnippet(url, embedTitle(heading), height), url };
+}
 
 /** @param siteUrl full address of the site's root, for the snippet. */
 export function careerEmbed(career: OccupationCareer, siteUrl: string): CareerEmbed {
@@ -126,17 +148,16 @@ interface EmbedSubject {
 
 function shell(subject: EmbedSubject): Omit<EmbedPage, 'description' | 'preview'> {
   const { heading, slug, siteUrl, height, sentence, path, receipt, shown } = subject;
-  const url = pageAddress(siteUrl, routes.embed(slug));
-  const title = embedTitle(heading);
+  const { code, url } = embedCode(heading, slug, siteUrl, height);
   return {
-    title,
+    title: embedTitle(heading),
     heading,
     sentence,
     path,
     receipt,
     where: `across the United States, ${receipt.period}`,
     source: shortAttribution(receipt.origin),
-    snippet: iframeSnippet(url, title, height),
+    snippet: code,
     switched: { heading, href: path, sentence, url, height, shown },
   };
 }

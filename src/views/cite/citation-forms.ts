@@ -9,10 +9,10 @@ export function citationForms(citation: Citation): Markup {
   return markup`<cite-copy><dl class="citation">${forms}</dl></cite-copy>`;
 }
 
-/** Copies a citation; `style` is its name, as in "APA". */
-export function copyButton(style: string): Markup {
-  return markup`<button type="button" aria-label="Copy the ${style} citation">Copy</button>`;
+/** Copies `what`, as in "the APA citation". */
+export function copyButton(what: string): Markup {
+  return markup`<button type="button" aria-label="Copy ${what}">Copy</button>`;
 }
 
-/** Where it is said whether a citation was copied. */
+/** Where it is said whether something was copied. */
 export const copyStatus = markup`<p role="status" class="cite-status"></p>`;
