@@ -69,10 +69,12 @@ describe('every occupation of a place', () => {
     expect(selectOne('[data-list-controls]', page).attribs).toHaveProperty('hidden');
   });
 
-  test('leaves out the category in words and the distance from the nation of an area', async () => {
+  test('leaves out the range, the category in words and the distance from the nation of an area', async () => {
     const page = await table(occupation(), { isShort: true });
-    expect(select('thead th', page)).toHaveLength(5);
-    expect(select('tbody :is(th, td)', page)).toHaveLength(5);
+    expect(select('thead th', page)).toHaveLength(4);
+    expect(select('tbody :is(th, td)', page)).toHaveLength(4);
+    const values = select('tbody data', page).map(({ attribs }) => attribs.value);
+    expect(values).toEqual(['154200', '60000', '0.81']);
   });
 
   test('says why a figure is missing, once for both ends, and makes no difference of it', async () => {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { builtFiles, distFolder } from '../support/built-site.ts';
@@ -24,6 +24,15 @@ test('all style sheets together weigh at most 16 KB', () => {
 test.each([...sheets])('%s names no other host and no address from the root', (_, text) => {
   const addresses = [...text.matchAll(/(?:url\(|@import)\s*["']?([^"')]+)/g)].map(([, to]) => to);
   expect(addresses.filter((address) => /^(?:https?:|\/)/.test(address ?? ''))).toEqual([]);
+});
+
+test('the site is at most 600 MB in 20,000 files, none above 25 MB', () => {
+  const sizes = builtFiles().map((file) => statSync(join(distFolder, file)).size);
+  const all = sizes.reduce((sum, size) => sum + size, 0) / 1_000_000;
+  console.log(`The site: ${all.toFixed(1)} MB in ${String(sizes.length)} files.`);
+  expect(all).toBeLessThanOrEqual(600);
+  expect(sizes.length).toBeLessThanOrEqual(20_000);
+  expect(Math.max(...sizes) / 1_000_000).toBeLessThanOrEqual(25);
 });
 
 test('the code that draws charts weighs at most 62 KB', () => {

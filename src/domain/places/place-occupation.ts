@@ -24,9 +24,12 @@ export interface OccupationThere {
   readonly collapsed?: string | undefined;
 }
 
-/** What a table of a place's occupations has besides pay, its range, people and how common each is. */
+/** What a table of a place's occupations has besides pay, people and how common each is. */
 export interface OccupationColumns {
-  /** Without the category in words and the distance from the nation: of areas, whose tables are many. */
+  /**
+   * Without the range of pay, the category in words and the distance from the nation: of areas,
+   * whose tables are many. The page of a career shows the range of any area that is chosen.
+   */
   readonly isShort: boolean;
 }
 

@@ -35,7 +35,7 @@ export function placeTable(place: Place): PlaceTable {
     );
   }
   const { median, p10, p90, jobs, quotient, nation } = first;
-  const others = [p10, p90, jobs, quotient].map(({ id }) => id);
+  const others = [...(columns.isShort ? [] : [p10, p90]), jobs, quotient].map(({ id }) => id);
   const releaseLabel = oewsRelease(placeReleases(scope).at(-1) ?? '').label;
   return {
     rows,
@@ -68,7 +68,7 @@ export function placeTablePage(place: Place): PlaceTablePage {
   return {
     place,
     title: `${place.name}: pay of all ${count} occupations`,
-    description: `Pay range, jobs and how common each is, of all ${count} occupations that have figures ${table.whereAndWhen}, with their source.`,
+    description: `Pay${table.columns.isShort ? '' : ' range'}, jobs and how common each is, of all ${count} occupations that have figures ${table.whereAndWhen}, with their source.`,
     path: routes.placeOccupations(place.slug),
     trail: [
       { name: 'Places', href: routes.places() },

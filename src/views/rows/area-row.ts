@@ -4,8 +4,11 @@ import { figureMarkup } from '../figure.ts';
 import { howCommonCell } from '../quotient-cell.ts';
 import { markup, type Markup } from '../markup.ts';
 
-/** A row of a table of metropolitan and rural areas: what one job pays there, and how common it is. */
+/**
+ * A row of a table of metropolitan and rural areas: what one job pays there, and how common it is.
+ * It leaves end tags out that HTML implies: there are 50,000 such rows.
+ */
 export function areaRow(area: AreaPay): Markup {
   const { place, href, median, p10, p90, employment, quotient, collapsed } = area;
-  return markup`<tr><th scope="row"><a href="${href}">${place.name}</a>${collapsedNote(collapsed)}</th><td>${figureMarkup(employment)}</td><td>${figureMarkup(median)}</td><td>${figureMarkup(p10)}</td><td>${figureMarkup(p90)}</td><td>${howCommonCell(quotient)}</td></tr>`;
+  return markup`<tr><th scope="row"><a href="${href}">${place.name}</a>${collapsedNote(collapsed)}<td>${figureMarkup(employment)}<td>${figureMarkup(median)}<td>${figureMarkup(p10)}<td>${figureMarkup(p90)}<td>${howCommonCell(quotient)}`;
 }

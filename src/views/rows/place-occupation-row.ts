@@ -8,7 +8,10 @@ import { rowData } from './row-data.ts';
 /** The name alone is what a reader filters and sorts by, where more stands in its cell. */
 const named = markup` data-name`;
 
-/** A row of the table of all occupations of a place. */
+/**
+ * A row of the table of all occupations of a place. It leaves end tags out that HTML implies, and
+ * has nothing between the cells: there are 216,000 such rows.
+ */
 export function placeOccupationRow(row: OccupationThere, { isShort }: OccupationColumns): Markup {
   const { name, href, category, median, p10, p90, jobs, quotient, difference, collapsed } = row;
   const data = rowData({
@@ -16,12 +19,10 @@ export function placeOccupationRow(row: OccupationThere, { isShort }: Occupation
     beside: !isShort && difference ? String(difference.value) : undefined,
   });
   const gap = difference ? figureMarkup(difference, 'change') : 'not known';
-  const ends = isShort
-    ? ''
-    : markup`<td class="of">${category.name}</td><td class="gap">${gap}</td>`;
   const note = collapsedNote(collapsed);
-  // Nothing between the cells: there are 180,000 such rows.
-  return markup`<tr ${data}><th scope="row"><a href="${href}"${note && named}>${name}</a>${note}</th><td>${figureMarkup(median)}</td><td>${range(p10, p90)}</td><td>${figureMarkup(jobs)}</td><td>${figureMarkup(quotient)}</td>${ends}</tr>`;
+  const ends = isShort ? markup`` : markup`<td class="of">${category.name}<td class="gap">${gap}`;
+  const between = isShort ? markup`` : markup`<td class="range">${range(p10, p90)}`;
+  return markup`<tr ${data}><th scope="row"><a href="${href}"${note && named}>${name}</a>${note}<td>${figureMarkup(median)}${between}<td>${figureMarkup(jobs)}<td>${figureMarkup(quotient)}${ends}`;
 }
 
 /** Both ends, or their reason once where it is the same. */
