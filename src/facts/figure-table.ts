@@ -44,7 +44,9 @@ export class FigureTable {
   readonly #groups: ReadonlyMap<string, Group>;
   readonly #seconds: Uint16Array;
   readonly #names: readonly string[];
-  readonly #positions: ReadonlyMap<string, number>;
+  /** Where each second key stands among all of them in order, and the same by its position. */
+  readonly #ranks: ReadonlyMap<string, number>;
+  readonly #rankAt: Uint16Array;
   readonly #columns: ReadonlyMap<string, Float64Array>;
 
   /**
@@ -60,7 +62,8 @@ export class FigureTable {
     this.#groups = groups;
     this.#seconds = seconds;
     this.#names = names;
-    this.#positions = new Map(names.map((name, at) => [name, at]));
+    this.#ranks = new Map(names.toSorted().map((name, rank) => [name, rank]));
+    this.#rankAt = Uint16Array.from(names, (name) => this.#ranks.get(name) ?? 0);
     this.#columns = columns;
   }
 
@@ -81,7 +84,7 @@ export class FigureTable {
 
   /** Every second key, in order. */
   secondKeys(): readonly string[] {
-    return this.#names.toSorted();
+    return [...this.#ranks.keys()];
   }
 
   /** The second keys of the rows with a first key, in order. */
@@ -114,13 +117,14 @@ export class FigureTable {
   /** Second keys stand in order within a first one, so halving finds the row. */
   #rowOf(first: string, second: string): number | undefined {
     const group = this.#groups.get(first);
-    if (!group || !this.#positions.has(second)) return undefined;
+    const rank = this.#ranks.get(second);
+    if (!group || rank === undefined) return undefined;
     let [start, end] = [group.start, group.end];
     while (start < end) {
       const middle = (start + end) >>> 1;
-      const found = this.#names[this.#seconds[middle] ?? 0] ?? '';
-      if (found === second) return middle;
-      if (found < second) start = middle + 1;
+      const found = this.#rankAt[this.#seconds[middle] ?? 0] ?? 0;
+      if (found === rank) return middle;
+      if (found < rank) start = middle + 1;
       else end = middle;
     }
     return undefined;

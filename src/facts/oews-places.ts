@@ -79,8 +79,9 @@ export function placeFigure(
   if (scope === 'nation') return nationFigure(code, measure, release);
   const { release: held, figures } = figuresOf(scope, release);
   const cell = figures ? figures.cell(place, code, columnOf(measure)) : 'not-in-our-copy';
-  const ofLeftOut = isLeftOut(scope, code, held) ? 'not-in-our-copy' : undefined;
-  return oewsFigureAt({ release: held, place, code, measure }, cell ?? ofLeftOut);
+  const address = { release: held, place, code, measure };
+  if (cell !== undefined) return oewsFigureAt(address, cell);
+  return oewsFigureAt(address, isLeftOut(scope, code, held) ? 'not-in-our-copy' : undefined);
 }
 
 /** The nation is what places are held against, so it has no quotient of its own. */

@@ -3,7 +3,8 @@ import { isPresent } from '../../src/domain/figures/figure.ts';
 import { stateTiles } from '../../src/domain/places/state-tiles.ts';
 import { statesAndTerritories } from '../../src/facts/places.ts';
 import { occupationCareers, requireOccupationCareer } from '../../src/page-models/career-directory.ts';
-import { careerPlacesPage, careersWithPlaces } from '../../src/page-models/pay-by-place/career-places-page.ts';
+import { areasOfCareer } from '../../src/page-models/pay-by-place/areas-of-career.ts';
+import { careersWithPlaces } from '../../src/page-models/pay-by-place/career-places-page.ts';
 import { industriesSection } from '../../src/page-models/career-page/industries.ts';
 import { placesSection } from '../../src/page-models/career-page/places.ts';
 
@@ -64,7 +65,7 @@ describe('pay by state', () => {
 });
 
 describe('pay by metropolitan and rural area', () => {
-  const areasOf = (code: string) => careerPlacesPage(career(code)).areas;
+  const areasOf = (code: string) => areasOfCareer(career(code));
 
   test('leads with the areas that have most people, and those that pay most above a stated floor', () => {
     const areas = areasOf('15-1252');

@@ -5,6 +5,7 @@ import { placeTable } from '../../src/page-models/place-page/place-table.ts';
 import { placesIndex } from '../../src/page-models/place-page/places-index.ts';
 import { areaScopeOf } from '../../src/domain/places/place.ts';
 import { placeById } from '../../src/facts/places.ts';
+import { untold } from '../support/untold-pay.ts';
 
 const pages = allPlacePages().map((place) => placePage(place));
 const pageOf = (id: string) => placePage(placeById(id));
@@ -40,6 +41,18 @@ describe('the pages of all places', () => {
         expect(row?.isResidual).toBe(false);
       }
     }
+  });
+
+  test('show no estimate that looks unusual without saying so where careers are ranked', () => {
+    const rows = ranked.map((row) => ({ ...row, median: row.here }));
+    expect(untold(rows)).toEqual([]);
+    expect(ranked.filter(({ collapsed }) => collapsed).length).toBeGreaterThan(100);
+  });
+
+  test('nor in the table of all occupations, which may be sorted by pay', () => {
+    const rows = pages.flatMap(({ occupations }) => occupations);
+    expect(rows.length).toBeGreaterThan(200_000);
+    expect(untold(rows)).toEqual([]);
   });
 
   test('have a list of unusual pay wherever a price level is published, and nowhere else', () => {

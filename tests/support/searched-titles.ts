@@ -10,6 +10,7 @@ import {
 import { indexTitles } from '../../src/domain/search/title-index.ts';
 import type { TitleRecord } from '../../src/domain/search/title-record.ts';
 import { byLikeness } from '../../src/components/search/likeness.element.ts';
+import { once } from '../../src/facts/once.ts';
 import { PlaceIndex } from '../../src/domain/places/place-query.ts';
 import { pickedPlaces } from '../../src/page-models/place-files.ts';
 import { searchFiles } from '../../src/page-models/search-records.ts';
@@ -20,15 +21,15 @@ export const writtenGuides = () =>
   contentFiles('guides').map(({ frontMatter }) => guideFrontMatter.parse(frontMatter));
 
 /** The search files of the site, as text. */
-export function searchFileTexts(): Readonly<Record<string, string>> {
+export const searchFileTexts = once((): Readonly<Record<string, string>> => {
   const pages = contentFiles('titles').map(({ frontMatter }) =>
     titleFrontMatter.parse(frontMatter),
   );
   return searchFiles(pages, writtenGuides());
-}
+});
 
 /** Search over all titles of the site, read back from the files that readers fetch. */
-export function searchedTitles() {
+export const searchedTitles = once(() => {
   const texts = searchFileTexts();
   const first = readFirstFile(JSON.parse(texts.first ?? '') as FirstFile);
   const all = addRestFile(first, JSON.parse(texts.rest ?? '') as RestFile);
@@ -43,4 +44,4 @@ export function searchedTitles() {
     answerer: new Answerer(index, byLikeness, places),
     firstAnswerer: new Answerer(firstIndex, byLikeness, places),
   };
-}
+});

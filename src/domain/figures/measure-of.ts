@@ -32,6 +32,11 @@ export type ColumnOf<Id extends string> = Id extends `${infer First}-${infer Res
   ? `${First}_${ColumnOf<Rest>}`
   : Id;
 
+const columns = new Map<string, string>();
+
 export function columnOf<Id extends string>(id: Id): ColumnOf<Id> {
-  return id.replaceAll('-', '_') as ColumnOf<Id>;
+  // Asked for millions of times in a build, of a hundred measures.
+  const column = columns.get(id) ?? id.replaceAll('-', '_');
+  columns.set(id, column);
+  return column as ColumnOf<Id>;
 }

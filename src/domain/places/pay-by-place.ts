@@ -3,12 +3,16 @@ import { isPresent } from '../figures/figure.ts';
 import { collapsedSentence } from '../pay/collapsed-pay.ts';
 import { placeInSentence, type Place } from './place.ts';
 
-/** What a job pays in a place, and how many people are counted in it there. */
-export interface PayByPlaceRow {
+/** What places are ranked by: what a job pays there, and how many people are counted in it. */
+export interface RankedPlace {
   readonly place: Place;
-  readonly href: string;
   readonly median: Figure;
   readonly employment: Figure;
+}
+
+/** What a job pays in a place, and how many people are counted in it there. */
+export interface PayByPlaceRow extends RankedPlace {
+  readonly href: string;
   /** The price level of the place; what an adjusted figure is made with. */
   readonly parity: Figure;
   /** The median at national prices; undefined where pay or price level is missing. */
@@ -40,7 +44,7 @@ export interface AreaPay extends StatePay {
 export const leaderFloors = [1000, 300, 100] as const;
 
 /** Where pay is highest and lowest among places with enough people counted. */
-export interface PlaceLeaders<Row extends PayByPlaceRow> {
+export interface PlaceLeaders<Row extends RankedPlace> {
   /** The least people counted in each of the places compared. */
   readonly floor: number;
   /** How many places were compared. */
@@ -52,10 +56,10 @@ export interface PlaceLeaders<Row extends PayByPlaceRow> {
 
 const fewestCompared = 5;
 
-const reaches = (row: PayByPlaceRow, floor: number) =>
+const reaches = (row: RankedPlace, floor: number) =>
   isPresent(row.employment) && row.employment.value >= floor;
 
-const payOf = ({ median }: PayByPlaceRow) => (isPresent(median) ? median.value : 0);
+const payOf = ({ median }: RankedPlace) => (isPresent(median) ? median.value : 0);
 
 /**
  * The places that pay most and least, among those with at least so many people counted that an
@@ -63,7 +67,7 @@ const payOf = ({ median }: PayByPlaceRow) => (isPresent(median) ? median.value :
  * it. Undefined where five do not reach the lowest one, where all pay the same, and where pay is
  * above the highest wage printed, so that no place can be called highest.
  */
-export function placeLeaders<Row extends PayByPlaceRow>(
+export function placeLeaders<Row extends RankedPlace>(
   rows: readonly Row[],
 ): PlaceLeaders<Row> | undefined {
   for (const floor of leaderFloors) {
@@ -98,24 +102,21 @@ export function leadersCollapsed(
 }
 
 /** The places with published pay, highest first; those that pay the same in order of name. */
-export function byMedian<Row extends PayByPlaceRow>(rows: readonly Row[]): readonly Row[] {
+export function byMedian<Row extends RankedPlace>(rows: readonly Row[]): readonly Row[] {
   return rows
     .filter(({ median }) => isPresent(median))
     .sort((a, b) => payOf(b) - payOf(a) || (a.place.name < b.place.name ? -1 : 1));
 }
 
 /** The `most` best paid of the places that reach the first floor. */
-export function topPaying<Row extends PayByPlaceRow>(
-  rows: readonly Row[],
-  most = 5,
-): readonly Row[] {
+export function topPaying<Row extends RankedPlace>(rows: readonly Row[], most = 5): readonly Row[] {
   return byMedian(rows.filter((row) => reaches(row, leaderFloors[0]))).slice(0, most);
 }
 
-const countOf = ({ employment }: PayByPlaceRow) => (isPresent(employment) ? employment.value : 0);
+const countOf = ({ employment }: RankedPlace) => (isPresent(employment) ? employment.value : 0);
 
 /** The `most` places with the most people counted, the largest first; of equal ones by name. */
-export function mostCounted<Row extends PayByPlaceRow>(
+export function mostCounted<Row extends RankedPlace>(
   rows: readonly Row[],
   most: number,
 ): readonly Row[] {
@@ -126,7 +127,7 @@ export function mostCounted<Row extends PayByPlaceRow>(
 }
 
 /** The best paid of places with enough people counted that an estimate is not a handful of answers. */
-export interface BestPaid<Row extends PayByPlaceRow> {
+export interface BestPaid<Row extends RankedPlace> {
   /** The least people counted in each of the places compared. */
   readonly floor: number;
   /** How many places were compared. */
@@ -138,7 +139,7 @@ export interface BestPaid<Row extends PayByPlaceRow> {
  * The `most` best paid places. The floor is lowered where fewer than so many reach it; undefined
  * where fewer than five reach the lowest one.
  */
-export function bestPaid<Row extends PayByPlaceRow>(
+export function bestPaid<Row extends RankedPlace>(
   rows: readonly Row[],
   most: number,
 ): BestPaid<Row> | undefined {

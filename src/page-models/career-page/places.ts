@@ -9,6 +9,7 @@ import {
   topPaying,
   type PlaceLeaders,
   type PayByPlaceRow,
+  type RankedPlace,
   type AreaPay,
 } from '../../domain/places/pay-by-place.ts';
 import { priceAdjusted } from '../../domain/places/price-adjust.ts';
@@ -55,17 +56,31 @@ export function placePeriod(code: OccupationCode, scope: AreaScope): PayPeriod {
   return hasMeasure(scope, payMeasure(period, 'median')) ? period : 'annual';
 }
 
-/** What a job pays in a place, before and after prices. */
-function placePay(place: Place, code: OccupationCode, period: PayPeriod): PayByPlaceRow {
-  const median = placeFigure(place.id, code, payMeasure(period, 'median'));
-  const parity = parityFigure(place.id);
+/** What places that have a row of an occupation are ranked by. */
+export const rankedPlaces = (
+  scope: AreaScope,
+  code: OccupationCode,
+  period: PayPeriod,
+): readonly RankedPlace[] =>
+  placesWith(scope, code).map((id) => rankedPlace(placeById(id), code, period));
+
+function rankedPlace(place: Place, code: OccupationCode, period: PayPeriod): RankedPlace {
   return {
     place,
-    href: routes.place(place.slug),
-    median,
+    median: placeFigure(place.id, code, payMeasure(period, 'median')),
     employment: placeFigure(place.id, code, 'employment'),
+  };
+}
+
+/** What a job pays in a place, before and after prices. */
+function placePay(place: Place, code: OccupationCode, period: PayPeriod): PayByPlaceRow {
+  const ranked = rankedPlace(place, code, period);
+  const parity = parityFigure(place.id);
+  return {
+    ...ranked,
+    href: routes.place(place.slug),
     parity,
-    adjusted: priceAdjusted(median, parity),
+    adjusted: priceAdjusted(ranked.median, parity),
   };
 }
 
@@ -116,11 +131,11 @@ function commonReason(states: readonly AreaPay[]): Figure | undefined {
 }
 
 function metrosSummary(code: OccupationCode): MetrosSummary {
-  const ids = placesWith('metro', code);
   const period = placePeriod(code, 'metro');
-  const top = topPaying(ids.map((id) => placePay(placeById(id), code, period)));
+  const metros = rankedPlaces('metro', code, period);
+  const top = topPaying(metros).map(({ place }) => placePay(place, code, period));
   return {
-    count: ids.length,
+    count: metros.length,
     rural: placesWith('rural', code).length,
     top: withCollapsed(top, code, period),
   };

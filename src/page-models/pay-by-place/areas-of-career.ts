@@ -6,13 +6,14 @@ import {
   mostCounted,
   type AreaPay,
   type BestPaid,
+  type RankedPlace,
 } from '../../domain/places/pay-by-place.ts';
-import { nationId, type AreaScope } from '../../domain/places/place.ts';
-import { placeFigure, placesWith } from '../../facts/oews-places.ts';
-import { allMetros, allRuralAreas, placeById } from '../../facts/places.ts';
+import { nationId } from '../../domain/places/place.ts';
+import { placeFigure } from '../../facts/oews-places.ts';
+import { allMetros, allRuralAreas } from '../../facts/places.ts';
 import { sourceOfFact } from '../../facts/sources.ts';
 import type { OccupationCareer } from '../career-directory.ts';
-import { areaPay, placePeriod, withCollapsed } from '../career-page/places.ts';
+import { areaPay, placePeriod, rankedPlaces, withCollapsed } from '../career-page/places.ts';
 
 /** The metropolitan and rural areas of a career's places page: those that lead, not all. */
 export interface AreasOfCareer {
@@ -37,13 +38,14 @@ const listedRural = 10;
 
 export function areasOfCareer({ code }: OccupationCareer): AreasOfCareer | undefined {
   const period = placePeriod(code, 'metro');
-  const rowsOf = (scope: AreaScope) =>
-    placesWith(scope, code).map((id) => areaPay(placeById(id), code, period));
-  const [metros, rural] = [rowsOf('metro'), rowsOf('rural')];
+  const metros = rankedPlaces('metro', code, period);
+  const rural = rankedPlaces('rural', code, period);
   const all = [...metros, ...rural];
   const [first] = all;
   if (!first) return undefined;
-  const told = (areas: readonly AreaPay[]) => withCollapsed(areas, code, period);
+  const whole = (areas: readonly RankedPlace[]) =>
+    areas.map(({ place }) => areaPay(place, code, period));
+  const told = (areas: readonly RankedPlace[]) => withCollapsed(whole(areas), code, period);
   const best = bestPaid(all, listed);
   const isCounted = all.some(({ employment }) => isPresent(employment));
   return {
@@ -54,8 +56,10 @@ export function areasOfCareer({ code }: OccupationCareer): AreasOfCareer | undef
     mostJobs: told(mostCounted(all, listed)),
     mostRural: told(mostCounted(rural, listedRural)),
     best: best && { ...best, rows: told(best.rows) },
-    uncounted: isCounted ? [] : all.toSorted((a, b) => (a.place.name < b.place.name ? -1 : 1)),
-    receipts: [receiptOf(first)],
+    uncounted: isCounted
+      ? []
+      : whole(all.toSorted((a, b) => (a.place.name < b.place.name ? -1 : 1))),
+    receipts: whole([first]).map(receiptOf),
   };
 }
 

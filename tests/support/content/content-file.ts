@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parse } from 'yaml';
+import { oncePer } from '../../../src/facts/once.ts';
 
 /** A content file, split as the build splits it. */
 export interface ContentFile {
@@ -36,8 +37,8 @@ function readYaml(path: string, text: string): unknown {
   }
 }
 
-/** The content files of one folder of `src/content/`, by name. */
-export function contentFiles(folder: string): ContentFile[] {
+/** The content files of one folder of `src/content/`, by name: each is read and parsed once. */
+export const contentFiles = oncePer((folder: string): readonly ContentFile[] => {
   const directory = join('src/content', folder);
   return readdirSync(directory)
     .filter((name) => name.endsWith('.mdx'))
@@ -46,4 +47,4 @@ export function contentFiles(folder: string): ContentFile[] {
       const path = join(directory, name);
       return splitContentFile(path, readFileSync(path, 'utf8'));
     });
-}
+});

@@ -18,6 +18,9 @@ export function csvRows(text: string): Row[] {
 }
 
 function csvLines(text: string): string[][] {
+  if (!text.includes('"')) {
+    return text.split(/\r?\n/).flatMap((line) => (line === '' ? [] : [line.split(',')]));
+  }
   const lines: string[][] = [];
   let line: string[] = [];
   // A cell and what ends it: a comma, or the end of the line.
@@ -30,12 +33,18 @@ function csvLines(text: string): string[][] {
   return lines;
 }
 
+/** A table by its key, which each of its rows has for itself. */
+interface KeyedTable {
+  readonly columns: ReadonlyMap<string, number>;
+  readonly rows: ReadonlyMap<string, readonly string[]>;
+}
+
 /**
  * Reads cells of `data/` by fact id: the text of the cell, `no-row` or `no-column` when the table
  * has no such row or nothing in the column, or `no-table` when nothing here knows the table.
  */
 export class DataCells {
-  readonly #tables = new Map<string, ReadonlyMap<string, Row> | undefined>();
+  readonly #tables = new Map<string, KeyedTable | undefined>();
   readonly #folder: string;
 
   constructor(folder = dataFolder) {
@@ -64,8 +73,9 @@ export class DataCells {
           ? ['rural', 'rural']
           : ['states', 'state'];
       const cell = this.#find(`oews/${folder}/${release}.csv`, { place, code }, column);
+      if (cell !== 'no-row') return cell;
       const out = this.#find('oews/left-out.csv', { release, scope, code }, 'code');
-      return cell === 'no-row' && out === code ? 'no-code' : cell;
+      return out === code ? 'no-code' : cell;
     }
     if (dataset === 'fmr') return this.#find(`hud/rents-${release}.csv`, { place }, column);
     if (place !== 'US') return 'no-table';
@@ -98,8 +108,8 @@ export class DataCells {
   /** The projections: where an edition is held in part, what it lacks is lacking in our copy alone. */
   #projection(release: string, code: string, column: string): string {
     const file = `ep/occupations-${release}.csv`;
-    const rows = [...(this.#table(file, ['code'])?.values() ?? [])];
-    const isPart = rows.length > 0 && rows.every(({ jobs_base: jobs }) => jobs === '');
+    const jobs = this.#column(file, 'jobs_base');
+    const isPart = jobs.length > 0 && jobs.every((cell) => cell === '');
     const cell = this.#find(file, { code }, column);
     return isPart && !/^-?\d/.test(cell) ? 'not-in-our-copy' : cell;
   }
@@ -114,24 +124,38 @@ export class DataCells {
 
   /** Codes of the detailed occupations of an OEWS release. */
   detailedCodes(release: string): string[] {
-    const rows = this.#table(`oews/national/${release}.csv`, ['code'])?.values() ?? [];
-    return [...rows].filter((row) => row.level === 'detailed').map((row) => row.code ?? '');
+    const file = `oews/national/${release}.csv`;
+    const levels = this.#column(file, 'level');
+    return this.#column(file, 'code').filter((_, at) => levels[at] === 'detailed');
+  }
+
+  /** The cells of a column in the table of a file whose rows are keyed by code. */
+  #column(file: string, column: string): string[] {
+    const table = this.#table(file, ['code']);
+    const at = table?.columns.get(column) ?? -1;
+    return [...(table?.rows.values() ?? [])].map((cells) => cells[at] ?? '');
   }
 
   #find(file: string, key: Row, column: string): string {
     const table = this.#table(file, Object.keys(key));
     if (!table) return 'no-table';
-    const row = table.get(Object.values(key).join(' '));
+    const row = table.rows.get(Object.values(key).join(' '));
+    if (!row) return 'no-row';
+    const at = table.columns.get(column);
     // Where the copy that was read lacks a column, cells are empty.
-    return row ? (row[column] ?? 'no-table') || 'no-column' : 'no-row';
+    return at === undefined ? 'no-table' : (row[at] ?? '') || 'no-column';
   }
 
-  #table(file: string, keyColumns: readonly string[]): ReadonlyMap<string, Row> | undefined {
+  #table(file: string, keyColumns: readonly string[]): KeyedTable | undefined {
     if (!this.#tables.has(file)) {
       const path = join(this.#folder, file);
-      const rows = existsSync(path) ? csvRows(readFileSync(path, 'utf8')) : undefined;
-      const keyOf = (row: Row) => keyColumns.map((column) => row[column]).join(' ');
-      this.#tables.set(file, rows && new Map(rows.map((row) => [keyOf(row), row])));
+      const [names = [], ...lines] = existsSync(path) ? csvLines(readFileSync(path, 'utf8')) : [];
+      const columns = new Map(names.map((name, at) => [name, at]));
+      const keys = keyColumns.map((column) => columns.get(column) ?? -1);
+      const rows = new Map(
+        lines.map((cells) => [keys.map((at) => cells[at] ?? '').join(' '), cells]),
+      );
+      this.#tables.set(file, names.length > 0 ? { columns, rows } : undefined);
     }
     return this.#tables.get(file);
   }
