@@ -31,11 +31,17 @@ const sign = (shape: Markup, words: Piece) =>
 
 const middle = sign(
   markup`<path class="middle" d="M10 0h4v16h-4z"></path>`,
-  'the middle: half earn less, half earn more',
+  'the middle (median): half earn less, half earn more',
 );
 const ranges = [
-  sign(markup`<path class="half" d="M0 4h24v8H0z"></path>`, 'the middle half'),
-  sign(markup`<path class="range" d="M0 8h24"></path>`, 'all but the lowest and highest tenth'),
+  sign(
+    markup`<path class="half" d="M0 4h24v8H0z"></path>`,
+    'the middle half (25th to 75th percentile)',
+  ),
+  sign(
+    markup`<path class="range" d="M0 8h24"></path>`,
+    'all but the lowest and highest tenth (10th to 90th)',
+  ),
 ];
 const arrow = sign(
   markup`<path class="range" d="M0 8h22M16 2l7 6-7 6"></path>`,

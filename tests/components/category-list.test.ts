@@ -62,7 +62,7 @@ describe('the occupations of a category', () => {
     const other = sampleOccupation('Food workers, all other', { median: 90_000, isResidual: true });
     const page = await strips([other, cooks, chefs]);
     expect(select('tbody[data-residual] th[scope=row] a', page).map(textOf)).toEqual([other.name]);
-    expect(textOf(selectOne('.strips-residual', page))).toContain('Left over');
+    expect(textOf(selectOne('.residual-head', page))).toContain('Left over');
     expect(textOf(selectOne('.leaders', page))).not.toContain('all other');
   });
 

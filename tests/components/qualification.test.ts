@@ -58,9 +58,15 @@ describe('the table of careers of a qualification', () => {
 
 describe('lists of programs', () => {
   const programs = [
-    { name: 'Law <LLB>', href: '/qualifications/programs/law/', first: lawyers, more: 4 },
-    { name: 'Health Law', href: undefined, first: lawyers, more: 0 },
-    { name: 'Rhetoric', href: undefined, first: undefined, more: 0 },
+    {
+      cip: '22.0101',
+      name: 'Law <LLB>',
+      href: '/qualifications/programs/law/',
+      first: lawyers,
+      more: 4,
+    },
+    { cip: '22.0207', name: 'Health Law', href: undefined, first: lawyers, more: 0 },
+    { cip: '23.1304', name: 'Rhetoric', href: undefined, first: undefined, more: 0 },
   ];
 
   test('link to the page of a program, or else to the career it is closest to', async () => {
@@ -68,20 +74,22 @@ describe('lists of programs', () => {
     const page = await rendered(ProgramIndex, { families });
     const items = select('.program-list li', page);
     expect(items.map(textOf)).toEqual([
-      'Law <LLB>Lawyers & "such" and 4 more',
-      'Health LawLawyers & "such"',
-      'RhetoricTeaching it at a college',
+      'Law <LLB> 22.0101Lawyers & "such" and 4 more',
+      'Health Law 22.0207Lawyers & "such"',
+      'Rhetoric 23.1304Teaching it at a college',
     ]);
     expect(select('.program-list a', page).map(({ attribs }) => attribs.href)).toEqual([
       '/qualifications/programs/law/',
       '/careers/lawyers/',
     ]);
-    expect(selectOne('section h2 a', page).attribs.href).toBe('#field-22');
+    expect(textOf(selectOne('details summary h2', page))).toBe('Law');
+    expect(selectOne('details > ul', page).attribs.id).toBe('field-22');
   });
 
   test('have a place for each career that its page can point to', async () => {
     const careers = [{ code: '23-1011', name: 'Lawyers', href: '/careers/lawyers/', programs }];
-    const page = await rendered(CareerPrograms, { careers });
+    const page = await rendered(CareerPrograms, { groups: [{ name: 'Legal', careers }] });
+    expect(textOf(selectOne('details summary', page))).toMatch(/^Legal\s+1 careers$/);
     expect(selectOne('section', page).attribs.id).toBe('for-23-1011');
     expect(select('li', page)).toHaveLength(3);
   });

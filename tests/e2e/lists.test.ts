@@ -4,7 +4,8 @@ import { test, widths } from '../support/browser.ts';
 
 const status = (page: Page) => page.locator('almanac-list [data-status]').innerText();
 const search = (page: Page) => new URL(page.url()).search;
-const rowsShown = (page: Page) => page.locator('[data-rows] > :not([data-fixed]):visible').count();
+const rowsShown = (page: Page) =>
+  page.locator('[data-rows] > :not([data-fixed], [hidden])').count();
 
 /** Every list of the site, with words that some of its rows have and some have not. */
 const lists = [

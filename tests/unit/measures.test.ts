@@ -120,7 +120,7 @@ describe('the table of pay', () => {
       'Half earn less than (median)',
       'Three in four earn less than (75th percentile)',
       'Nine in ten earn less than (90th percentile)',
-      'All pay shared out evenly (mean)',
+      'The average (mean)',
       'People counted (employees)',
     ]);
   });

@@ -6,7 +6,7 @@ const upWords = { openings: 'openings a year', growth: 'projected growth' } as c
 
 /** The heading of the drawing. */
 export function titleWords(up: UpMeasure): string {
-  return `Pay in the middle against ${upWords[up]}`;
+  return `Pay in the middle (median) against ${upWords[up]}`;
 }
 
 /** The figures a point is told by: the measure each is addressed by, and what is said of it. */

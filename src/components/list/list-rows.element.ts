@@ -109,11 +109,15 @@ const twinsByCode = (body: Element) =>
     ]),
   );
 
-/** Shows `shown` of the rows and of their twins in other tables, and the groups that have any. */
+/**
+ * Shows `shown` of the rows and of their twins in other tables, and the groups that have any, open
+ * where words are sought.
+ */
 export function showRows(
   host: HTMLElement,
   rows: readonly PageRow[],
   shown: ReadonlySet<PageRow>,
+  isSought: boolean,
 ): void {
   for (const row of rows) {
     // Only what changes is touched: a slow phone takes long over hundreds of rows.
@@ -123,19 +127,35 @@ export function showRows(
     const twins = twinsByCode(body);
     for (const row of rows) twins.get(row.code)?.toggleAttribute('hidden', !shown.has(row));
   }
-  const groups = new Set([...shown].map(({ element }) => element.closest('[data-group]')));
+  const groups = new Set([...shown].map(({ home }) => home.closest('[data-group]')));
   for (const group of host.querySelectorAll<HTMLElement>('[data-group]')) {
     group.hidden = !groups.has(group);
+    unfold(group, isSought && groups.has(group));
+  }
+}
+
+/** What was opened for words that a reader typed: it is closed again without them. */
+const unfolded = new WeakSet<Element>();
+
+function unfold(element: Element, isWanted: boolean): void {
+  if (!(element instanceof HTMLDetailsElement)) return;
+  if (isWanted && !element.open) {
+    element.open = true;
+    unfolded.add(element);
+  } else if (!isWanted && unfolded.delete(element)) {
+    element.open = false;
   }
 }
 
 /**
  * Whether every word is in the name of a row, or in one of its parts. Where the row's own name has
- * not all of them, only the parts that have are shown.
+ * not all of them, only the parts that have are shown, and a row that is folded is opened for them.
  */
 export function showParts({ element, name }: PageRow, words: string): boolean {
   const isWhole = isNamed(name, words);
   const parts = [...element.querySelectorAll<HTMLElement>('[data-parts] > *')];
   for (const part of parts) part.hidden = !isWhole && !isNamed(textOf(part) ?? '', words);
-  return isWhole || parts.some((part) => !part.hidden);
+  const hasPart = !isWhole && parts.some((part) => !part.hidden);
+  unfold(element, hasPart);
+  return isWhole || hasPart;
 }

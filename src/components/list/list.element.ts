@@ -69,6 +69,19 @@ export class AlmanacList extends HTMLElement {
     this.#sorted = order?.usual ?? '';
     this.#listen();
     this.#readAddress();
+    this.#unfoldTarget();
+  }
+
+  /** Opens what a link leads into: older browsers leave it folded. */
+  #unfoldTarget(): void {
+    const target = document.getElementById(location.hash.slice(1));
+    for (
+      let fold = target?.closest('details');
+      fold;
+      fold = fold.parentElement?.closest('details')
+    ) {
+      fold.open = true;
+    }
   }
 
   /** Chooses values of fields, as a reader does. */
@@ -146,7 +159,7 @@ export class AlmanacList extends HTMLElement {
     const shown = new Set(this.#window?.cut(named) ?? named);
     // Of a long table only what is shown stands in the page.
     if (this.#window?.isCut) placeRows(this.#rows, shown);
-    showRows(this, this.#rows, shown);
+    showRows(this, this.#rows, shown, words !== '');
     for (const control of this.#controls) {
       control.put(state[control.field.name] ?? control.field.usual);
     }

@@ -7,11 +7,16 @@ export class RowWindow {
   readonly #first: number;
   #isOpen = false;
 
-  /** @param button says in `data-first` how many rows are shown; without it all are. */
+  /**
+   * @param button says in `data-first` how many rows are shown, and with `data-on="phone"` that a
+   * wide screen shows all; without a button all are shown.
+   */
   constructor(button: HTMLButtonElement | null, changed: () => void) {
-    this.#button = button;
-    this.#first = Number(button?.dataset.first ?? Infinity);
-    button?.addEventListener('click', () => {
+    // On a wide screen a table marked so is shown whole: it is long on a phone only.
+    const isWide = button?.dataset.on === 'phone' && matchMedia('(width > 48rem)').matches;
+    this.#button = isWide ? null : button;
+    this.#first = Number(this.#button?.dataset.first ?? Infinity);
+    this.#button?.addEventListener('click', () => {
       this.#isOpen = true;
       changed();
     });

@@ -64,7 +64,7 @@ export const payPoints = {
     term: '90th percentile',
     words: '90th percentile of',
   },
-  mean: { plain: 'All pay shared out evenly', term: 'mean', words: 'mean' },
+  mean: { plain: 'The average', term: 'mean', words: 'mean' },
 } as const;
 export type PayPoint = keyof typeof payPoints;
 

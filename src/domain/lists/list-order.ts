@@ -3,13 +3,13 @@ import type { Figure } from '../figures/figure.ts';
 /** What lists of the site can be sorted by, each as the control and the status line name it. */
 const sortLabels = {
   name: 'Name',
-  pay: 'Pay in the middle',
+  pay: 'Pay in the middle (median)',
   jobs: 'Number of jobs',
   employees: 'Number of employees',
   growth: 'Projected growth',
   openings: 'Openings a year',
   education: 'Usual schooling',
-  common: 'How common it is',
+  common: 'How common it is (location quotient)',
   beside: 'Pay beside the nation',
   adjusted: 'Pay at national prices',
   'pay-change': 'Change in pay',

@@ -7,7 +7,7 @@ import {
   crosswalkSource,
   type Program,
 } from '../../facts/programs.ts';
-import { occupationCareer, occupationCareers } from '../career-directory.ts';
+import { allCategories, occupationCareer, occupationCareers } from '../career-directory.ts';
 import {
   careersOfProgram,
   groupsWithPage,
@@ -20,6 +20,8 @@ import {
 
 /** A program of study in a list. */
 export interface ListedProgram {
+  /** Its code: `51.3801`. */
+  readonly cip: string;
   /** As published. */
   readonly name: string;
   /** The page that shows its careers; undefined where there is none. */
@@ -78,6 +80,7 @@ function listed({ cip, title }: Program): ListedProgram {
   const slug = pageOfProgram(cip);
   const first = occupationCareer(careers[0] ?? '');
   return {
+    cip,
     name: title,
     href: slug && routes.program(slug),
     first: first && { name: first.name, href: first.href },
@@ -90,11 +93,18 @@ export interface ProgramsByCareer {
   readonly title: string;
   readonly description: string;
   readonly trail: readonly { readonly name: string; readonly href: string }[];
-  readonly careers: readonly CareerPrograms[];
+  /** The careers that have any, by kind of work. */
+  readonly groups: readonly ProgramGroup[];
   /** Careers that no program is tied to, by name. */
   readonly without: readonly { readonly name: string; readonly href: string }[];
   readonly crosswalk: Origin;
   readonly sourcesLine: string;
+}
+
+/** The careers of one category. */
+export interface ProgramGroup {
+  readonly name: string;
+  readonly careers: readonly CareerPrograms[];
 }
 
 export interface CareerPrograms {
@@ -106,7 +116,7 @@ export interface CareerPrograms {
 
 export function programsByCareer(): ProgramsByCareer {
   const careers = occupationCareers()
-    .map(({ code, name, href }) => ({ code, name, href, programs: programsOf(code) }))
+    .map((career) => ({ ...career, programs: programsOf(career.code) }))
     .toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
   const crosswalk = crosswalkSource();
   return {
@@ -114,7 +124,12 @@ export function programsByCareer(): ProgramsByCareer {
     description:
       'Every career with the programs of study that prepare for it by the official crosswalk.',
     trail: [...trail, { name: 'Programs of study', href: routes.programs() }],
-    careers: careers.filter(({ programs }) => programs.length > 0),
+    groups: allCategories.map(({ code, name }) => ({
+      name,
+      careers: careers.filter(
+        ({ category, programs }) => category.code === code && programs.length > 0,
+      ),
+    })),
     without: careers.filter(({ programs }) => programs.length === 0),
     crosswalk,
     sourcesLine: `${shortAttribution(crosswalk)}.`,

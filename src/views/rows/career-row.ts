@@ -9,6 +9,8 @@ export interface TableCareer {
   readonly name: string;
   readonly href: string;
   readonly category: { readonly slug: string; readonly name: string };
+  /** An "all other" line: what is left of a group, not one job. */
+  readonly isResidual: boolean;
   readonly period: 'annual' | 'hourly';
   readonly median: Figure;
   /** What makes the estimate of its pay look unusual, in words; undefined where nothing does. */

@@ -7,6 +7,8 @@ export interface ProgramInList {
 }
 
 export interface ProgramWithCareer extends ProgramInList {
+  /** Its code in the Classification of Instructional Programs: `51.3801`. */
+  readonly cip: string;
   readonly first: { readonly name: string; readonly href: string } | undefined;
   /** How many careers there are besides the first. */
   readonly more: number;
@@ -20,10 +22,11 @@ export function programItems(programs: readonly ProgramInList[]): Markup {
   return markup`${programs.map((program) => markup`<li>${named(program)}</li>`)}`;
 }
 
-/** The same, each with the career it is closest to. */
+/** The same, each with its code and the career it is closest to. */
 export function programItemsWithCareer(programs: readonly ProgramWithCareer[]): Markup {
   return markup`${programs.map(
-    (program) => markup`<li>${named(program)}<span class="note">${careerOf(program)}</span></li>`,
+    (program) =>
+      markup`<li>${named(program)} <small>${program.cip}</small><span class="note">${careerOf(program)}</span></li>`,
   )}`;
 }
 

@@ -117,7 +117,7 @@ describe('careers of a qualification', () => {
     press('Pay in the middle');
     expect(names()).toEqual(['Lawyers', 'Bakers', 'Actors', 'Clerks']);
     expect(location.search).toBe('?in=texas&sort=pay');
-    expect(status()).toBe('All 4 careers, sorted by pay in the middle, highest first.');
+    expect(status()).toBe('All 4 careers, sorted by pay in the middle (median), highest first.');
     expect(document.querySelector('[aria-sort]')?.getAttribute('data-sort')).toBe('pay');
     expect(document.querySelector<HTMLSelectElement>('[data-field="sort"]')?.value).toBe('pay');
   });
@@ -141,7 +141,7 @@ describe('careers of a qualification', () => {
   it('explain an order that there is not', () => {
     open(html, '/qualifications/bachelors-degree/?sort=luck&dir=up');
     expect(status()).toBe(
-      'The address asks for “luck” under “Sort by”, which is not there, so that part is left out. There are “Name”, “Pay in the middle”, “Openings a year” and “Projected growth”. The address asks for “up” under “Order”, which is not there, so that part is left out. There are “ascending” and “descending”. All 4 careers, sorted by name, A to Z.',
+      'The address asks for “luck” under “Sort by”, which is not there, so that part is left out. There are “Name”, “Pay in the middle (median)”, “Openings a year” and “Projected growth”. The address asks for “up” under “Order”, which is not there, so that part is left out. There are “ascending” and “descending”. All 4 careers, sorted by name, A to Z.',
     );
   });
 });

@@ -101,7 +101,7 @@ describe('the table of the points', () => {
       'Sellers, all other',
     ]);
     expect(location.search).toBe('?in=texas&dir=asc');
-    expect(status()).toBe('All 5 occupations, sorted by pay in the middle, lowest first.');
+    expect(status()).toBe('All 5 occupations, sorted by pay in the middle (median), lowest first.');
   });
 
   test('is sorted by schooling in the order of its levels', () => {
@@ -117,12 +117,12 @@ describe('the table of the points', () => {
   test('says when nothing fits, and leaves no heading of a group behind', () => {
     type('q', 'astronaut');
     expect(shown('[data-empty]')).toHaveLength(1);
-    expect(shown('.strips-residual')).toEqual([]);
+    expect(shown('.residual-head')).toEqual([]);
   });
 
   test('names what stands up the side', () => {
     choose('up', 'growth');
-    expect(shown('[data-explore-title]')).toEqual(['Pay in the middle against projected growth']);
+    expect(shown('[data-explore-title]')).toEqual(['Pay in the middle (median) against projected growth']);
     expect(shown('[data-say]')[0]).toContain('projected to grow faster');
     expect(names()).toHaveLength(5);
   });

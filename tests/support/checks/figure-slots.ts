@@ -23,7 +23,10 @@ const pointHeads: readonly HeadRule[] = [
 
 const columnRules: readonly HeadRule[] = [
   ...pointHeads,
-  [/(?:^|\s)Middle$|^Middle, (?!beside)|^Pay in the middle$|^Pay here$/, /-median$/],
+  [
+    /(?:^|\s)Middle(?: median)?$|^Middle, (?!beside)|^Pay in the middle(?: median)?$|^Pay here$/,
+    /-median$/,
+  ],
   [/^Middle of the pay a year$|^(?:Lowest|Highest) job$|^As published$/, /-median$/],
   [/^(?:Employees|People counted|Employees here|Employees counted)$/, /\/employment$/],
   [/^Openings(?: a year)?$/, /\/openings$/],
@@ -45,7 +48,7 @@ const columnRules: readonly HeadRule[] = [
 
 const rowRules: readonly HeadRule[] = [
   ...pointHeads,
-  [/^All pay shared out evenly/, /-mean$/],
+  [/^The average/, /-mean$/],
   [/^People counted/, /\/employment$/],
 ];
 

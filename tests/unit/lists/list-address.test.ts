@@ -33,7 +33,7 @@ describe('the address of a list', () => {
     expect(state).toEqual(usual);
     expect(complaints).toEqual([
       'The address asks for “magic” under “Category”, which is not there, so that part is left out. There are “Legal” and “Sales”.',
-      'The address asks for “luck” under “Sort by”, which is not there, so that part is left out. There are “Pay in the middle” and “Name”.',
+      'The address asks for “luck” under “Sort by”, which is not there, so that part is left out. There are “Pay in the middle (median)” and “Name”.',
     ]);
   });
 

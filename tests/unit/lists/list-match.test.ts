@@ -73,7 +73,7 @@ test.each([
   [
     3,
     { key: 'pay', direction: 'ascending' },
-    'All 3 careers, sorted by pay in the middle, lowest first.',
+    'All 3 careers, sorted by pay in the middle (median), lowest first.',
   ],
 ] as const)('%j shown of 3 careers, sorted by %j, are told', (count, sort, words) => {
   expect(statusSentence({ shown: count, total: 3, noun: 'careers' }, sort)).toBe(words);

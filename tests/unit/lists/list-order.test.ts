@@ -81,7 +81,7 @@ describe('where a figure stands', () => {
 
 describe('the words of an order', () => {
   test.each([
-    [{ key: 'pay', direction: 'descending' }, 'pay in the middle, highest first'],
+    [{ key: 'pay', direction: 'descending' }, 'pay in the middle (median), highest first'],
     [{ key: 'growth', direction: 'ascending' }, 'projected growth, lowest first'],
     [{ key: 'education', direction: 'ascending' }, 'usual schooling, least first'],
     [{ key: 'name', direction: 'descending' }, 'name, Z to A'],

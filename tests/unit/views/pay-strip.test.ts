@@ -67,7 +67,9 @@ describe('the key of strips', () => {
     select('li', parseHtml(payKey(view).html)).map(textOf);
 
   test('names what is drawn and nothing else', () => {
-    expect(words({ hasRanges: false })).toEqual(['the middle: half earn less, half earn more']);
+    expect(words({ hasRanges: false })).toEqual([
+      'the middle (median): half earn less, half earn more',
+    ]);
     expect(words({ goesOn: true })).toContain('goes on to the right');
     expect(words({})).not.toContain('goes on to the right');
   });
