@@ -122,7 +122,9 @@ describe('the table of the points', () => {
 
   test('names what stands up the side', () => {
     choose('up', 'growth');
-    expect(shown('[data-explore-title]')).toEqual(['Pay in the middle (median) against projected growth']);
+    expect(shown('[data-explore-title]')).toEqual([
+      'Pay in the middle (median) against projected growth',
+    ]);
     expect(shown('[data-say]')[0]).toContain('projected to grow faster');
     expect(names()).toHaveLength(5);
   });
