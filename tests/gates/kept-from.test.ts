@@ -99,7 +99,7 @@ describe('a reader who goes offline when the page is there', () => {
     await page.context().setOffline(false);
     await page.locator('h1').click();
     await page.getByLabel('Show pay in').fill('Texas');
-    await page.getByRole('option', { name: 'Texas', exact: true }).waitFor();
+    await page.getByRole('option', { name: 'Texas state', exact: true }).waitFor();
     await page.keyboard.press('Enter');
     await inTexas(page);
   });
