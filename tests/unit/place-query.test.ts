@@ -101,6 +101,21 @@ describe('where a place is asked for', () => {
     ['nationwide', 'nation'],
     ['Anywhere', 'nation'],
     ['43215', 'zip'],
+    // As an address or a map writes it.
+    ['Boise, ID 83702', 'one M14260'],
+    ['boise id 83702-1234', 'one M14260'],
+    ['Eagle, ID 83616', 'zip'],
+    ['Austin, TX, USA', 'one M12420'],
+    ['Ohio, United States', 'one OH'],
+    ['Akron OH 44308, U.S.A.', 'one M10420'],
+    // Misspelled: a choice, never a guess.
+    ['Cincinatti', 'several M17140'],
+    ['Cincinatti, OH', 'several M17140'],
+    ['Albequerque', 'several M10740'],
+    ['Pittsburg', 'several M38300'],
+    ['Massachusets', 'several MA'],
+    ['Tuscon AZ', 'several M46060'],
+    ['Atlantis, Maine', 'unknown'],
     ['qqqville', 'unknown'],
     ['', 'unknown'],
     ['<b>', 'unknown'],
@@ -116,6 +131,10 @@ describe('where a place is asked for', () => {
         expect(suggestPlaces(listed, typed, 8).length).toBeLessThanOrEqual(8);
       }),
     );
+  });
+
+  test('a ZIP code after a name that is not known is looked up alone', () => {
+    expect(places.read('Eagle, ID 83616')).toEqual({ asked: '83616', kind: 'zip', places: [] });
   });
 
   test('every place is found by its own name and by its address', () => {

@@ -1,4 +1,4 @@
-import type { Place } from '../../domain/places/place.ts';
+import { placesInWords, type Place } from '../../domain/places/place.ts';
 import type { PlaceIndex } from '../../domain/places/place-query.ts';
 import { zipWords } from '../../domain/places/zip-words.ts';
 import { lookUpZip } from './look-up-zip.element.ts';
@@ -40,13 +40,18 @@ export async function settlePlace(
       ? { kind: 'place', place: named, others: [] }
       : { kind: 'place', place: named, why, others };
   }
+  const isNamed = named && !reading.isNear;
+  const [suggested] = why === undefined && !isNamed ? suggestions.near(typed) : [];
+  if (suggested) return { kind: 'place', place: suggested, others: [] };
   if (named) {
     suggestions.offer(reading.places);
-    const choose = why ?? `Several places may be meant by “${typed}”.`;
+    const choose =
+      why ??
+      (isNamed
+        ? `Several places may be meant by “${typed}”.`
+        : `No place is called “${typed}”. It may be ${placesInWords(reading.places)}.`);
     return { kind: 'unsettled', sentence: `${choose} Choose one from the list.` };
   }
-  const [suggested] = why === undefined ? suggestions.near(typed) : [];
-  if (suggested) return { kind: 'place', place: suggested, others: [] };
   suggestions.close();
   return {
     kind: 'unsettled',

@@ -1,5 +1,6 @@
 import type { Place } from './place.ts';
 import { isNation } from './nation-words.ts';
+import { nearNames } from './near-names.ts';
 import { nameWords, namesOf } from './place-names.ts';
 import { stateOfAbbreviation } from './state-abbreviations.ts';
 import { isZip, type ZipOutside } from './zip-places.ts';
@@ -16,6 +17,8 @@ export interface PlaceReading {
    */
   readonly kind: 'one' | 'several' | 'nation' | 'zip' | 'unknown' | 'unlisted';
   readonly places: readonly Place[];
+  /** No place is called so: `places` are those whose names come near. */
+  readonly isNear?: true;
   /** Of a ZIP code that was looked up: by which edition, and whether it lies outside metros. */
   readonly zip?: { readonly edition?: string; readonly outside?: ZipOutside };
 }
@@ -26,6 +29,10 @@ const longestPlace = 80;
 /** Words before and after the name of a place that are no part of it. */
 const beforeName = /^(?:the |state of |city of |greater |metro )+/;
 const afterName = /(?: (?:metro(?:politan)?(?: area)?|area|state))+$/;
+
+/** The end of an address as maps write it: the country, and before that a ZIP code. */
+const afterCountry = /^(.+?),? (?:usa?|u\.s\.(?:a\.)?|united states(?: of america)?)$/i;
+const afterZip = /^(.+?),? (\d{5}(?:-\d{4})?)$/;
 
 /** Finds places by what people call them. */
 export class PlaceIndex {
@@ -80,7 +87,34 @@ export class PlaceIndex {
     if (isNation(asked)) return { asked, kind: 'nation', places: [] };
     const named = this.named(asked) ?? this.#abbreviated(nameWords(asked));
     if (named) return { asked, ...named };
-    return { asked, kind: 'unknown', places: [] };
+    const ended = this.#beforeEnd(asked);
+    if (ended) return ended;
+    const near = this.#near(nameWords(asked));
+    return near.length > 0
+      ? { asked, kind: 'several', places: near, isNear: true }
+      : { asked, kind: 'unknown', places: [] };
+  }
+
+  /** `Boise, ID 83702`, `Austin, TX, USA`: by its name, or else by its ZIP code. */
+  #beforeEnd(asked: string): PlaceReading | undefined {
+    const [, inCountry] = afterCountry.exec(asked) ?? [];
+    if (inCountry !== undefined) return this.read(inCountry);
+    const [, name, zip] = afterZip.exec(asked) ?? [];
+    if (name === undefined || zip === undefined) return undefined;
+    const named = this.named(name) ?? this.#abbreviated(nameWords(name));
+    return named ? { asked, ...named } : { asked: zip, kind: 'zip', places: [] };
+  }
+
+  /** The places that a misspelled name may mean, within its state where one is named. */
+  #near(words: string): readonly Place[] {
+    const [state, code] =
+      this.#stateWords.find(([name]) => words.endsWith(` ${name}`)) ?? ([] as const);
+    const city = state === undefined ? words : words.slice(0, -state.length - 1);
+    const names = new Set([...this.#first.keys(), ...this.#other.keys()]);
+    const places = nearNames(city, names).flatMap((name) => this.named(name)?.places ?? []);
+    return [...new Set(places)].filter(
+      (place) => code === undefined || (place.kind === 'metro' && place.states.includes(code)),
+    );
   }
 
   /** The state with a two-letter code, in any case. */

@@ -33,6 +33,8 @@ test.each([
   // No whole name: the first that is suggested.
   ['tex', 'Texas'],
   ['dal', 'Dallas-Fort Worth-Arlington, TX'],
+  // A name that is still being typed, though one letter from a whole one.
+  ['texa', 'Texas'],
 ])('Enter on "%s" takes %s', async (typed, name) => {
   const settled = await settlePlace(typed, places, suggestions);
   expect(settled).toMatchObject({ kind: 'place', place: { name } });
@@ -47,6 +49,7 @@ test.each(['', '  ', 'USA', 'United States', 'nationwide'])(
 
 test.each([
   ['portland', 'Several places may be meant', 2],
+  ['Texsa', 'No place is called “Texsa”. It may be Texas. Choose one from the list.', 1],
   ['45001', 'reaches into a metro area and beyond, by our list of about 2018. Choose one from', 2],
   ['43000', 'ZIP code 43000 is not in our list of about 2018.', 0],
   ['55401', 'Where ZIP code 55401 lies could not be loaded.', 0],
