@@ -18,9 +18,12 @@ export interface HistoryPlotView {
 
 /** Where the drawing begins and ends: down in pixels. A small one names the first and last year. */
 const sizes = {
-  large: { top: 24, bottom: 236, height: 264, allYears: true },
-  small: { top: 24, bottom: 124, height: 148, allYears: false },
+  large: { top: 40, bottom: 252, height: 280, allYears: true },
+  small: { top: 40, bottom: 140, height: 164, allYears: false },
 } as const;
+
+/** From the numbers of the breaks to the highest amount: a line of text lies between. */
+const overTop = 27;
 
 /** Ends of the axis of years, in per mille of the width. */
 const [left, right] = [90, 985] as const;
@@ -49,10 +52,10 @@ export function historyPlot(view: HistoryPlotView): Markup {
     (tick) => allYears || tick === years.ticks[0] || tick === years.ticks.at(-1),
   );
   const names = named.map((tick) => over(tick, bottom + 20, tick, 'history-text history-year'));
-  const numbers = breaks.map((year, at) => over(year, top - 11, at + 1));
+  const numbers = breaks.map((year, at) => over(year, top - overTop, at + 1));
   const grid = axis.ticks.map((tick) => `M0 ${String(down(tick))}h1000`).join('');
   const cuts = breaks
-    .map((year) => `M${across(year).toFixed(1)} ${String(top - 6)}V${String(bottom)}`)
+    .map((year) => `M${across(year).toFixed(1)} ${String(top - overTop + 5)}V${String(bottom)}`)
     .join('');
   const marks = (['nominal', 'real'] as const).map((dollars) => {
     const series = view[dollars];
