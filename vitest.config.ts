@@ -1,8 +1,8 @@
 /// <reference types="vitest/config" />
 import { getViteConfig } from 'astro/config';
+import { setUpProcessOfTests } from './tests/support/process-of-tests.ts';
 
-// Dates and times are the same on every machine, in the test processes and in what they start.
-process.env.TZ = 'UTC';
+setUpProcessOfTests();
 
 const tests = (...folders: string[]) => folders.map((folder) => `tests/${folder}/**/*.test.ts`);
 

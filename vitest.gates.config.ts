@@ -1,7 +1,8 @@
 /// <reference types="vitest/config" />
 import { getViteConfig } from 'astro/config';
+import { setUpProcessOfTests } from './tests/support/process-of-tests.ts';
 
-process.env.TZ = 'UTC';
+setUpProcessOfTests();
 
 /** What takes too long for every change: all pages and all tables, other people's tools, old browsers, paper. */
 export default getViteConfig(
