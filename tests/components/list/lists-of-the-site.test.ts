@@ -3,6 +3,7 @@ import '../../support/page-in-node.ts';
 import '../../../src/components/list/list.element.ts';
 import CareerList from '../../../src/components/career-page/CareerList.astro';
 import StateList from '../../../src/components/place-page/StateList.astro';
+import CareerPrograms from '../../../src/components/program/CareerPrograms.astro';
 import CareerTable from '../../../src/components/qualification/CareerTable.astro';
 import type { Figure } from '../../../src/domain/figures/figure.ts';
 import { renderComponent } from '../../support/render-component.ts';
@@ -169,5 +170,48 @@ describe('states with their metros', () => {
     open(html, '/places/?q=texas');
     expect(shown('section a')).toEqual(['Texas', 'Dallas, TX', 'Waco, TX']);
     expect(status()).toBe('1 of 2 states and territories.');
+  });
+});
+
+describe('programs by career, folded by kind of work', () => {
+  const career = (code: string, name: string, ...programs: string[]) => ({
+    code,
+    name,
+    href: '#',
+    programs: programs.map((program) => ({ name: program, href: undefined })),
+  });
+  const groups = [
+    { name: 'Legal', careers: [career('23-1011', 'Lawyers', 'Law', 'Tax Law')] },
+    { name: 'Production', careers: [career('51-4121', 'Welders', 'Welding Technology')] },
+  ];
+  const folds = () =>
+    [...document.querySelectorAll('details')].map(
+      (fold) => `${fold.hidden ? 'hidden' : 'shown'} ${fold.open ? 'open' : 'closed'}`,
+    );
+  beforeAll(async () => {
+    html = await renderComponent(CareerPrograms, { props: { groups } });
+  });
+
+  it('open what has the words that are typed, and close it again without them', () => {
+    open(html, '/qualifications/programs/by-career/');
+    expect(folds()).toEqual(['shown closed', 'shown closed']);
+    type('q', 'tax');
+    expect(folds()).toEqual(['shown open', 'hidden closed']);
+    expect(shown('li')).toEqual(['Tax Law']);
+    type('q', '');
+    expect(folds()).toEqual(['shown closed', 'shown closed']);
+  });
+
+  it('leave open what a reader has opened', () => {
+    open(html, '/qualifications/programs/by-career/');
+    document.querySelector('details')?.setAttribute('open', '');
+    type('q', 'law');
+    type('q', '');
+    expect(folds()).toEqual(['shown open', 'shown closed']);
+  });
+
+  it('open what a link leads into', () => {
+    open(html, '/qualifications/programs/by-career/#for-51-4121');
+    expect(folds()).toEqual(['shown closed', 'shown open']);
   });
 });
