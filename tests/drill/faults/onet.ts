@@ -17,7 +17,7 @@ export const onetFaults: readonly Fault[] = [
     'a tag in a title': ['stops', 'holds a tag', title('<script>alert(1)</script> Director')],
     'a formula in a title': ['stops', 'as a formula does', title('=HYPERLINK("http://x","Pilot")')],
     'letters turned round in a title': ['stops', 'cannot be read', title('Nurse \u202Eevil')],
-    'a NUL in a title': ['stops', 'is not text', title('Nurse\u0000x')],
+    'a NUL in a title': ['stops', 'that is no letter', title('Nurse\u0000x')],
     'an empty title': ['stops', 'The title is empty', title('')],
     'a title of 200 letters': ['stops', '200 letters', title('x'.repeat(200))],
     'letters read in the wrong encoding': ['stops', 'wrong encoding', title('NursÃ© Manager')],

@@ -54,7 +54,7 @@ export const placeFaults: readonly Fault[] = [
     'labels of a mean and a percentile swapped': ['stops', '', exchanged('A_MEAN', 'A_PCT75')],
     'two states exchanged': [
       'stops',
-      'as many employees',
+      'no line of it in the file of states',
       exchanged('08,Colorado,CO', '09,Connecticut,CT'),
     ],
     'a code of another state': [
@@ -66,7 +66,7 @@ export const placeFaults: readonly Fault[] = [
     ],
     'employment tenfold': [
       'stops',
-      'more than the',
+      'does not agree with the other occupations of the area',
       line('WY', '29-1171', (row) => {
         multiplied(row, 'TOT_EMP', 1000);
       }),
@@ -191,7 +191,7 @@ export const placeFaults: readonly Fault[] = [
     ],
     'a metro lost': [
       'stops',
-      'is not the code of a metropolitan area',
+      'must be in the list of the Census Bureau',
       sheet('List 1', (rows) => {
         drop(rows, 'Abilene, TX');
       }),

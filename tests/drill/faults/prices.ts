@@ -27,7 +27,7 @@ export const priceFaults: readonly Fault[] = [
     ],
     'another series': [
       'stops',
-      'BLS published',
+      'where the file tells a change',
       replacedAll(/(?<=-01,)[\d.]+/g, (index) => (Number(index) * 1.003).toFixed(3)),
     ],
   }),

@@ -7,8 +7,14 @@ export interface ZipPlaces {
   readonly outside: 'no' | 'partly' | 'wholly' | 'not-known';
 }
 
-/** Every ZIP code of the copy that lies in a state or territory with pay. */
-export function zipPlaces(folder: string): ReadonlyMap<string, ZipPlaces> {
+/** Islands that no pay is published for. */
+const withoutPay = ['AS', 'MP'];
+
+/** Every ZIP code of the copy that lies in a state or territory with pay, and those of the others. */
+export function zipPlaces(folder: string): {
+  readonly withPay: ReadonlyMap<string, ZipPlaces>;
+  readonly without: ReadonlySet<string>;
+} {
   const metroOf = new Map<string, string>();
   for (const cells of readSheets(folder, 'census/list1_2023.xlsx').get('List 1') ?? []) {
     const [cbsa, , , , kind] = cells.map(textOf);
@@ -17,14 +23,18 @@ export function zipPlaces(folder: string): ReadonlyMap<string, ZipPlaces> {
     if (kind === 'Metropolitan Statistical Area') metroOf.set(county, cbsa ?? '');
   }
   const found = new Map<string, { zip: string; county: string; state: string }[]>();
+  const without = new Set<string>();
   const lines = readCommaLines(folder, 'zip-county/zip_fips_county_code_and_state.csv');
   for (const [zip = '', county = '', ...rest] of lines.slice(1)) {
     const state = rest.at(-1) ?? '';
-    if (zip === '' || state === 'AS' || state === 'MP') continue;
-    const line = { zip, county, state };
-    found.set(zip, [...(found.get(zip) ?? []), line]);
+    if (zip === '') continue;
+    if (withoutPay.includes(state)) without.add(zip);
+    else found.set(zip, [...(found.get(zip) ?? []), { zip, county, state }]);
   }
-  return new Map([...found].map(([zip, of]) => [zip, placesOf(of, metroOf)]));
+  return {
+    withPay: new Map([...found].map(([zip, of]) => [zip, placesOf(of, metroOf)])),
+    without,
+  };
 }
 
 function placesOf(
