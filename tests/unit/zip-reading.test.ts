@@ -3,7 +3,6 @@ import { PlaceIndex } from '../../src/domain/places/place-query.ts';
 import { writeZipFiles, zipFileOf } from '../../src/domain/places/zip-file.ts';
 import { ZipLookup } from '../../src/domain/places/zip-lookup.ts';
 import { readZipCode } from '../../src/domain/places/zip-reading.ts';
-import { zipWords } from '../../src/domain/places/zip-words.ts';
 import { allPlaces } from '../../src/facts/places.ts';
 import { allZipCodes } from '../../src/facts/zip-codes.ts';
 
@@ -59,7 +58,7 @@ describe('a ZIP code', () => {
   ])('%s leads to %s, and it is said why', (zip, expected, words) => {
     const reading = read(zip);
     expect([reading.kind, ...reading.places.map(({ id }) => id)].join(' ')).toBe(expected);
-    expect(zipWords(reading)).toContain(words);
+    expect(reading.why).toContain(words);
   });
 
   test('each of the list leads to a place, and where it is not certain to the choice of several', () => {
@@ -76,12 +75,12 @@ describe('a ZIP code', () => {
   test('whose file cannot be had is not said to be unknown', () => {
     const reading = readZipCode(index.read('55401'), undefined, index);
     expect(reading).toMatchObject({ kind: 'unlisted', places: [] });
-    expect(zipWords(reading)).toBe('Where ZIP code 55401 lies could not be loaded.');
+    expect(reading.why).toBe('Where ZIP code 55401 lies could not be loaded.');
   });
 });
 
 test('words that are no ZIP code have no sentence of one', () => {
-  expect(zipWords(index.read('texas'))).toBeUndefined();
+  expect(index.read('texas').why).toBeUndefined();
 });
 
 describe('looking up', () => {

@@ -2,8 +2,7 @@ import type { CompareRequest } from '../../domain/compare-careers/compare-addres
 import type { ComparisonEdition } from '../../domain/compare-careers/edition.ts';
 import { nationPay, shownPayThere, type ShownPay } from '../../domain/compare-careers/shown-pay.ts';
 import { PayInPlace } from '../../domain/places/pay-in-place.ts';
-import { inPlace, placeInSentence, placesInWords } from '../../domain/places/place.ts';
-import { orChoose, zipWords } from '../../domain/places/zip-words.ts';
+import { inPlace, orChoose, placeInSentence, placesInWords } from '../../domain/places/place.ts';
 import { loadPlaces } from '../place-picker/place-list.element.ts';
 import { lookUpZip } from '../place-picker/look-up-zip.element.ts';
 import type { ComparedData } from './compared-data.element.ts';
@@ -40,7 +39,7 @@ export async function payAsked(
   }
   const reading = await lookUpZip(places.asked(asked), places);
   const [place, ...others] = reading.places;
-  const why = zipWords(reading);
+  const { why } = reading;
   if (reading.kind === 'nation') return nation();
   if (!place) {
     return nation(

@@ -4,7 +4,6 @@ import { embedThere } from '../../views/embed/embed-there.ts';
 import { markup } from '../../views/markup.ts';
 import { fragmentOf } from '../layout/put-view.element.ts';
 import { placesInWords } from '../../domain/places/place.ts';
-import { zipWords } from '../../domain/places/zip-words.ts';
 import { loadPlaces } from '../place-picker/place-list.element.ts';
 import { loadPay } from '../place-picker/place-pay.element.ts';
 import { lookUpZip } from '../place-picker/look-up-zip.element.ts';
@@ -17,7 +16,7 @@ export async function showEmbedIn(asked: string): Promise<void> {
     const places = await loadPlaces();
     const reading = await lookUpZip(places.asked(asked), places);
     const [place] = reading.places;
-    const why = zipWords(reading);
+    const { why } = reading;
     if (reading.kind === 'nation') return;
     if (!place) {
       const asks =

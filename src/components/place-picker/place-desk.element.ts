@@ -1,8 +1,7 @@
 import { placeInAddress, searchWithPlace } from '../../domain/places/place-address.ts';
 import { PayInPlace } from '../../domain/places/pay-in-place.ts';
-import { inPlace, placesInWords, type Place } from '../../domain/places/place.ts';
+import { inPlace, orChoose, placesInWords, type Place } from '../../domain/places/place.ts';
 import type { PlaceIndex } from '../../domain/places/place-query.ts';
-import { orChoose, zipWords } from '../../domain/places/zip-words.ts';
 import { addressNotKept, keepAddress } from '../layout/keep-address.element.ts';
 import { carryPlace } from './carry-place.element.ts';
 import { ChosenPlace } from './chosen-place.element.ts';
@@ -69,7 +68,7 @@ export class PlaceDesk {
     if (!places) return;
     const reading = await lookUpZip(places.asked(asked), places);
     const [place, ...others] = reading.places;
-    const why = zipWords(reading);
+    const { why } = reading;
     if (reading.kind === 'nation') this.#setAddress(undefined);
     else if (reading.kind === 'one' && place) {
       this.#field.value = place.name;

@@ -1,6 +1,5 @@
 import { placesInWords, type Place } from '../../domain/places/place.ts';
 import type { PlaceIndex } from '../../domain/places/place-query.ts';
-import { zipWords } from '../../domain/places/zip-words.ts';
 import { lookUpZip } from './look-up-zip.element.ts';
 import type { FieldError } from './field-error.element.ts';
 import type { PlaceSuggestions } from './place-suggestions.element.ts';
@@ -34,7 +33,7 @@ export async function settlePlace(
   const reading = await lookUpZip(places.read(typed), places);
   if (typed.trim() === '' || reading.kind === 'nation') return { kind: 'nation' };
   const [named, ...others] = reading.places;
-  const why = zipWords(reading);
+  const { why } = reading;
   if (reading.kind === 'one' && named) {
     return why === undefined
       ? { kind: 'place', place: named, others: [] }

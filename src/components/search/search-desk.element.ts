@@ -16,6 +16,8 @@ import type { TitleRecords } from '../../domain/search/title-record.ts';
 import type { LikenessOrder } from '../../domain/search/near-words.ts';
 import type { FromWorker, Question, Reach, ToWorker } from './search-messages.element.ts';
 
+const zipsUnloaded = 'The code that looks ZIP codes up could not be loaded.';
+
 /** Fetches and parses a JSON file. `anew`: past every cache. */
 export type FetchFile = (address: string, anew: boolean) => Promise<unknown>;
 
@@ -78,7 +80,7 @@ export class SearchDesk {
 
   /** Looks a ZIP code up, with code and in a file that few readers ask for, and answers again. */
   async #tellOfZip(question: Question, answer: SearchAnswer, where: PlaceReading): Promise<void> {
-    let read: PlaceReading = { ...where, kind: 'unlisted', zip: {} };
+    let read: PlaceReading = { ...where, kind: 'unlisted', why: zipsUnloaded };
     try {
       const { ZipLookup } = await import('../../domain/places/zip-lookup.ts');
       this.#zips ??= new ZipLookup((digits) =>

@@ -3,7 +3,7 @@ import { isNation } from './nation-words.ts';
 import { nearNames } from './near-names.ts';
 import { nameWords, namesOf } from './place-names.ts';
 import { stateOfAbbreviation } from './state-abbreviations.ts';
-import { isZip, type ZipOutside } from './zip-places.ts';
+import { isZip } from './zip-places.ts';
 
 /** What the words for a place may mean. */
 export interface PlaceReading {
@@ -19,8 +19,8 @@ export interface PlaceReading {
   readonly places: readonly Place[];
   /** No place is called so: `places` are those whose names come near. */
   readonly isNear?: true;
-  /** Of a ZIP code that was looked up: by which edition, and whether it lies outside metros. */
-  readonly zip?: { readonly edition?: string; readonly outside?: ZipOutside };
+  /** Of a ZIP code that was looked up: where it lies by which edition, or why that is not known. */
+  readonly why?: string;
 }
 
 /** Letters of what is typed for a place that are read. */

@@ -80,6 +80,10 @@ export function placesInWords(places: readonly Pick<Place, 'name'>[]): string {
     : `${names.slice(0, -1).join('; ')}; or ${names.at(-1) ?? ''}`;
 }
 
+/** The places that may be chosen in the stead of the one that a ZIP code leads to, or nothing. */
+export const orChoose = (others: readonly Pick<Place, 'name'>[]): string =>
+  others.length === 0 ? '' : ` Or choose under “Show pay in”: ${placesInWords(others)}.`;
+
 const kindWords: Readonly<Record<PlaceKind, string>> = {
   nation: 'nation',
   state: 'state',

@@ -1,6 +1,7 @@
 import type { Place } from './place.ts';
 import type { PlaceIndex, PlaceReading } from './place-query.ts';
 import { readZip, type ZipFile } from './zip-file.ts';
+import { unknownZipWords, zipWords } from './zip-words.ts';
 
 /**
  * What a ZIP code means: its metro; any of several places where it straddles or is not certain;
@@ -13,10 +14,17 @@ export function readZipCode(
   file: ZipFile | undefined,
   index: PlaceIndex,
 ): PlaceReading {
-  if (!file) return { asked, kind: 'unlisted', places: [], zip: {} };
+  if (!file) {
+    return {
+      asked,
+      kind: 'unlisted',
+      places: [],
+      why: `Where ZIP code ${asked} lies could not be loaded.`,
+    };
+  }
   const { edition } = file;
   const lies = readZip(file, asked);
-  if (!lies) return { asked, kind: 'unknown', places: [], zip: { edition } };
+  if (!lies) return { asked, kind: 'unknown', places: [], why: unknownZipWords(asked, edition) };
   const { outside } = lies;
   const states = lies.states.flatMap((code) => index.state(code) ?? []);
   const within = (kind: Place['kind']) =>
@@ -29,7 +37,8 @@ export function readZipCode(
     'not-known': [...within('metro'), ...within('rural'), ...states],
   }[outside];
   const isCertain = outside === 'wholly' || places.length === 1;
-  return { asked, kind: isCertain ? 'one' : 'several', places, zip: { edition, outside } };
+  const why = zipWords({ zip: asked, outside, places, edition });
+  return { asked, kind: isCertain ? 'one' : 'several', places, why };
 }
 
 const isInAny = (place: Place, states: readonly string[]) =>

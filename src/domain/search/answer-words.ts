@@ -26,7 +26,7 @@ export function answerWords(answer: SearchAnswer): string {
     case 'none':
       return `No job title like ${asked} is in our lists. Try fewer words, or plainer ones.`;
     case 'empty':
-      if (answer.where?.kind === 'one' || answer.where?.zip)
+      if (answer.where?.kind === 'one' || answer.where?.why)
         return 'Which job there? Type a title as well.';
       return `There is no word to look for in ${asked}. ${invitation}`;
   }

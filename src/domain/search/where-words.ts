@@ -1,6 +1,5 @@
 import { placeInSentence, type Place } from '../places/place.ts';
 import type { PlaceReading } from '../places/place-query.ts';
-import { zipWords } from '../places/zip-words.ts';
 
 /** What a reader is told of the place that was asked for. */
 export interface WhereWords {
@@ -11,9 +10,8 @@ export interface WhereWords {
 
 /** The place a search is read as asking for, or why it is not, as a sentence with choices. */
 export function whereWords(reading: PlaceReading): WhereWords {
-  const { asked, kind, places } = reading;
+  const { asked, kind, places, why } = reading;
   const [first, ...others] = places;
-  const why = zipWords(reading);
   const before = why ? `${why} ` : '';
   switch (kind) {
     case 'one': {
