@@ -40,13 +40,13 @@ test('the list of places weighs at most 12 KB, and the pay of one at most 30 KB'
   expect(Math.max(...pay.map(weightOf))).toBeLessThanOrEqual(kilobytes(30));
 });
 
-test('what a ZIP code needs besides weighs at most 2 KB of code and 8 KB for its file', () => {
+test('what a ZIP code needs besides weighs at most 2 KB of code and 3 KB for its file', () => {
   const code = [...scripts.keys()].filter((file) => file.includes('zip-lookup'));
   const files = builtFiles().filter((file) => /^places\/zip\/\d\d\.json$/.test(file));
   expect(code).not.toEqual([]);
   expect(Math.max(...code.map(weightOf))).toBeLessThanOrEqual(kilobytes(2));
   expect(files).toHaveLength(100);
-  expect(Math.max(...files.map(weightOf))).toBeLessThanOrEqual(kilobytes(8));
+  expect(Math.max(...files.map(weightOf))).toBeLessThanOrEqual(kilobytes(3));
 });
 
 test('the sentences of results, which come after the first answer, weigh at most 48 KB', () => {
