@@ -29,12 +29,14 @@ const lists: Readonly<Record<string, string>> = {
 
 /** What each part answers, for its author. */
 const prompts: Readonly<Record<string, string>> = {
-  'What you do': 'Tell it as a friend would, in short sentences. What does a day hold?',
+  'What you do':
+    'Tell it as a friend would. What does a day hold? Name the duties, tools and papers by the words of the field.',
   'Where you work': 'Places, hours, shifts, weather, travel.',
   'The hard part': 'From a source: what wears people out, what is dangerous, who leaves.',
   'Licenses and certificates': 'What the law asks for, what employers ask for, what is a choice.',
   'Start now, at 15': 'A class, a club, a first job, an age limit. Four to six lines.',
-  'How the work grows': 'What comes after some years, and what it takes.',
+  'How the work grows':
+    'What comes after some years, by the names of the titles, and what it takes.',
   'Questions people ask': 'Two to four, each under a heading of its own (###).',
 };
 
@@ -89,11 +91,15 @@ const forParents = (code: string) => `<ForParents>
 
 **What it hangs on.**
 
-**What it pays.** The <Term id="median">middle</Term> is <Pay code="${code}" /> a year. For all jobs it is <Pay code="00-0000" />.
+{/* Say what the figures above this box cannot: who pays more, what pay leaves out. */}
 
-**How steady it is.** About <Turnover code="${code}" /> of people in this work are <Term id="projection">projected</Term> to <Term id="separation">leave</Term> it in a year, against <Turnover code="00-0000" /> in all jobs. About <Openings code="${code}" /> <Term id="opening">openings</Term> a year are projected.
+**What it pays.** <Pay code="${code}" />
 
-**What could change.** Over <Edition of="ep" />, the projected change in jobs is <JobGrowth code="${code}" />.
+{/* What makes it steady or not: layoffs, seasons, contracts, public money. A count is no answer. */}
+
+**How steady it is.** <Turnover code="${code}" /> (<Edition of="ep-whole" />), <Turnover code="00-0000" /> in all jobs
+
+**What could change.** <JobGrowth code="${code}" /> over <Edition of="ep" />
 
 **Five questions to ask a program.**
 
