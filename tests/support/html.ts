@@ -31,16 +31,16 @@ export function textOf(node: Document | Element): string {
   return textContent(node).replaceAll(/\s+/g, ' ').trim();
 }
 
-/** Every element of a page in document order. */
-export function elementsOf(node: Document | Element): Element[] {
+/** Every element of a page in document order, `depth` levels down. */
+export function elementsOf(node: Document | Element, depth = Infinity): Element[] {
   const found: Element[] = [];
-  const visit = (children: readonly AnyNode[]): void => {
+  const visit = (children: readonly AnyNode[], levels: number): void => {
     for (const child of children) {
       if (!isTag(child)) continue;
       found.push(child);
-      visit(child.children);
+      if (levels > 1) visit(child.children, levels - 1);
     }
   };
-  visit(node.children);
+  visit(node.children, depth);
   return found;
 }

@@ -52,6 +52,17 @@ const rowRules: readonly HeadRule[] = [
   [/^People counted/, /\/employment$/],
 ];
 
+const rulesByWords = new Map([columnRules, rowRules].map((rules) => [rules, new Map()] as const));
+
+/** The figures that may stand at words, by each rule for them: the same words head many rows. */
+function rulesOf(rules: readonly HeadRule[], words: string): readonly RegExp[] {
+  const known: Map<string, readonly RegExp[]> | undefined = rulesByWords.get(rules);
+  const found =
+    known?.get(words) ?? rules.filter(([head]) => head.test(words)).map(([, subject]) => subject);
+  known?.set(words, found);
+  return found;
+}
+
 /**
  * Words of a sentence around a figure, which stands in them as `{}`, and what figure it may be; `…`
  * stands for words that differ.
@@ -158,8 +169,8 @@ function rowProblems(row: Element, heads: ReadonlyMap<number, string>): string[]
     if (cell.name !== 'td') continue;
     const words = heads.get(column) ?? '';
     const rules = [
-      ...columnRules.filter(([head]) => head.test(words)).map(([, is]) => [words, is] as const),
-      ...rowRules.filter(([head]) => head.test(rowWords)).map(([, is]) => [rowWords, is] as const),
+      ...rulesOf(columnRules, words).map((is) => [words, is] as const),
+      ...rulesOf(rowRules, rowWords).map((is) => [rowWords, is] as const),
     ];
     for (const figure of elementsOf(cell)) {
       const subject = subjectOf(figure);

@@ -1,10 +1,16 @@
 import type { ReadPage } from '../built-site.ts';
-import { select, textOf } from '../html.ts';
+import { elementsOf, select, textOf } from '../html.ts';
 
 /** The heading stands within this many bytes from the start of the body. */
 const headingWithin = 3 * 1024;
 /** On a sheet of paper the choice of a place stands above it. */
 const sheetHeadingWithin = 4 * 1024;
+
+/** Elements of the head, which is small: a page is not gone through for each of them. */
+const inHead = (selector: string, document: ReadPage['document']) =>
+  elementsOf(document, 2)
+    .filter(({ name }) => name === 'head')
+    .flatMap((head) => select(`:scope > ${selector}`, head));
 
 /** What the head and the first lines of a page lack, as parts of sentences. */
 export function headProblems(page: ReadPage): string[] {
@@ -15,7 +21,7 @@ export function headProblems(page: ReadPage): string[] {
   const language = named('html')[0]?.attribs.lang ?? '';
   if (!/^en(?:-US)?$/.test(language)) problems.push(`the language is "${language}", not "en"`);
 
-  const titles = select('head > title', document);
+  const titles = inHead('title', document);
   if (titles.length !== 1 || titleOf(page) === '') {
     problems.push(`there are ${titles.length} titles in the head with the text "${titleOf(page)}"`);
   }
@@ -33,7 +39,7 @@ export function headProblems(page: ReadPage): string[] {
     problems.push(`the <h1> comes ${before} bytes into the body, later than ${most}`);
   }
 
-  const meta = (name: string) => select(`head > meta[name=${name}]`, document)[0]?.attribs.content;
+  const meta = (name: string) => inHead(`meta[name=${name}]`, document)[0]?.attribs.content;
   if (!meta('description')) problems.push('there is no description');
   if (!meta('viewport')) problems.push('there is no viewport');
   return [...problems, ...canonicalProblems(page), ...sharingProblems(page)];
@@ -43,25 +49,25 @@ const sharingNames = ['type', 'site_name', 'title', 'description', 'image', 'ima
 
 /** The full address of the picture that stands beside a link to the page, or undefined. */
 export function previewOf({ document }: ReadPage): string | undefined {
-  return select('head > meta[property="og:image"]', document)[0]?.attribs.content;
+  return inHead('meta[property="og:image"]', document)[0]?.attribs.content;
 }
 
 /** What a link to the page would lack where people paste it. */
 function sharingProblems(page: ReadPage): string[] {
   const { document, path } = page;
   const property = (name: string) =>
-    select(`head > meta[property="og:${name}"]`, document).map(({ attribs }) => attribs.content);
+    inHead(`meta[property="og:${name}"]`, document).map(({ attribs }) => attribs.content);
   const problems = sharingNames
     .filter((name) => property(name).length !== 1 || !property(name)[0])
     .map((name) => `og:${name} is not given once`);
   const size = `${String(property('image:width')[0])} x ${String(property('image:height')[0])}`;
   if (size !== '1200 x 630') problems.push(`the preview image is said to be ${size}`);
-  if (select('head > meta[name="twitter:card"]', document).length !== 1) {
+  if (inHead('meta[name="twitter:card"]', document).length !== 1) {
     problems.push('there is no twitter:card');
   }
   const image = previewOf(page) ?? '';
   if (!URL.canParse(image)) problems.push(`the preview image "${image}" has no host`);
-  const canonical = select('head > link[rel=canonical]', document)[0]?.attribs.href;
+  const canonical = inHead('link[rel=canonical]', document)[0]?.attribs.href;
   if (path !== '/404.html' && property('url')[0] !== canonical) {
     problems.push(`og:url is "${String(property('url')[0])}", not the canonical address`);
   }
@@ -70,11 +76,11 @@ function sharingProblems(page: ReadPage): string[] {
 
 /** The text of a page's title. */
 export function titleOf({ document }: ReadPage): string {
-  return select('head > title', document).map(textOf).join(' | ');
+  return inHead('title', document).map(textOf).join(' | ');
 }
 
 function canonicalProblems({ document, path }: ReadPage): string[] {
-  const links = select('head > link[rel=canonical]', document);
+  const links = inHead('link[rel=canonical]', document);
   // An address that is not there has no canonical one.
   if (path === '/404.html') return links.length > 0 ? ['the 404 page names an address'] : [];
   const href = links[0]?.attribs.href ?? '';
@@ -89,7 +95,7 @@ function canonicalProblems({ document, path }: ReadPage): string[] {
 
 /** The page that opens by itself in place of this one, if one does. */
 function elsewhere(document: ReadPage['document'], path: string): string | undefined {
-  const refresh = select('head > meta[http-equiv=refresh i]', document)[0]?.attribs.content ?? '';
+  const refresh = inHead('meta[http-equiv=refresh i]', document)[0]?.attribs.content ?? '';
   const target = /^0; url=(\S+)$/.exec(refresh)?.[1];
   return target && new URL(target, `https://x.example${path}`).pathname;
 }

@@ -17,8 +17,19 @@ const aside =
 const articles = /\b(?:one in ten|an?|each|every|another) /gi;
 const longestName = 9;
 
+const lastWords = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>();
+
+/** The last word of each name: most words before a verb are none. */
+function lastWordsOf(names: ReadonlySet<string>): ReadonlySet<string> {
+  const known =
+    lastWords.get(names) ?? new Set([...names].map((name) => name.split(' ').at(-1) ?? ''));
+  lastWords.set(names, known);
+  return known;
+}
+
 /** The longest of `names` that `words` end with, and what stands before it. */
 function nameAtEnd(words: readonly string[], names: ReadonlySet<string>) {
+  if (!lastWordsOf(names).has(words.at(-1)?.toLowerCase() ?? '')) return undefined;
   for (let count = Math.min(longestName, words.length); count > 0; count -= 1) {
     const name = words.slice(-count).join(' ');
     if (names.has(name.toLowerCase())) return { name, before: words.slice(0, -count).join(' ') };

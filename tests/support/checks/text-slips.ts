@@ -9,8 +9,16 @@ const blocks = new Set(
 );
 const unseen = new Set(['script', 'style', 'head', 'noscript', 'svg']);
 
-/** The lines of text of a page as a reader sees them, in order. */
+const kept = new WeakMap<readonly AnyNode[], string[]>();
+
+/** The lines of text of a page as a reader sees them, in order; several rules ask for them. */
 export function linesOf(nodes: readonly AnyNode[]): string[] {
+  const lines = kept.get(nodes) ?? readLines(nodes);
+  kept.set(nodes, lines);
+  return lines;
+}
+
+function readLines(nodes: readonly AnyNode[]): string[] {
   const text: string[] = [];
   const visit = (children: readonly AnyNode[]): void => {
     for (const child of children) {
