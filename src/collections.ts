@@ -33,6 +33,13 @@ export async function comparisonEntries(): Promise<ComparisonEntry[]> {
   return entries.toSorted((a, b) => byText(a.data.title, b.data.title));
 }
 
+/** A page for each written comparison. */
+export const comparisonPaths = async () =>
+  (await comparisonEntries()).map((entry) => ({
+    params: { comparison: entry.id },
+    props: { entry },
+  }));
+
 /** Every qualification. */
 export async function qualificationEntries(): Promise<readonly QualificationEntry[]> {
   return unlike(await getCollection('qualifications'), 'name', ({ data }) => [data.name]);
@@ -43,6 +50,10 @@ export async function titleEntries(): Promise<TitleEntry[]> {
   const entries = unlike(await getCollection('titles'), 'title', ({ data }) => [data.title]);
   return entries.toSorted((a, b) => byText(a.data.title, b.data.title));
 }
+
+/** A page for each title. */
+export const titlePaths = async () =>
+  (await titleEntries()).map((entry) => ({ params: { title: entry.id }, props: { entry } }));
 
 /** Every glossary term, by term. `id` is its fragment on the glossary page. */
 export async function glossaryEntries(): Promise<GlossaryEntry[]> {

@@ -63,6 +63,13 @@ function refuseSharedSlugs(careers: readonly OccupationCareer[]): void {
   }
 }
 
+/** A page for each occupation. */
+export const occupationPaths = () =>
+  occupationCareers().map((career) => ({
+    params: { occupation: career.slug },
+    props: { career },
+  }));
+
 const byCode = once(() => new Map(occupationCareers().map((career) => [career.code, career])));
 
 /** The career page of a detailed occupation, or undefined when OEWS has no such line. */
@@ -88,4 +95,6 @@ export function careersInCategory(category: Category): readonly OccupationCareer
   return occupationCareers().filter((career) => career.category.code === category.code);
 }
 
-export const allCategories = categories;
+/** A page for each category. */
+export const categoryPaths = () =>
+  categories.map((category) => ({ params: { category: category.slug }, props: { category } }));

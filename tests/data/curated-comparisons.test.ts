@@ -1,3 +1,4 @@
+import { categories } from '../../src/domain/words/categories.ts';
 import { describe, expect, test } from 'vitest';
 import { comparisonFrontMatter } from '../../src/content-schemas/comparison.ts';
 import { titleFrontMatter } from '../../src/content-schemas/title.ts';
@@ -7,7 +8,6 @@ import {
   curatedComparison,
   firstComparisons,
 } from '../../src/page-models/compare-careers/curated-comparison.ts';
-import { allCategories } from '../../src/page-models/career-directory.ts';
 import { contentFiles } from '../support/content/content-file.ts';
 
 const titles = contentFiles('titles').map(({ frontMatter }) => titleFrontMatter.parse(frontMatter));
@@ -69,7 +69,7 @@ describe('the written comparisons', () => {
     comparisonFrontMatter.parse(frontMatter),
   );
   const hrefsIn = (slug: string) => {
-    const category = allCategories.find((known) => known.slug === slug);
+    const category = categories.find((known) => known.slug === slug);
     return category ? comparisonsIn(category, all).map(({ href }) => href) : [];
   };
 

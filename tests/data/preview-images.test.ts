@@ -1,9 +1,10 @@
+import { categories } from '../../src/domain/words/categories.ts';
 import { describe, expect, test } from 'vitest';
 import { drawPreview } from '../../integrations/preview-images/draw-preview.ts';
 import { readDrawing } from '../../integrations/preview-images/render-preview.ts';
 import { figureText } from '../../src/domain/figures/format.ts';
 import type { PreviewImage } from '../../src/domain/site/preview-image.ts';
-import { allCategories, occupationCareers } from '../../src/page-models/career-directory.ts';
+import { occupationCareers } from '../../src/page-models/career-directory.ts';
 import { paySection } from '../../src/page-models/career-page/pay.ts';
 import { categoryPage } from '../../src/page-models/category-list/category-page.ts';
 import { educationThere } from '../../src/page-models/place-page/education-there.ts';
@@ -18,7 +19,7 @@ import {
 const pictures: readonly (readonly [string, PreviewImage])[] = [
   ['site', sitePreview()],
   ...occupationCareers().map((career) => [career.slug, careerPreview(career)] as const),
-  ...allCategories.map((category) => [category.slug, categoryPreview(category)] as const),
+  ...categories.map((category) => [category.slug, categoryPreview(category)] as const),
   ...placesWithPreview().map((place) => [place.slug, placePreview(place)] as const),
 ];
 
@@ -37,7 +38,7 @@ describe('a picture shows the figures of its page', () => {
   });
 
   test('of a category', () => {
-    for (const category of allCategories) {
+    for (const category of categories) {
       const { strips, reference } = categoryPreview(category);
       const page = categoryPage(category);
       expect(strips.map(({ range }) => range.median)).toEqual([page.median]);

@@ -1,3 +1,4 @@
+import { categories } from '../../domain/words/categories.ts';
 import type {
   CareersFile,
   CategoriesFile,
@@ -9,7 +10,7 @@ import { routes } from '../../domain/site/links.ts';
 import { oewsFigure } from '../../facts/oews.ts';
 import { parityFigure } from '../../facts/price-parities.ts';
 import { projectionFigure } from '../../facts/projections.ts';
-import { allCategories, careersInCategory, occupationCareers } from '../career-directory.ts';
+import { careersInCategory, occupationCareers } from '../career-directory.ts';
 import { pickedPlaces } from '../place-files.ts';
 import { addressesIn, apiFrame } from './api-file.ts';
 import { apiFigure } from './api-figure.ts';
@@ -53,7 +54,7 @@ export function titlesFile(titles: Titles): TitlesFile {
 /** Every category. */
 export function categoriesFile(): CategoriesFile {
   const file = 'categories';
-  const categories = allCategories.map((category) => ({
+  const entries = categories.map((category) => ({
     code: category.code,
     name: category.name,
     slug: category.slug,
@@ -62,10 +63,13 @@ export function categoriesFile(): CategoriesFile {
     openings: apiFigure(projectionFigure(category.code, 'openings')),
     api: addressesIn(file)(routes.api(`categories/${category.slug}`)),
   }));
-  const facts = categories
+  const facts = entries
     .slice(0, 1)
     .flatMap(({ median, openings }) => [median.factId, openings.factId]);
-  return { ...apiFrame('categories', file, routes.categories(), facts), data: { categories } };
+  return {
+    ...apiFrame('categories', file, routes.categories(), facts),
+    data: { categories: entries },
+  };
 }
 
 /** Every place below the nation. */

@@ -1,10 +1,11 @@
+import { categories } from '../../domain/words/categories.ts';
 import { apiKinds, jsonSchemaOf, type ApiKind } from '../../api-schemas/json-schema.ts';
 import type { OverviewFile } from '../../api-schemas/lists.ts';
 import { datasets } from '../../domain/figures/datasets.ts';
 import { pageAddress } from '../../domain/site/page-address.ts';
 import { routes } from '../../domain/site/links.ts';
 import { sourceRecords } from '../../facts/sources.ts';
-import { allCategories, occupationCareers } from '../career-directory.ts';
+import { occupationCareers } from '../career-directory.ts';
 import { pickedPlaces } from '../place-files.ts';
 import { addressesIn, apiFrame } from './api-file.ts';
 
@@ -21,7 +22,7 @@ export function overviewFile(titles: number): OverviewFile {
   const counts = {
     careers: occupationCareers().length + titles,
     places: pickedPlaces().length,
-    categories: allCategories.length,
+    categories: categories.length,
     titles,
   };
   return {

@@ -1,4 +1,4 @@
-import type { Category } from '../../domain/words/categories.ts';
+import { categories, type Category } from '../../domain/words/categories.ts';
 import { categorySpread, type CategorySpread } from '../../domain/pay/category-spread.ts';
 import { byPay, type CategoryRow } from '../../domain/lists/category-row.ts';
 import type { Figure } from '../../domain/figures/figure.ts';
@@ -13,7 +13,7 @@ import { oewsNational } from '../../facts/tables/oews.ts';
 import { projections } from '../../facts/tables/projections.ts';
 import { tablePath } from '../../facts/tables/table.ts';
 import { routes } from '../../domain/site/links.ts';
-import { allCategories, careersInCategory } from '../career-directory.ts';
+import { careersInCategory } from '../career-directory.ts';
 import { payRangeOf } from '../career-page/pay.ts';
 import { groupEditionNote, groupYears, type ListYears } from '../list-years.ts';
 import { categoryReceipts } from './category-page.ts';
@@ -37,7 +37,7 @@ export interface CategoriesPage extends ListYears {
 
 export function categoriesPage(): CategoriesPage {
   const rows = byPay(
-    allCategories.map((category) => ({ ...categoryRow(category), spread: spreadOf(category) })),
+    categories.map((category) => ({ ...categoryRow(category), spread: spreadOf(category) })),
   );
   const receipts = categoryReceipts(rows);
   return {

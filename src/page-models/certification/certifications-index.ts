@@ -1,7 +1,8 @@
+import { categories } from '../../domain/words/categories.ts';
 import type { CertificationFrontMatter } from '../../content-schemas/certification.ts';
 import { categoryCodeOf } from '../../domain/words/occupation-code.ts';
 import { routes } from '../../domain/site/links.ts';
-import { allCategories, requireOccupationCareer } from '../career-directory.ts';
+import { requireOccupationCareer } from '../career-directory.ts';
 
 /** A certification in a list. */
 export interface ListedCertification {
@@ -37,7 +38,7 @@ export function certificationsIndex(
   return {
     description: `${String(texts.length)} certifications by career and by issuer: what each shows, who asks for it, and how to check one before you pay.`,
     count: texts.length,
-    categories: allCategories.flatMap(({ code, name, slug }) => {
+    categories: categories.flatMap(({ code, name, slug }) => {
       const careers = careersIn(texts, code);
       return careers.length > 0 ? [{ name, slug, careers }] : [];
     }),

@@ -1,3 +1,4 @@
+import { categories } from '../../domain/words/categories.ts';
 import { isPresent, type Figure } from '../../domain/figures/figure.ts';
 import type { PercentilePoint } from '../../domain/figures/measure.ts';
 import type { Axis } from '../../domain/pay/axis.ts';
@@ -7,7 +8,6 @@ import { leastAndMost } from '../../domain/lists/list-order.ts';
 import { allOccupationsCode } from '../../domain/words/occupation-code.ts';
 import type { Receipt } from '../../domain/figures/receipt.ts';
 import { oewsFigure } from '../../facts/oews.ts';
-import { allCategories } from '../career-directory.ts';
 import { categoryReceipts } from '../category-list/category-page.ts';
 import { categoryRow } from '../category-list/category-rows.ts';
 import type { RulerLine } from './ruler-line.ts';
@@ -30,7 +30,7 @@ const mostTicks = 6;
 
 /** @param allJobs the middle of all jobs. */
 export function categoryRuler(allJobs: Figure): CategoryRuler {
-  const rows = byPay(allCategories.map(categoryRow));
+  const rows = byPay(categories.map(categoryRow));
   const floor = isPresent(allJobs) ? allJobs.value : Infinity;
   return {
     rows,

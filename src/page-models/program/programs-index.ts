@@ -1,3 +1,4 @@
+import { categories } from '../../domain/words/categories.ts';
 import { programFamily, type ProgramFamily } from '../../domain/schooling/program-family.ts';
 import { shortAttribution, type Origin } from '../../domain/figures/receipt.ts';
 import { routes } from '../../domain/site/links.ts';
@@ -7,7 +8,7 @@ import {
   crosswalkSource,
   type Program,
 } from '../../facts/programs.ts';
-import { allCategories, occupationCareer, occupationCareers } from '../career-directory.ts';
+import { occupationCareer, occupationCareers } from '../career-directory.ts';
 import {
   careersOfProgram,
   groupsWithPage,
@@ -124,7 +125,7 @@ export function programsByCareer(): ProgramsByCareer {
     description:
       'Every career with the programs of study that prepare for it by the official crosswalk.',
     trail: [...trail, { name: 'Programs of study', href: routes.programs() }],
-    groups: allCategories.map(({ code, name }) => ({
+    groups: categories.map(({ code, name }) => ({
       name,
       careers: careers.filter(
         ({ category, programs }) => category.code === code && programs.length > 0,

@@ -1,12 +1,8 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
-import { comparisonEntries, titleEntries, type ComparisonEntry } from '../../../collections.ts';
+import type { APIRoute } from 'astro';
+import { comparisonPaths, titleEntries, type ComparisonEntry } from '../../../collections.ts';
 import { comparisonPreview } from '../../../page-models/compare-careers/curated-comparison.ts';
 
-export const getStaticPaths = (async () =>
-  (await comparisonEntries()).map((entry) => ({
-    params: { comparison: entry.id },
-    props: { entry },
-  }))) satisfies GetStaticPaths;
+export const getStaticPaths = comparisonPaths;
 
 export const GET: APIRoute<{ entry: ComparisonEntry }> = async ({ props: { entry } }) => {
   const titles = (await titleEntries()).map(({ data }) => data);
