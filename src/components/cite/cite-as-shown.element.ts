@@ -1,5 +1,3 @@
-import { escapeHtml } from '../../domain/site/escape-html.ts';
-
 /** The citations of a page as they were served, or as the page has renamed itself since. */
 const named = new WeakMap<Element, string>();
 
@@ -14,24 +12,13 @@ export function renameCitations(page: Document, words: readonly string[]): void 
   citeAsShown(page);
 }
 
-/** Cites and shares a page with whatever place or careers its address names by now. */
+/** Cites a page with whatever place or careers its address names by now. */
 export function citeAsShown(page: Document): void {
-  const { search } = page.location;
   const address = page.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
-  for (const text of pageCitations(page)) addTo(text, address, search);
-  for (const line of page.querySelectorAll<HTMLElement>('share-panel [data-address]')) {
-    // Code is HTML, in which an address is written with other signs.
-    addTo(line, line.dataset.address, line.matches('code') ? escapeHtml(search) : search);
+  if (address === undefined) return;
+  for (const text of pageCitations(page)) {
+    const words = named.get(text) ?? text.textContent;
+    named.set(text, words);
+    text.textContent = words.replaceAll(address, () => address + page.location.search);
   }
 }
-
-function addTo(text: Element, address: string | undefined, search: string): void {
-  if (address === undefined) return;
-  const words = named.get(text) ?? text.textContent;
-  named.set(text, words);
-  // What follows an address is its end: a picture below it keeps its own.
-  text.textContent = words.replaceAll(ends(address), () => address + search);
-}
-
-const ends = (address: string) =>
-  new RegExp(`${address.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\w/-])`, 'g');

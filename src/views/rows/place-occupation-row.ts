@@ -6,7 +6,7 @@ import type { OccupationColumns, OccupationThere } from '../../domain/places/pla
 import { rowData } from './row-data.ts';
 
 /** The name alone is what a reader filters and sorts by, where more stands in its cell. */
-const named = markup` data-name`;
+const named = markup`data-name`;
 
 /**
  * A row of the table of all occupations of a place. It leaves end tags out that HTML implies, and
@@ -22,7 +22,7 @@ export function placeOccupationRow(row: OccupationThere, { isShort }: Occupation
   const note = collapsedNote(collapsed);
   const ends = isShort ? markup`` : markup`<td class="of">${category.name}<td class="gap">${gap}`;
   const between = isShort ? markup`` : markup`<td class="range">${range(p10, p90)}`;
-  return markup`<tr ${data}><th scope="row"><a href="${href}"${note && named}>${name}</a>${note}<td>${figureMarkup(median)}${between}<td>${figureMarkup(jobs)}<td>${figureMarkup(quotient)}${ends}`;
+  return markup`<tr ${data}><th scope="row"><a href="${href}" ${note && named}>${name}</a>${note}<td>${figureMarkup(median)}${between}<td>${figureMarkup(jobs)}<td>${figureMarkup(quotient)}${ends}`;
 }
 
 /** Both ends, or their reason once where it is the same. */
