@@ -1,14 +1,11 @@
+/** How far down the window a section begins to be what is read. */
+const readingLine = 0.4;
+
 /** Marks the section that is being read, folds the list when it has served, and opens receipts. */
 class PageContents extends HTMLElement {
-  #read: IntersectionObserver | undefined;
+  #isDue = false;
 
   connectedCallback(): void {
-    const links = new Map(
-      [...this.querySelectorAll<HTMLAnchorElement>('a')].map((link) => [
-        decodeURIComponent(link.hash.slice(1)),
-        link,
-      ]),
-    );
     const fold = this.querySelector('details');
     this.addEventListener('click', ({ target }) => {
       if (fold && target instanceof HTMLAnchorElement) fold.open = false;
@@ -18,32 +15,39 @@ class PageContents extends HTMLElement {
       fold.open = false;
       fold.querySelector('summary')?.focus();
     });
-    // A section is read from when its heading reaches the upper fifth until the next one does.
-    this.#read = new IntersectionObserver(
-      (entries) => {
-        for (const { target, isIntersecting } of entries) {
-          if (isIntersecting) mark(links, target.id);
-        }
-      },
-      { rootMargin: '-20% 0px -79% 0px' },
-    );
-    for (const id of links.keys()) {
-      const section = document.getElementById(id);
-      if (section) this.#read.observe(section);
-    }
+    addEventListener('scroll', this.#markSoon, { passive: true });
     addEventListener('hashchange', openAsked);
     openAsked();
+    this.#markSoon();
   }
 
   disconnectedCallback(): void {
-    this.#read?.disconnect();
+    removeEventListener('scroll', this.#markSoon);
     removeEventListener('hashchange', openAsked);
   }
-}
 
-function mark(links: ReadonlyMap<string, HTMLAnchorElement>, id: string): void {
-  for (const link of links.values()) link.removeAttribute('aria-current');
-  links.get(id)?.setAttribute('aria-current', 'true');
+  #markSoon = (): void => {
+    if (this.#isDue) return;
+    this.#isDue = true;
+    requestAnimationFrame(() => {
+      this.#isDue = false;
+      this.#mark();
+    });
+  };
+
+  /** Sections are looked up each time, since a chosen place replaces them. */
+  #mark(): void {
+    const links = [...this.querySelectorAll<HTMLAnchorElement>('a')];
+    const line = innerHeight * readingLine;
+    const hasBegun = (link: HTMLAnchorElement) =>
+      (document.getElementById(link.hash.slice(1))?.getBoundingClientRect().top ?? Infinity) <=
+      line;
+    const read = links.findLast(hasBegun) ?? links[0];
+    for (const link of links) {
+      if (link === read) link.setAttribute('aria-current', 'true');
+      else link.removeAttribute('aria-current');
+    }
+  }
 }
 
 /** A link to a receipt opens it. */
