@@ -6,14 +6,11 @@ class PageContents extends HTMLElement {
   #isDue = false;
 
   connectedCallback(): void {
-    const fold = this.querySelector('details');
     this.addEventListener('click', ({ target }) => {
-      if (fold && target instanceof HTMLAnchorElement) fold.open = false;
+      if (target instanceof HTMLAnchorElement) this.#fold();
     });
     this.addEventListener('keydown', ({ key }) => {
-      if (key !== 'Escape' || !fold?.open) return;
-      fold.open = false;
-      fold.querySelector('summary')?.focus();
+      if (key === 'Escape') this.#fold()?.querySelector('summary')?.focus();
     });
     addEventListener('scroll', this.#markSoon, { passive: true });
     addEventListener('hashchange', openAsked);
@@ -24,6 +21,13 @@ class PageContents extends HTMLElement {
   disconnectedCallback(): void {
     removeEventListener('scroll', this.#markSoon);
     removeEventListener('hashchange', openAsked);
+  }
+
+  /** Folds the list; answers what opens it, where it was open. */
+  #fold(): HTMLDetailsElement | null {
+    const open = this.querySelector<HTMLDetailsElement>('details[open]');
+    if (open) open.open = false;
+    return open;
   }
 
   #markSoon = (): void => {
