@@ -20,12 +20,12 @@ function codeWeight(): number {
   return closureWeight(files.flat(), scripts);
 }
 
-test('the code of search weighs at most 20 KB before the first answer, and 27 KB in all', () => {
+test('the code of search weighs at most 20 KB before the first answer, and 28 KB in all', () => {
   const later = [...scripts.keys()].filter((file) => /likeness|where-line/.test(file));
   expect(later).toHaveLength(2);
   const all = later.reduce((sum, file) => sum + gzipSize(scripts.get(file) ?? ''), codeWeight());
   expect(codeWeight()).toBeLessThanOrEqual(kilobytes(20));
-  expect(all).toBeLessThanOrEqual(kilobytes(27));
+  expect(all).toBeLessThanOrEqual(kilobytes(28));
 });
 
 test('the first answer comes from at most 62 KB, the code among them', () => {
