@@ -1,7 +1,7 @@
 import type { Axis } from '../domain/pay/axis.ts';
 import type { Figure } from '../domain/figures/figure.ts';
 import { figureCell } from '../domain/figures/figure-cell.ts';
-import { leastAndMost } from '../domain/lists/list-order.ts';
+import { leastAndMost } from '../domain/figures/least-and-most.ts';
 import { decadeWords, editionYears } from '../domain/outlook/edition-years.ts';
 import {
   educationPhrase,

@@ -1,7 +1,6 @@
 import { listAddress, readListAddress } from '../../domain/lists/list-address.ts';
 import { addressNotKept, keepAddress } from '../layout/keep-address.element.ts';
 import { isNarrowed, type ListField, type ListState } from '../../domain/lists/list-field.ts';
-import { servedPart } from '../layout/served-part.element.ts';
 import { fits, wordsField } from '../../domain/lists/list-match.ts';
 import { isSortKey, oppositeDirection, usualDirection } from '../../domain/lists/list-order.ts';
 import { sortRows, type SortKey } from '../../domain/lists/list-order.ts';
@@ -57,6 +56,21 @@ export class AlmanacList extends HTMLElement {
 
   connectedCallback(): void {
     if (this.#fields.length > 0) return;
+    const holder = this.querySelector('noscript[data-served]');
+    if (holder) void this.#startServed(holder);
+    else this.#start(this);
+  }
+
+  /** Starts with the rows of what the page was served with; few lists need the code for it. */
+  async #startServed(holder: Element): Promise<void> {
+    const { servedPart } = await import('../layout/served-part.element.ts');
+    if (!this.isConnected || this.#fields.length > 0) return;
+    const part = servedPart(holder);
+    this.#start(part, () => holder.replaceWith(part));
+  }
+
+  /** @param place puts `rows` into the page where they are not there yet. */
+  #start(rows: ParentNode, place?: () => void): void {
     this.#controls = listControls(this, (name, value) => this.#chooseField(name, value));
     const fields = this.#controls.map(({ field }) => field);
     const order = fields.find(({ name }) => name === 'sort');
@@ -64,7 +78,11 @@ export class AlmanacList extends HTMLElement {
     const usual = order && isSortKey(order.usual) ? order.usual : undefined;
     this.#fields = [...fields.filter((field) => field !== order), ...sortFields(this.#keys, usual)];
     this.#window = new RowWindow(this.querySelector('[data-more]'), () => this.#show());
-    this.#rows = this.#takeRows();
+    this.#rows = pageRows(rows, this.#keys, this.#fields);
+    if (place) {
+      placeRows(this.#rows, new Set());
+      place();
+    }
     this.#heads = new SortHeads(this, (key) => this.#sortBy(key));
     this.#sorted = order?.usual ?? '';
     this.#listen();
@@ -91,18 +109,6 @@ export class AlmanacList extends HTMLElement {
     const address = listAddress(this.#state, this.#fields, location.search);
     const isKept = keepAddress(`${location.pathname}${address}${location.hash}`);
     this.#say(isKept ? this.#status() : `${this.#status()} ${addressNotKept}`);
-  }
-
-  /** The rows, taken out of what the page was served with where that waits in a `<noscript>`. */
-  #takeRows(): PageRow[] {
-    const holder = this.querySelector('noscript[data-served]');
-    const part = holder && servedPart(holder);
-    const rows = pageRows(part ?? this, this.#keys, this.#fields);
-    if (holder && part) {
-      placeRows(rows, new Set());
-      holder.replaceWith(part);
-    }
-    return rows;
   }
 
   #listen(): void {

@@ -62,19 +62,6 @@ export function standingOf(figure: Figure): SortStanding | undefined {
   return figure.atLeast === undefined ? undefined : { value: figure.atLeast, atLeast: true };
 }
 
-/** The smallest and the largest of `figures`, and how many stand somewhere; undefined where none does. */
-export function leastAndMost(
-  figures: readonly Figure[],
-): { readonly least: Figure; readonly most: Figure; readonly count: number } | undefined {
-  const standing = figures.flatMap((figure) => {
-    const at = standingOf(figure);
-    return at ? [{ figure, at }] : [];
-  });
-  const ordered = [...standing].sort((a, b) => compareStandings(a.at, b.at));
-  const [first, last] = [ordered[0], ordered.at(-1)];
-  return first && last && { least: first.figure, most: last.figure, count: ordered.length };
-}
-
 /** `standing` as a `data-` attribute of a row: `97550`, or `239200+` for at least that. */
 export function standingText(standing: SortStanding | undefined): string | undefined {
   return standing && `${String(standing.value)}${standing.atLeast ? '+' : ''}`;

@@ -4,7 +4,7 @@ import type { PercentilePoint } from '../../domain/figures/measure.ts';
 import type { Axis } from '../../domain/pay/axis.ts';
 import { byPay } from '../../domain/lists/category-row.ts';
 import { wholePayAxis } from '../../domain/pay/shared-pay-axis.ts';
-import { leastAndMost } from '../../domain/lists/list-order.ts';
+import { leastAndMost } from '../../domain/figures/least-and-most.ts';
 import { allOccupationsCode } from '../../domain/words/occupation-code.ts';
 import type { Receipt } from '../../domain/figures/receipt.ts';
 import { oewsFigure } from '../../facts/oews.ts';

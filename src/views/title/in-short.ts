@@ -1,5 +1,5 @@
 import type { Figure } from '../../domain/figures/figure.ts';
-import { leastAndMost } from '../../domain/lists/list-order.ts';
+import { leastAndMost } from '../../domain/figures/least-and-most.ts';
 import { asPublished, figureMarkup, type Written } from '../figure.ts';
 import { markup, type Markup } from '../markup.ts';
 

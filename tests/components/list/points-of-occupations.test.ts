@@ -1,9 +1,17 @@
-import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import '../../support/page-in-node.ts';
 import '../../../src/components/explore/explore-drawing.element.ts';
 import OccupationExplorer from '../../../src/components/explore/OccupationExplorer.astro';
 import type { ExploredOccupation } from '../../../src/domain/lists/explored-occupations.ts';
-import { choose, click, open, press, shown, status, type } from '../../support/list-page.ts';
+import {
+  choose,
+  click,
+  open as show,
+  press,
+  shown,
+  status,
+  type,
+} from '../../support/list-page.ts';
 import { renderComponent } from '../../support/render-component.ts';
 import { sampleOccupation, sampleProjection } from '../../support/sample-category-rows.ts';
 import { samplePay, samplePayRange } from '../../support/sample-pay.ts';
@@ -62,6 +70,12 @@ beforeAll(async () => {
   html = await rendered(rows);
 });
 const names = () => shown('tbody th a');
+
+/** Shows the page, and waits for its table to come out of what it was served with. */
+async function open(served: string, address: string): Promise<void> {
+  show(served, address);
+  await vi.waitFor(() => expect(document.querySelector('noscript')).toBeNull());
+}
 
 describe('the table of the points', () => {
   beforeEach(() => open(html, '/explore/?in=texas'));
@@ -131,14 +145,14 @@ describe('the table of the points', () => {
 });
 
 describe('a link to the points', () => {
-  test('shows what it asks for', () => {
-    open(html, '/explore/?up=growth&category=legal&sort=name');
+  test('shows what it asks for', async () => {
+    await open(html, '/explore/?up=growth&category=legal&sort=name');
     expect(names()).toEqual(['Court actors', 'Lawyers', 'Paralegals']);
     expect(document.querySelector<HTMLSelectElement>('[data-field="up"]')?.value).toBe('growth');
   });
 
-  test('explains what it cannot show, and shows the rest', () => {
-    open(html, '/explore/?interest=magic&zone=5');
+  test('explains what it cannot show, and shows the rest', async () => {
+    await open(html, '/explore/?interest=magic&zone=5');
     expect(names()).toEqual(['Lawyers']);
     expect(status()).toContain('The address asks for “magic” under “Interest”, which is not there');
   });
@@ -146,7 +160,7 @@ describe('a link to the points', () => {
 
 test('a long table shows its first rows until all are asked for', async () => {
   const many = Array.from({ length: 80 }, (_, i) => explored(`Managers ${String(i)}`, {}));
-  open(await rendered(many), '/explore/');
+  await open(await rendered(many), '/explore/');
   expect(names()).toHaveLength(50);
   press('Show all 80');
   expect(names()).toHaveLength(80);
