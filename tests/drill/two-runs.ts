@@ -38,7 +38,7 @@ export async function twoRunsAtOnce(times: number): Promise<Report> {
   return {
     title: `Two runs at once, ${times} times`,
     lines: [
-      `data/ whole and new each time but ${problems.length}; ${refused} second runs stopped with a sentence, ${times - refused} came after the first had ended.`,
+      `data/ whole and new ${times - problems.length} times of ${times}; ${refused} second runs stopped with a sentence, ${times - refused} came after the first had ended.`,
     ],
     problems,
   };
