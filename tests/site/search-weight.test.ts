@@ -28,9 +28,9 @@ test('the code of search weighs at most 20 KB before the first answer, and 28 KB
   expect(all).toBeLessThanOrEqual(kilobytes(28));
 });
 
-test('the first answer comes from at most 62 KB, the code among them', () => {
+test('the first answer comes from at most 63 KB, the code among them', () => {
   const records = weightOf('search/first.json') + weightOf('places/list.json');
-  expect(codeWeight() + records).toBeLessThanOrEqual(kilobytes(62));
+  expect(codeWeight() + records).toBeLessThanOrEqual(kilobytes(63));
 });
 
 test('the list of places weighs at most 12 KB, and the pay of one at most 30 KB', () => {
