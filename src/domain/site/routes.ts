@@ -43,7 +43,7 @@ export const pageRoutes = {
     carriesPlace: true,
     csv: 'file',
     preview: true,
-    budget: { gzip: 24, raw: 120, elements: 1_080 },
+    budget: { gzip: 26, raw: 120, elements: 1_080 },
   },
   title: { path: addresses.career('[name]'), carriesPlace: true, csv: 'file', preview: true },
   otherName: { path: addresses.career('[name]'), noindex: true },
