@@ -26,3 +26,10 @@ test('an address that is called like nothing says so once, and goes on about not
   await page.waitForSelector('ol[data-search-results][aria-busy="false"]', { state: 'attached' });
   expect(await said()).toBe('');
 });
+
+test('an address close to one that is there is answered with near titles', async ({ visit }) => {
+  const { page } = await visit('/careers/software-enginer/');
+  const found = page.locator('ol[data-search-results][aria-busy="false"] li');
+  await found.first().waitFor();
+  expect(await found.first().getAttribute('data-codes')).toContain('15-1252');
+});

@@ -242,10 +242,4 @@ describe('the page of results', () => {
       document.querySelector('search-results')?.textContent.includes('could not be loaded'),
     );
   });
-
-  test('finds near titles for an address that leads nowhere', async ({ visit }) => {
-    const { page } = await visit('/careers/software-enginer/');
-    await page.waitForSelector(`${answered} li`);
-    expect(await list(page).locator('li').first().getAttribute('data-codes')).toContain('15-1252');
-  });
 });

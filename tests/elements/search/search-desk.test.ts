@@ -1,40 +1,19 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { CodeBook } from '../../../src/domain/search/code-book.ts';
 import { writeFiles } from '../../../src/domain/search/record-files.ts';
-import { SearchDesk, type FetchFile } from '../../../src/components/search/search-desk.element.ts';
 import type { FromWorker } from '../../../src/components/search/search-messages.element.ts';
-import { writePlaceList } from '../../../src/domain/places/place-list.ts';
-import { samplePlaces } from '../../support/sample-places.ts';
+import {
+  addresses,
+  ask,
+  deskWith,
+  files,
+  reaches,
+  topTitle,
+} from '../../support/sample-search-desk.ts';
 import { sampleZips } from '../../support/sample-zips.ts';
 import { sampleTitles } from '../../support/sample-titles.ts';
 
-const files = { ...writeFiles(sampleTitles), places: writePlaceList(samplePlaces) };
 const older = writeFiles({ ...sampleTitles, titles: sampleTitles.titles.slice(0, -1) });
-
-/** A desk with what it says, and a host that serves `served` by the end of the address. */
-function deskWith(served: Record<string, unknown>) {
-  const said: FromWorker[] = [];
-  const fetchFile = vi.fn<FetchFile>((address, anew) => {
-    const file = served[`${address}${anew ? ' anew' : ''}`];
-    return file === undefined ? Promise.reject(new Error('404')) : Promise.resolve(file);
-  });
-  const desk = new SearchDesk((message) => said.push(message), fetchFile);
-  return { desk, said, fetchFile };
-}
-
-const ask = (query: string, id = 1, where = '') => ({ id, query, limit: 5, where });
-const addresses = {
-  first: 'first',
-  rest: 'rest',
-  places: 'places',
-  zips: 'zip/',
-  codes: 'codes',
-  sentences: 'sentences',
-};
-const reaches = (said: readonly FromWorker[]) =>
-  said.map((message) => (message.kind === 'answer' ? message.reach : 'failed'));
-const topTitle = (message: FromWorker | undefined) =>
-  message?.kind === 'answer' ? message.answer.results[0]?.title : undefined;
 
 test('a question asked before the titles are there is answered from the best known, then from all', async () => {
   const { desk, said } = deskWith(files);

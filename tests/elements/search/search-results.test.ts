@@ -3,6 +3,7 @@ import type { Reply } from '../../../src/components/search/search-line.element.t
 import { SearchResults } from '../../../src/components/search/search-results.element.ts';
 import { PlaceIndex } from '../../../src/domain/places/place-query.ts';
 import { readZipCode } from '../../../src/domain/places/zip-reading.ts';
+import { field, list, open, titles, words } from '../../support/sample-results-page.ts';
 import { samplePlaces } from '../../support/sample-places.ts';
 import { sampleZips } from '../../support/sample-zips.ts';
 import { SampleLine } from '../../support/sample-search-line.ts';
@@ -29,25 +30,6 @@ beforeEach(() => {
 afterEach(() => {
   vi.useRealTimers();
 });
-
-/** The page of an address. */
-function open(address: string, from = 'query'): void {
-  history.replaceState(null, '', address);
-  const page = document.createElement('div');
-  page.innerHTML = `
-    <search-field><form><input type="search" name="q" /><input name="where" /></form></search-field>
-    <h1>Search</h1>
-    <sample-results data-from="${from}">
-      <div data-search-words></div>
-      <ol data-search-results aria-busy="true" hidden></ol>
-    </sample-results>`;
-  document.body.replaceChildren(page);
-}
-const list = () => document.querySelector<HTMLOListElement>('ol[data-search-results]');
-const titles = () => [...(list()?.querySelectorAll('a') ?? [])].map((link) => link.textContent);
-const words = () =>
-  [...document.querySelectorAll('[data-search-words] p')].map(({ textContent }) => textContent);
-const field = () => document.querySelector('input') ?? document.createElement('input');
 
 test('the address is answered, and stands in the field', () => {
   open('/search/?q=charge+nurse');
