@@ -91,11 +91,15 @@ function leadTo(host: HTMLElement, links: SheetLinks, query: string, { pay }: Co
   new PageParts().put('sheet-foot', sheetFoot({ ...words, squares }), host);
 }
 
-const linksOf = ({ dataset }: HTMLElement) => JSON.parse(dataset.links ?? '') as SheetLinks;
+const writtenFor = (host: HTMLElement) =>
+  host.querySelector<HTMLElement>('template[data-links]')?.dataset ?? {};
 
-function adsOf({ dataset }: HTMLElement) {
-  if (dataset.ads === undefined) return undefined;
-  return { ads: new Map(JSON.parse(dataset.ads) as readonly (readonly [string, string])[]) };
+const linksOf = (host: HTMLElement) => JSON.parse(writtenFor(host).links ?? '') as SheetLinks;
+
+function adsOf(host: HTMLElement) {
+  const { ads } = writtenFor(host);
+  if (ads === undefined) return undefined;
+  return { ads: new Map(JSON.parse(ads) as readonly (readonly [string, string])[]) };
 }
 
 function setText(host: HTMLElement, selector: string, text: string): void {
