@@ -9,7 +9,8 @@ test('valid HTML passes', async () => {
 });
 
 test('rows and cells may leave out their end tags', async () => {
-  const table = '<table><tbody><tr><th scope="row">x<td>1<tr><th scope="row">y<td>2</tbody></table>';
+  const table =
+    '<table><tbody><tr><th scope="row">x<td>1<tr><th scope="row">y<td>2</tbody></table>';
   expect(await invalidHtml(page(`<h1>x</h1>${table}`))).toEqual([]);
 });
 
