@@ -5,7 +5,7 @@ import { test, widths } from '../support/browser.ts';
 
 /** Opens the points and waits until they are drawn. */
 async function drawn(page: Page): Promise<void> {
-  await page.locator('.explore-help, .explore-static').first().scrollIntoViewIfNeeded();
+  await page.locator('explore-drawing').scrollIntoViewIfNeeded();
   await page.locator('explore-drawing[data-drawn] .explore-plot canvas').waitFor();
 }
 

@@ -69,7 +69,7 @@ describe('a figure to frame', () => {
   test('says that it is of the country where it knows no such place, and without JavaScript', async ({
     visit,
   }) => {
-    const { page } = await visit('embed/careers/registered-nurses/?in=atlantis');
+    const { page } = await visit('embed/careers/registered-nurses/?in=qqqville');
     await page.getByText('no place that pay is published for is called so').waitFor();
     const { page: plain } = await visit('embed/careers/registered-nurses/?in=texas', {
       javaScriptEnabled: false,

@@ -204,7 +204,7 @@ describe('the field', () => {
 describe('search with a place', () => {
   test('leads from the two fields of the header to the pay there', async ({ visit }) => {
     const { page, troubles } = await visit('about/', calm);
-    await page.getByLabel('Find a job').fill('registered nurse');
+    await page.getByRole('searchbox', { name: 'Find a job' }).fill('registered nurse');
     await page.getByLabel('Where').pressSequentially('dall');
     await page.locator('search-field [role="option"]', { hasText: 'Dallas' }).waitFor();
     await page.keyboard.press('ArrowDown');
