@@ -64,7 +64,9 @@ export function careerPayThere(there: PayInPlace, career: SwitchedCareer): Marku
 
 /** What else a reader should know about the pay shown, one sentence each. */
 export function careerNotesThere(there: PayInPlace, career: SwitchedCareer): readonly string[] {
-  const notes = ['Everything else on this page stays for the whole country.'];
+  const notes = [
+    'Pay and its table are of this place. Outlook, history and what is written stay for the whole country.',
+  ];
   if (!isPresent(median(there, career))) return [noPayThere(there, career), ...notes];
   if (there.hasRanges) return notes;
   return ['The file we hold has only the middle there, so the strip shows no range.', ...notes];

@@ -38,7 +38,7 @@ export function chosenParts(
   return {
     name: markup`<p class="place-chosen-name" data-part="name">Pay ${there.where}</p>`,
     memory: memory(remembered),
-    notes: markup`<div class="place-chosen-notes" data-part="notes">${lines}${prices(there)}${receipt(receiptLines([receiptThere(there.pay)]), 'Where this pay comes from')}</div>`,
+    notes: markup`<div class="place-chosen-notes" data-part="notes">${lines}${prices(there)}${receipt([markup`<p>${nationalPricesNote}</p>`, ...receiptLines([receiptThere(there.pay)])], 'Where this pay comes from')}</div>`,
   };
 }
 
@@ -63,5 +63,5 @@ function prices({ pay, place, atNationalPrices }: PayInPlace): Markup | undefine
   }
   return atNationalPrices
     ? priceReceipt(place, parity, `The pay is of ${pay.releaseLabel}.`)
-    : markup`<p>${nationalPricesNote}</p>`;
+    : undefined;
 }

@@ -79,7 +79,7 @@ export function titleNotesThere(
     there.hasRanges
       ? undefined
       : 'For metro areas the file we hold has only the middle, so the strips show no range.',
-    'Everything else on this page stays for the whole country.',
+    'Pay is of this place. Outlook and what is written stay for the whole country.',
   ];
   return notes.filter((note) => note !== undefined);
 }
