@@ -10,5 +10,5 @@ import { markup, type Markup } from '../markup.ts';
  */
 export function areaRow(area: AreaPay): Markup {
   const { place, href, median, p10, p90, employment, quotient, collapsed } = area;
-  return markup`<tr><th scope="row"><a href="${href}">${place.name}</a>${collapsedNote(collapsed)}<td>${figureMarkup(employment)}<td>${figureMarkup(median)}<td>${figureMarkup(p10)}<td>${figureMarkup(p90)}<td>${howCommonCell(quotient)}`;
+  return markup`<tr><th scope="row"><a href="${href}">${place.name}</a>${collapsedNote(collapsed)}<td>${figureMarkup(median)}<td>${figureMarkup(p10)}<td>${figureMarkup(p90)}<td>${figureMarkup(employment)}<td>${howCommonCell(quotient)}`;
 }
