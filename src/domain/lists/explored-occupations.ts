@@ -93,8 +93,8 @@ export const exploreSettings: readonly ListField[] = [
     kind: 'setting',
     usual: 'doubling',
     values: [
-      { value: 'doubling', label: 'Doubles at each step (logarithmic)' },
-      { value: 'even', label: 'Even steps from $0 (linear)' },
+      { value: 'doubling', label: 'Doubles at each step' },
+      { value: 'even', label: 'Even steps from $0' },
     ],
   },
 ];
