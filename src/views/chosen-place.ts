@@ -1,4 +1,4 @@
-import { isPresent } from '../domain/figures/figure.ts';
+import { isPresent, type PresentFigure } from '../domain/figures/figure.ts';
 import type { PayInPlace } from '../domain/places/pay-in-place.ts';
 import { placeInSentence } from '../domain/places/place.ts';
 import { receiptThere } from '../domain/places/place-receipt.ts';
@@ -22,7 +22,7 @@ export function chosenPlace(
 ): Markup {
   const parts = chosenParts(there, notes, remembered);
   const choices = [
-    choice('prices', 'At national prices', there.atNationalPrices, there.pay.parity === undefined),
+    choice('prices', 'At national prices', there.atNationalPrices, !parityOf(there)),
     choice('remember', 'Remember on this device', remembered === 'this', remembered === 'this'),
   ];
   return markup`${parts.name}<div class="place-chosen-choices">${choices}<button type="button" data-do="leave">Back to the whole country</button></div>${parts.memory}${parts.notes}`;
@@ -35,11 +35,17 @@ export function chosenParts(
   remembered: Remembered,
 ): Readonly<Record<'name' | 'memory' | 'notes', Markup>> {
   const lines = notes.map((note) => markup`<p>${note}</p>`);
+  const pricesNote = parityOf(there) ? markup`<p>${nationalPricesNote}</p>` : '';
   return {
     name: markup`<p class="place-chosen-name" data-part="name">Pay ${there.where}</p>`,
     memory: memory(remembered),
-    notes: markup`<div class="place-chosen-notes" data-part="notes">${lines}${prices(there)}${receipt([markup`<p>${nationalPricesNote}</p>`, ...receiptLines([receiptThere(there.pay)])], 'Where this pay comes from')}</div>`,
+    notes: markup`<div class="place-chosen-notes" data-part="notes">${lines}${prices(there)}${receipt([pricesNote, ...receiptLines([receiptThere(there.pay)])], 'Where this pay comes from')}</div>`,
   };
+}
+
+/** The price level of the place, where one is published. */
+function parityOf({ pay: { parity } }: PayInPlace): PresentFigure | undefined {
+  return parity && isPresent(parity) ? parity : undefined;
 }
 
 const flag = (name: string, isSet: boolean) => attribute(name, isSet ? '' : undefined);
@@ -56,11 +62,10 @@ function memory(remembered: Remembered): Markup {
   return markup`<p class="place-chosen-memory" data-part="memory">${words} <button type="button" data-do="forget">Forget it</button></p>`;
 }
 
-function prices({ pay, place, atNationalPrices }: PayInPlace): Markup | undefined {
-  const { parity } = pay;
-  if (!parity || !isPresent(parity)) {
-    return markup`<p>No price level is published for ${placeInSentence(place)}.</p>`;
-  }
+function prices(there: PayInPlace): Markup | undefined {
+  const { pay, place, atNationalPrices } = there;
+  const parity = parityOf(there);
+  if (!parity) return markup`<p>No price level is published for ${placeInSentence(place)}.</p>`;
   return atNationalPrices
     ? priceReceipt(place, parity, `The pay is of ${pay.releaseLabel}.`)
     : undefined;

@@ -10,10 +10,11 @@ export interface PlaceReading {
   /** As typed. */
   readonly asked: string;
   /**
-   * one: the first of `places`, though others may share the name. several: any of `places`.
-   * nation: the whole country, so no place at all; `places` is empty.
-   * zip: a ZIP code, which no figure is published for and which is not looked up yet (`readZipCode`).
-   * unknown: none. unlisted: the list of places, or of ZIP codes, could not be had.
+   * `one`: the first of `places`, though others may share the name. `several`: any of `places`.
+   * `nation`: the whole country, so no place at all; `places` is empty.
+   * `zip`: a ZIP code, which no figure is published for and which is not looked up yet
+   * (`readZipCode`).
+   * `unknown`: none. `unlisted`: the list of places, or of ZIP codes, could not be had.
    */
   readonly kind: 'one' | 'several' | 'nation' | 'zip' | 'unknown' | 'unlisted';
   readonly places: readonly Place[];
