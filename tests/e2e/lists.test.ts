@@ -78,7 +78,8 @@ describe('a list', () => {
     const { page } = await visit('careers/?in=texas');
     await page.locator('[data-field="q"]').fill('lawyers');
     const link = page.locator('.career-list a:visible').first();
-    expect(await link.getAttribute('href')).toContain('in=texas');
+    // What carries the place is fetched after the page.
+    await expect.poll(() => link.getAttribute('href'), { timeout: 10_000 }).toContain('in=texas');
     await link.click();
     await page.waitForURL('**/careers/lawyers/?in=texas');
     await page.goBack();

@@ -65,17 +65,19 @@ export class PlaceCells {
     return this.#codes(whole).has(code) ? 'no-row' : 'no-code';
   }
 
-  /** A blank where the copy has the state and the occupation, and no line of both. */
+  /**
+   * Of two copies: the state file says which occupations a state has an estimate of, the other has
+   * the quotients. A blank where that one has the state and the occupation, and no line of both.
+   */
   #stateQuotient(year: string, state: string, code: string): AgencyCell {
+    const key = (row: Row) => [row.STATE, row.OCC_CODE];
     const file = `bls-oews/areas/state_m${year}_location_quotient.csv`;
-    const cell = this.#cell(
-      file,
-      (row) => [row.STATE, row.OCC_CODE],
-      [state, code],
-      'LOC_QUOTIENT',
-    );
+    const cell = this.#cell(file, key, [state, code], 'LOC_QUOTIENT');
     if (cell === 'no-file') return 'no-column';
     if (cell !== 'no-row') return cell;
+    const estimates = `bls-oews/state/state_M${year}.csv`;
+    const inState = (row: Row) => [row.PRIM_STATE, row.OCC_CODE];
+    if (this.#cell(estimates, inState, [state, code], 'TOT_EMP') === 'no-row') return 'no-row';
     const hasState = this.#lines(file).some((row) => row.STATE === state);
     return hasState && this.#codes(file).has(code) ? '' : 'no-code';
   }
