@@ -47,7 +47,7 @@ export const guideFields = {
   /** What a parent or student should ask a program before paying. */
   questions: list(sentence(160), 5, 5),
   /** What was read to write the page. Figures bring their own sources. */
-  sources: list(source, 1, 20),
+  sources: list(source, 1, 30),
   /** The day a person last read the whole page against its sources. */
   reviewed: day,
 };
