@@ -10,6 +10,7 @@ import { KnownFiles } from './read/known-files.ts';
 import { openSourceFolder } from './read/source-folder.ts';
 import { ShapedTables } from './shaped-tables.ts';
 import type { ShapedTable, Source } from './source.ts';
+import { tablesByHand } from './tables-by-hand.ts';
 import { toldInWords } from './system-problem.ts';
 import { changedRows } from './write/changed-rows.ts';
 import { describeData, type TableFile } from './write/data-package.ts';
@@ -74,13 +75,16 @@ async function makeData(options: BuildOptions): Promise<void> {
   }
   checkCorrectionsUsed(old.corrections, shaped.all());
   shaped.add(correctionsTable(old.corrections));
+  old.byHand.forEach((table) => {
+    shaped.add(table);
+  });
 
   const files = shaped.all().map(fileOf);
   const sameEdition = ({ sources: ids }: TableFile) =>
     ids.every((id) => old.releases.get(id) === folder.records.get(id)?.release);
   checkRowCounts(
     files
-      .filter(({ table }) => table !== corrections)
+      .filter(({ table }) => table !== corrections && !tablesByHand.includes(table))
       .map((file) => ({ ...file, sameEdition: sameEdition(file) })),
     old.rows,
   );

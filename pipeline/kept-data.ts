@@ -3,11 +3,15 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { readCorrections, type DeclaredCorrection } from './corrections.ts';
 import { PipelineError } from './pipeline-error.ts';
+import type { ShapedTable } from './source.ts';
+import { readTablesByHand } from './tables-by-hand.ts';
 import type { FileBefore } from './read/known-files.ts';
 
 /** What of the tables as they are now matters for the next run. */
 export interface KeptData {
   readonly corrections: readonly DeclaredCorrection[];
+  /** The other tables that people write. */
+  readonly byHand: readonly ShapedTable[];
   /** The day a file first came in, by its sha256. */
   readonly retrieved: ReadonlyMap<string, string>;
   /** Each file that the tables were made from, by its path in the source folder. */
@@ -38,6 +42,7 @@ export async function readKeptData(folder: string): Promise<KeptData> {
     description === undefined ? { sources: [], resources: [] } : parseDescription(description);
   return {
     corrections: readCorrections(await readIfThere(join(folder, 'corrections.csv'))),
+    byHand: await readTablesByHand(folder),
     retrieved: new Map(sources.map(({ sha256, retrieved }) => [sha256, retrieved])),
     files: new Map(sources.map(({ file, sha256, retrieved }) => [file, { sha256, retrieved }])),
     releases: new Map(sources.map(({ id, release }) => [id, release])),

@@ -7,6 +7,7 @@ import type { GuideFrontMatter } from '../content-schemas/guide.ts';
 import type { TitleFrontMatter } from '../content-schemas/title.ts';
 import { allTitleRows } from '../facts/job-titles.ts';
 import { oewsFigure } from '../facts/oews.ts';
+import { allSpanishWords } from '../facts/spanish-words.ts';
 import { occupationCareers, type OccupationCareer } from './career-directory.ts';
 import { searchCodes } from './search-codes.ts';
 
@@ -46,6 +47,7 @@ export function searchFiles(
     first: JSON.stringify(first),
     rest: JSON.stringify(rest),
     codes: JSON.stringify(searchCodes()),
+    spanish: JSON.stringify(allSpanishWords()),
     sentences: JSON.stringify(searchSentences(pages)),
   };
 }

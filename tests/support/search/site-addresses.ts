@@ -1,4 +1,5 @@
 import { routes } from '../../../src/domain/site/links.ts';
+import { pageRoutes } from '../../../src/domain/site/routes.ts';
 import { categories } from '../../../src/domain/words/categories.ts';
 import { once } from '../../../src/facts/once.ts';
 import { allPlaces } from '../../../src/facts/places.ts';
@@ -12,6 +13,7 @@ const idsOf = (folder: string) => contentFiles(folder).map(({ id }) => id);
 export const siteAddresses = once(
   (): ReadonlySet<string> =>
     new Set([
+      ...Object.values(pageRoutes).map(({ path }) => path),
       ...occupationCareers().map(({ slug }) => routes.career(slug)),
       ...idsOf('titles').map((id) => routes.career(id)),
       ...idsOf('certifications').map((id) => routes.certification(id)),
