@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { authorObject, line, list, sentence, slug } from './author-fields.ts';
 
 /**
@@ -22,3 +23,5 @@ export const glossaryFrontMatter = authorObject({
   /** Phrases in which a linked word means something else: "driver’s license". */
   notLinkedIn: list(line(2, 40), 0, 12).default([]),
 });
+
+export type GlossaryTermFields = z.output<typeof glossaryFrontMatter>;

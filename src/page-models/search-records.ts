@@ -1,6 +1,7 @@
 import { briefOf } from '../briefs.ts';
 import { gatherTitles, type WrittenTitle } from '../domain/search/gather-titles.ts';
 import { writeFiles } from '../domain/search/record-files.ts';
+import { writeSitePages } from '../domain/search/site-page.ts';
 import type { Sentences } from '../domain/search/sentences.ts';
 import { routes } from '../domain/site/links.ts';
 import type { GuideFrontMatter } from '../content-schemas/guide.ts';
@@ -10,15 +11,17 @@ import { oewsFigure } from '../facts/oews.ts';
 import { allSpanishWords } from '../facts/spanish-words.ts';
 import { occupationCareers, type OccupationCareer } from './career-directory.ts';
 import { searchCodes } from './search-codes.ts';
+import { searchedPages, type WrittenPages } from './search-pages.ts';
 
-/**
- * What search fetches, as the texts of its files by name, for the title pages and the guides that
- * are written.
- */
-export function searchFiles(
-  pages: readonly TitleFrontMatter[],
-  guides: readonly Pick<GuideFrontMatter, 'code' | 'alsoCalled'>[],
-): Readonly<Record<string, string>> {
+/** What is written of what search finds. */
+export interface SearchedTexts extends WrittenPages {
+  readonly titles: readonly TitleFrontMatter[];
+  readonly guides: readonly Pick<GuideFrontMatter, 'code' | 'alsoCalled'>[];
+}
+
+/** What search fetches, as the texts of its files by name. */
+export function searchFiles(texts: SearchedTexts): Readonly<Record<string, string>> {
+  const { titles: pages, guides } = texts;
   const occupations = occupationCareers().map((career) => ({
     code: career.code,
     name: career.officialName,
@@ -46,6 +49,7 @@ export function searchFiles(
   return {
     first: JSON.stringify(first),
     rest: JSON.stringify(rest),
+    pages: JSON.stringify(writeSitePages(searchedPages(texts), occupations, first.edition)),
     codes: JSON.stringify(searchCodes()),
     spanish: JSON.stringify(allSpanishWords()),
     sentences: JSON.stringify(searchSentences(pages)),

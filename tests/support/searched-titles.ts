@@ -1,4 +1,8 @@
+import { certificationFrontMatter } from '../../src/content-schemas/certification.ts';
+import { comparisonFrontMatter } from '../../src/content-schemas/comparison.ts';
+import { glossaryFrontMatter } from '../../src/content-schemas/glossary-term.ts';
 import { guideFrontMatter } from '../../src/content-schemas/guide.ts';
+import { qualificationFrontMatter } from '../../src/content-schemas/qualification.ts';
 import { titleFrontMatter } from '../../src/content-schemas/title.ts';
 import { Answerer } from '../../src/domain/search/answerer.ts';
 import {
@@ -9,6 +13,10 @@ import {
 } from '../../src/domain/search/record-files.ts';
 import { indexTitles } from '../../src/domain/search/title-index.ts';
 import type { TitleRecord } from '../../src/domain/search/title-record.ts';
+import { namesAlike } from '../../src/components/search/name-likeness.element.ts';
+import { PageFinder } from '../../src/domain/search/page-finder.ts';
+import { SiteAnswerer } from '../../src/domain/search/site-answerer.ts';
+import { readSitePages, type SitePagesFile } from '../../src/domain/search/site-page.ts';
 import { byLikeness } from '../../src/components/search/likeness.element.ts';
 import { once } from '../../src/facts/once.ts';
 import { PlaceIndex } from '../../src/domain/places/place-query.ts';
@@ -22,10 +30,16 @@ export const writtenGuides = () =>
 
 /** The search files of the site, as text. */
 export const searchFileTexts = once((): Readonly<Record<string, string>> => {
-  const pages = contentFiles('titles').map(({ frontMatter }) =>
-    titleFrontMatter.parse(frontMatter),
-  );
-  return searchFiles(pages, writtenGuides());
+  const read = <Fields>(folder: string, { parse }: { parse: (fields: unknown) => Fields }) =>
+    contentFiles(folder).map(({ frontMatter, id }) => ({ ...parse(frontMatter), id }));
+  return searchFiles({
+    titles: read('titles', titleFrontMatter),
+    guides: writtenGuides(),
+    certifications: read('certifications', certificationFrontMatter),
+    qualifications: read('qualifications', qualificationFrontMatter),
+    comparisons: read('comparisons', comparisonFrontMatter),
+    terms: read('glossary', glossaryFrontMatter),
+  });
 });
 
 /** Search over all titles of the site, read back from the files that readers fetch. */
@@ -37,11 +51,14 @@ export const searchedTitles = once(() => {
   const index = indexTitles({ occupations: all.occupations, titles: records });
   const places = new PlaceIndex(pickedPlaces());
   const firstIndex = indexTitles(first);
+  const pages = readSitePages(JSON.parse(texts.pages ?? '') as SitePagesFile, first.occupations);
+  const answerer = new Answerer(index, byLikeness, places);
   return {
     records,
     index,
     firstIndex,
-    answerer: new Answerer(index, byLikeness, places),
+    answerer,
+    siteAnswerer: new SiteAnswerer(answerer, new PageFinder(pages, namesAlike(pages))),
     firstAnswerer: new Answerer(firstIndex, byLikeness, places),
   };
 });

@@ -44,7 +44,7 @@ export function careerField(
   });
   const start = () => {
     const where = document.createElement('input');
-    panel = new SearchPanel(host, { field, where }, openSearchLine);
+    panel = new SearchPanel(host, { field, where }, (listen) => openSearchLine(listen, 'careers'));
   };
   if (host.contains(document.activeElement)) start();
   else host.addEventListener('focusin', start, { once: true });

@@ -10,11 +10,13 @@ import { readPlaceList, type PlaceListFile } from '../../domain/places/place-lis
 import { PlaceIndex, type PlaceReading } from '../../domain/places/place-query.ts';
 import type { ZipLookup } from '../../domain/places/zip-lookup.ts';
 import type { SearchAnswer } from '../../domain/search/search-answer.ts';
+import type { SitePagesFile } from '../../domain/search/site-page.ts';
 import { readSentences, withSentences, type Sentences } from '../../domain/search/sentences.ts';
 import { indexTitles, indexTitlesInSlices } from '../../domain/search/title-index.ts';
 import type { TitleRecords } from '../../domain/search/title-record.ts';
 import type { LikenessOrder } from '../../domain/search/near-words.ts';
 import type { FromWorker, Question, Reach, ToWorker } from './search-messages.element.ts';
+import type { SiteSearch } from './site-search.element.ts';
 
 const zipsUnloaded = 'The code that looks ZIP codes up could not be loaded.';
 
@@ -43,6 +45,8 @@ export class SearchDesk {
   #answerer: Answerer | undefined;
   #places: PlaceIndex;
   #reach: Reach = 'first';
+  /** Answers with pages that are no careers, once they are there. */
+  #site: SiteSearch | undefined;
   #last: Question | undefined;
   #sentences: Sentences | undefined;
   #codesAt = '';
@@ -62,16 +66,20 @@ export class SearchDesk {
     this.#last = question;
     const answerer = this.#answerer;
     if (!answerer) return;
-    const answer = answerer.answer(question.query, question.limit, question.where);
+    const answer = this.#answer(question, answerer);
     if (answer.match === 'code' && !answerer.hasCodes) void this.#askAboutCode(question, answerer);
     else this.#tell(question, answer);
+  }
+
+  #answer(question: Question, titles: Answerer): SearchAnswer {
+    const { query, limit, where } = question;
+    return this.#site?.answer(titles, question) ?? titles.answer(query, limit, where);
   }
 
   #tell(question: Question, answer: SearchAnswer): void {
     const { where } = answer;
     if (where?.kind !== 'zip') this.#send(question, answer);
-    else if (this.#zip?.asked === where.asked)
-      this.#send(question, { ...answer, where: this.#zip });
+    else if (this.#zip?.asked === where.asked) this.#sendIn(question, answer, this.#zip);
     else {
       this.#send(question, answer);
       void this.#tellOfZip(question, answer, where);
@@ -91,7 +99,12 @@ export class SearchDesk {
       // Told by the answer: the list could not be had.
     }
     if (read.kind !== 'unlisted') this.#zip = read;
-    if (this.#last === question) this.#send(question, { ...answer, where: read });
+    if (this.#last === question) this.#sendIn(question, answer, read);
+  }
+
+  #sendIn(question: Question, answer: SearchAnswer, where: PlaceReading): void {
+    const there = { ...answer, where };
+    this.#send(question, this.#site?.withPlace(there) ?? there);
   }
 
   #send({ id }: Question, answer: SearchAnswer): void {
@@ -109,11 +122,12 @@ export class SearchDesk {
     if (codes) answerer.useCodes(codes);
     // It may be asked for again.
     else this.#codes = undefined;
-    this.#tell(question, answerer.answer(question.query, question.limit, question.where));
+    this.#tell(question, this.#answer(question, answerer));
   }
 
   /** Loads the titles: the best known first. */
-  async open({ first, rest, places, zips, codes, sentences }: Opening): Promise<void> {
+  async open(opening: Opening): Promise<void> {
+    const { first, rest, places, zips, codes, sentences } = opening;
     this.#codesAt = codes;
     this.#zipsAt = zips;
     try {
@@ -125,11 +139,46 @@ export class SearchDesk {
       this.#use(new Answerer(indexTitles(records), asTheyStand, this.#places), 'first');
       // Only now, so that these do not slow the first file down.
       void this.#openSentences(sentences);
-      await this.#openRest(records, file.edition, rest);
+      const isWhole = this.#openPages(opening.pages, records, file.edition);
+      await this.#openRest(records, file.edition, rest, isWhole);
     } catch {
       if (!this.#answerer) this.#say({ kind: 'failed' });
       else this.#use(this.#answerer, 'no-more');
     }
+  }
+
+  /**
+   * Adds pages that are no careers, where they are asked for; a careers' search goes without.
+   * @returns whether nothing is missing.
+   */
+  async #openPages(
+    address: string | undefined,
+    { occupations }: TitleRecords,
+    edition: string,
+  ): Promise<boolean> {
+    if (address === undefined) return true;
+    try {
+      const [file, { SiteSearch }] = await Promise.all([
+        this.#fetchOfBuild<SitePagesFile>(address, edition),
+        import('./site-search.element.ts'),
+      ]);
+      this.#site = new SiteSearch(file, occupations);
+      if (this.#last) this.ask(this.#last);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  /** A file of the build that the first file is of: a cache may hold one from before. */
+  async #fetchOfBuild<File extends { readonly edition: string }>(
+    address: string,
+    edition: string,
+  ): Promise<File> {
+    let file = (await this.#fetchFile(address, false)) as File;
+    if (file.edition !== edition) file = (await this.#fetchFile(address, true)) as File;
+    if (file.edition !== edition) throw new Error('The files come from different builds.');
+    return file;
   }
 
   /** Search goes on without places when their list cannot be had, and says so. */
@@ -152,17 +201,20 @@ export class SearchDesk {
     }
   }
 
-  async #openRest(records: TitleRecords, edition: string, address: string): Promise<void> {
-    let file = (await this.#fetchFile(address, false)) as RestFile;
-    // A cache may hold one of the two files from before the site was last built.
-    if (file.edition !== edition) file = (await this.#fetchFile(address, true)) as RestFile;
-    if (file.edition !== edition) throw new Error('The two files come from different builds.');
+  async #openRest(
+    records: TitleRecords,
+    edition: string,
+    address: string,
+    isWhole: Promise<boolean>,
+  ): Promise<void> {
+    const file = await this.#fetchOfBuild<RestFile>(address, edition);
     const order = likenessOrder();
     const work = indexTitlesInSlices(addRestFile(records, file));
     for (;;) {
       const step = work.next();
       if (step.done) {
-        this.#use(new Answerer(step.value, await order, this.#places), 'all');
+        const answerer = new Answerer(step.value, await order, this.#places);
+        this.#use(answerer, (await isWhole) ? 'all' : 'no-more');
         return;
       }
       // Questions that came in meanwhile are answered between two slices.

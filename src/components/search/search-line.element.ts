@@ -15,6 +15,9 @@ export interface WorkerLike {
 /** What a listener gets: an answer to its newest question, or word that there will be none. */
 export type Reply = { readonly answer: SearchAnswer; readonly reach: Reach } | 'failed';
 
+/** What is looked for: pages of every kind, or careers alone. */
+export type SearchScope = 'site' | 'careers';
+
 /**
  * A line to the worker. One question is under way at a time and only the newest waits, so that
  * fast typing does not queue up; answers to older questions are dropped.
@@ -26,7 +29,12 @@ export class SearchLine {
   #underWay = false;
   #waiting: ToWorker | undefined;
 
-  constructor(worker: WorkerLike, root: URL, listen: (reply: Reply) => void) {
+  constructor(
+    worker: WorkerLike,
+    root: URL,
+    listen: (reply: Reply) => void,
+    scope: SearchScope = 'site',
+  ) {
     this.#worker = worker;
     this.#listen = listen;
     worker.addEventListener('message', ({ data }) => {
@@ -44,6 +52,7 @@ export class SearchLine {
       zips: address(addresses.zipFiles()),
       codes: address('/search/codes.json'),
       sentences: address('/search/sentences.json'),
+      ...(scope === 'site' ? { pages: address('/search/pages.json') } : {}),
     });
   }
 
@@ -75,7 +84,7 @@ export class SearchLine {
 }
 
 /** A line to a worker of its own. */
-export function openSearchLine(listen: (reply: Reply) => void): SearchLine {
+export function openSearchLine(listen: (reply: Reply) => void, scope?: SearchScope): SearchLine {
   const worker = new Worker(trustedScript(workerAddress), { type: 'module' });
-  return new SearchLine(worker, siteRoot(document), listen);
+  return new SearchLine(worker, siteRoot(document), listen, scope);
 }

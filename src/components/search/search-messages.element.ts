@@ -22,12 +22,14 @@ export type ToWorker =
       readonly zips: string;
       readonly codes: string;
       readonly sentences: string;
+      /** Pages that are no careers; none where only careers are looked for. */
+      readonly pages?: string;
     }
   | ({ readonly kind: 'ask' } & Question);
 
 /**
- * How many titles an answer comes from. first: the best known, more are on their way. all: every
- * title. no-more: the best known, and the others could not be fetched.
+ * What an answer comes from. first: the best known titles, more is on its way. all: every title and
+ * page. no-more: some of it could not be fetched.
  */
 export type Reach = 'first' | 'all' | 'no-more';
 

@@ -5,7 +5,7 @@ import {
   isCertain,
   lookingWords,
 } from '../../domain/search/answer-words.ts';
-import type { SearchAnswer } from '../../domain/search/search-answer.ts';
+import { resultsInOrder, type SearchAnswer } from '../../domain/search/search-answer.ts';
 import {
   requestFromPath,
   requestFromQuery,
@@ -22,7 +22,7 @@ const mostResults = 40;
 const unreachable =
   'The list of titles could not be loaded. Load the page again, or go through the careers from A to Z.';
 const incomplete =
-  'Only the best-known titles could be loaded. Load the page again to search them all.';
+  'Only part of what is searched could be loaded. Load the page again to search it all.';
 
 /** When an address that could not be kept is kept after all. */
 const soon = 5_000;
@@ -140,7 +140,7 @@ export class SearchResults extends HTMLElement {
     if (!this.#isKept) notes.push(addressNotKept);
     // An address that leads nowhere asks for nothing: it is enough to show what is called like it.
     const isLost = this.dataset.from === 'path';
-    const found = answer.results.length > 0;
+    const found = resultsInOrder(answer).length > 0;
     const lost = found ? ['Careers with a name like that address:'] : [];
     const aside = this.#tell(isLost ? lost : [words, ...notes], answer);
     if (!waiting && (found || !isLost)) void this.#announcer.sayWith(words, aside);

@@ -1,4 +1,5 @@
 import type { SearchAnswer, SearchResult } from './search-answer.ts';
+import type { SitePageKind } from './site-page.ts';
 
 /** How many of the occupations of a result are named. */
 const mostNamed = 3;
@@ -14,7 +15,13 @@ export function answerWords(answer: SearchAnswer): string {
   const count = answer.total === 1 ? '1 result' : `${answer.total.toLocaleString('en-US')} results`;
   switch (answer.match) {
     case 'every-word':
-      return `${count} for ${asked}.`;
+      return answer.leading
+        ? `${leadWords(answer)}, then ${titlesFor(answer)}.`
+        : `${count} for ${asked}.`;
+    case 'pages':
+      return answer.results.length === 0
+        ? `${leadWords(answer)}.`
+        : `${leadWords(answer)}, then careers that go with it.`;
     case 'mended':
       return `${count} for “${answer.mended ?? ''}”. No title has ${asked} in it.`;
     case 'some-words':
@@ -31,6 +38,38 @@ export function answerWords(answer: SearchAnswer): string {
       return `There is no word to look for in ${asked}. ${invitation}`;
   }
 }
+
+const kindsInWords: Readonly<Record<SitePageKind, string>> = {
+  list: 'a list',
+  qualification: 'a way to qualify',
+  certification: 'a certification',
+  category: 'a kind of work',
+  program: 'a program of study',
+  comparison: 'careers side by side',
+  term: 'a word we explain',
+  place: 'a place',
+};
+
+/** What a reader calls a page of a kind, above its name. */
+export const kindNames: Readonly<Record<SitePageKind, string>> = {
+  list: 'List',
+  qualification: 'Qualification',
+  certification: 'Certification',
+  category: 'Category',
+  program: 'Program of study',
+  comparison: 'Comparison',
+  term: 'Word explained',
+  place: 'Place',
+};
+
+/** `For “psychology major”: a program of study`: of the pages that stand first. */
+function leadWords({ query, pages = [], leading = 0 }: SearchAnswer): string {
+  const kinds = pages.slice(0, leading).map(({ kind }) => kindsInWords[kind]);
+  return `For “${query}”: ${[...new Set(kinds)].join(', then ')}`;
+}
+
+const titlesFor = ({ total }: SearchAnswer) =>
+  total === 1 ? '1 career or title' : `${total.toLocaleString('en-US')} careers and titles`;
 
 /** While more titles are on their way. */
 export const lookingWords = 'Looking through all titles…';

@@ -1,3 +1,4 @@
+import type { Place } from '../places/place.ts';
 import { PlaceIndex } from '../places/place-query.ts';
 import * as addresses from '../site/addresses.ts';
 import { slugOf } from '../site/slug.ts';
@@ -19,7 +20,7 @@ const briefLetters = 3;
 /** What is found of an answer. */
 type Findings = Pick<
   SearchAnswer,
-  'results' | 'total' | 'match' | 'mended' | 'codeWords' | 'military'
+  'results' | 'total' | 'named' | 'match' | 'mended' | 'codeWords' | 'military'
 >;
 
 const unlistedCode = (code: OccupationCode) =>
@@ -44,8 +45,15 @@ export class Answerer {
    * @param where what was typed for a place; it goes before a place in the query.
    */
   answer(typed: string, limit: number, where = ''): SearchAnswer {
-    const isTitleWord = (word: string) => this.#index.numberOf.has(word);
-    const query = readQuery(typed, isTitleWord, this.#places);
+    return this.answerQuery(this.read(typed), limit, where);
+  }
+
+  /** What is typed, taken apart. */
+  read(typed: string): Query {
+    return readQuery(typed, this.#isTitleWord, this.#places);
+  }
+
+  answerQuery(query: Query, limit: number, where = ''): SearchAnswer {
     const asked = where.trim() === '' ? query.place : where;
     const place = asked === '' ? undefined : this.#places.read(asked);
     const about = {
@@ -59,10 +67,15 @@ export class Answerer {
       query.words.map(({ word }) => word),
       query.words.map(({ typed: word }) => word),
       query.open,
-      isTitleWord,
+      this.#isTitleWord,
     );
     if (military) return { ...about, military: true, ...this.#ofMilitary(query, military, limit) };
     return { ...about, ...this.#ofTitle(query, limit) };
+  }
+
+  /** The places whose name words are; none where they are no name, as they stand. */
+  placesNamed(words: string): readonly Place[] {
+    return this.#places.named(words)?.places ?? [];
   }
 
   /** Whether it knows what became of codes that no career has. */
@@ -75,6 +88,8 @@ export class Answerer {
     this.#codes = codes;
   }
 
+  readonly #isTitleWord = (word: string) => this.#index.numberOf.has(word);
+
   #ofTitle(query: Query, limit: number): Findings {
     const { words, matches, everyWord, destinations } = this.#search(query);
     const results = destinations.slice(0, limit).map((entry) => this.#result(entry));
@@ -83,7 +98,8 @@ export class Answerer {
     const understood = this.#understood(words, matches, top);
     const total = destinations.length;
     if (!everyWord) return { results, total, match: 'some-words' };
-    if (understood === undefined) return { results, total, match: 'every-word' };
+    const named = top.best.exact ? ({ named: true } as const) : {};
+    if (understood === undefined) return { results, total, ...named, match: 'every-word' };
     return { results, total, match: 'mended', mended: understood };
   }
 
@@ -156,13 +172,13 @@ export class Answerer {
   }
 
   #ofCode(code: OccupationCode, limit: number): Findings {
-    const career = this.#career(code);
+    const career = this.career(code);
     if (career) return { results: [career], total: 1, match: 'every-word' };
     if (!this.#codes)
       return { results: [], total: 0, match: 'code', codeWords: unlistedCode(code) };
     const careers = this.#index.occupations.map((occupation) => occupation.code);
     const { sentence, codes, military } = readCode(code, this.#codes, careers);
-    const results = codes.flatMap((found) => this.#career(found) ?? []);
+    const results = codes.flatMap((found) => this.career(found) ?? []);
     return {
       results: results.slice(0, limit),
       total: results.length,
@@ -172,7 +188,8 @@ export class Answerer {
     };
   }
 
-  #career(code: OccupationCode): SearchResult | undefined {
+  /** The career with a code, as a result; undefined where there is none. */
+  career(code: OccupationCode): SearchResult | undefined {
     const occupation = this.#index.occupations.find((known) => known.code === code);
     if (!occupation) return undefined;
     return {

@@ -1,4 +1,5 @@
 import { editDistance } from './edit-distance.ts';
+import { lettersIn, letterSet } from './letter-set.ts';
 import type { TitleIndex } from './title-index.ts';
 
 /** A word that may have been meant. */
@@ -29,7 +30,7 @@ export class NearWords {
   constructor(index: TitleIndex, order: LikenessOrder) {
     this.#index = index;
     this.#order = order;
-    this.#letters = Int32Array.from(index.words, lettersOf);
+    this.#letters = Int32Array.from(index.words, letterSet);
   }
 
   /** @param open the word is still being typed. */
@@ -67,12 +68,12 @@ export class NearWords {
   /** Every word that can be within the edits allowed, and some that are not. */
   #wholeCandidates(word: string): string[] {
     const allowed = editsAllowed(word);
-    const letters = lettersOf(word);
+    const letters = letterSet(word);
     const candidates: string[] = [];
     if (allowed === 0) return candidates;
     for (let number = 0; number < this.#letters.length; number += 1) {
       const other = this.#letters[number] ?? 0;
-      if (bits(letters & ~other) > allowed || bits(other & ~letters) > allowed) continue;
+      if (lettersIn(letters & ~other) > allowed || lettersIn(other & ~letters) > allowed) continue;
       const candidate = this.#index.words[number] ?? '';
       if (Math.abs(candidate.length - word.length) <= allowed) candidates.push(candidate);
     }
@@ -82,13 +83,13 @@ export class NearWords {
   /** Longer words that start with the same letter and can be near by their beginning. */
   #openCandidates(word: string): string[] {
     const allowed = editsAllowed(word);
-    const letters = lettersOf(word);
+    const letters = letterSet(word);
     if (allowed === 0) return [];
     return this.#index.words.filter(
       (candidate, number) =>
         candidate.length > word.length &&
         candidate.startsWith(word.charAt(0)) &&
-        bits(letters & ~(this.#letters[number] ?? 0)) <= allowed,
+        lettersIn(letters & ~(this.#letters[number] ?? 0)) <= allowed,
     );
   }
 
@@ -108,19 +109,4 @@ export class NearWords {
     near.sort((a, b) => a.cost - b.cost);
     return near.slice(0, 6).map(({ number, edits }) => ({ number, edits }));
   }
-}
-
-function lettersOf(word: string): number {
-  let letters = 0;
-  for (let at = 0; at < word.length; at += 1) {
-    const letter = word.charCodeAt(at) - 97;
-    if (letter >= 0 && letter < 26) letters |= 1 << letter;
-  }
-  return letters;
-}
-
-function bits(set: number): number {
-  let count = 0;
-  for (let left = set; left !== 0; left &= left - 1) count += 1;
-  return count;
 }

@@ -39,6 +39,8 @@ export interface Query {
   readonly all: readonly string[];
   /** The last word may go on: nothing was typed after it. */
   readonly open: boolean;
+  /** The words that are no place, as typed in lower case. */
+  readonly job: string;
   /** The words taken for a place, as typed in lower case; empty when there are none. */
   readonly place: string;
   /** The occupation asked for by its code. */
@@ -86,6 +88,7 @@ export function readQuery(
     extra: all.filter((word) => !words.includes(word) && !isEmptyWord(word)).map(queryWord),
     all: all.filter((word) => !isEmptyWord(word)).map(singular),
     open: !/\s$/.test(text) && words.at(-1) === all.at(-1),
+    job: job.join(' '),
     place: place.join(' '),
     ...(code ? { code } : {}),
     cut: letters.length > longestQuery,

@@ -1,6 +1,7 @@
 import type { Place } from '../places/place.ts';
 import type { PlaceReading } from '../places/place-query.ts';
 import type { OccupationCode } from '../words/occupation-code.ts';
+import type { SitePageKind } from './site-page.ts';
 import type { TitleStanding } from './title-record.ts';
 
 /** One result: a title and the page it leads to. */
@@ -22,20 +23,39 @@ export interface SearchResult {
   readonly also: readonly string[];
 }
 
+/** A result that is no career: a certification, a place, a term of the glossary. */
+export interface PageResult {
+  readonly kind: SitePageKind;
+  readonly name: string;
+  readonly href: string;
+  /** Every occupation it is about, the closest first. */
+  readonly codes: readonly OccupationCode[];
+  /** What it is; empty where nothing is to be said. */
+  readonly sentence: string;
+}
+
 /** What a query gets. */
 export interface SearchAnswer {
   /** The query as typed, tidied for showing. */
   readonly query: string;
   readonly results: readonly SearchResult[];
-  /** How many results there are, with those beyond the limit. */
+  /** How many results there are, with those beyond the limit; pages that are no careers apart. */
   readonly total: number;
+  /** The query names the first result, word for word. */
+  readonly named?: true;
+  /** Pages that are no careers, best first. */
+  readonly pages?: readonly PageResult[];
+  /** How many of the pages, all at the front, answer better than any career. */
+  readonly leading?: number;
   /**
    * every-word: each result has every word. mended: as much, after mending the spelling.
    * some-words: no title has all words. none: nothing is near. empty: no word was typed.
    * code: an official code that no career has, and `codeWords` say why. military: work in the
-   * armed forces, which no title here is.
+   * armed forces, which no title here is. pages: what was asked for is no career, and `results`
+   * are the careers that the first page is about.
    */
-  readonly match: 'every-word' | 'mended' | 'some-words' | 'none' | 'empty' | 'code' | 'military';
+  readonly match:
+    'every-word' | 'mended' | 'some-words' | 'none' | 'empty' | 'code' | 'military' | 'pages';
   /** What became of the code that was asked for, when `match` is code. */
   readonly codeWords?: string;
   /** The armed forces are asked for, whom the figures leave out. */
@@ -51,4 +71,21 @@ export interface SearchAnswer {
 /** The place whose pay the results lead to; undefined when none was asked for, or none is certain. */
 export function placeMeant({ where }: SearchAnswer): Place | undefined {
   return where?.kind === 'one' ? where.places[0] : undefined;
+}
+
+/** How many careers stand before pages that do not lead. */
+const careersBeforePages = 5;
+
+/** The results in the order in which they are shown. */
+export function resultsInOrder({
+  results,
+  pages = [],
+  leading = 0,
+}: SearchAnswer): readonly (SearchResult | PageResult)[] {
+  return [
+    ...pages.slice(0, leading),
+    ...results.slice(0, careersBeforePages),
+    ...pages.slice(leading),
+    ...results.slice(careersBeforePages),
+  ];
 }

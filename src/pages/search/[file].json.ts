@@ -1,13 +1,25 @@
 import type { APIRoute } from 'astro';
-import { guidesByCode, titleEntries } from '../../collections.ts';
+import {
+  certificationEntries,
+  comparisonEntries,
+  glossaryEntries,
+  guidesByCode,
+  qualificationEntries,
+  titleEntries,
+} from '../../collections.ts';
 import { searchFiles } from '../../page-models/search-records.ts';
 
 export async function getStaticPaths() {
-  const guides = [...(await guidesByCode()).values()].map(({ data }) => data);
-  const files = searchFiles(
-    (await titleEntries()).map(({ data }) => data),
-    guides,
-  );
+  const data = <Data>(entries: readonly { readonly data: Data }[]) =>
+    entries.map((entry) => entry.data);
+  const files = searchFiles({
+    titles: data(await titleEntries()),
+    guides: data([...(await guidesByCode()).values()]),
+    certifications: data(await certificationEntries()),
+    qualifications: data(await qualificationEntries()),
+    comparisons: data(await comparisonEntries()),
+    terms: (await glossaryEntries()).map((entry) => ({ ...entry.data, id: entry.id })),
+  });
   return Object.entries(files).map(([file, text]) => ({ params: { file }, props: { text } }));
 }
 

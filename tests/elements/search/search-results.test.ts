@@ -217,7 +217,7 @@ test('when only some titles could be loaded the answer says so', () => {
   open('/search/?q=nurse');
   line?.answer('no-more');
   expect(titles()).toContain('Nurse');
-  expect(words().at(-1)).toContain('Only the best-known titles');
+  expect(words().at(-1)).toContain('Only part of what is searched');
   expect(list()?.getAttribute('aria-busy')).toBe('false');
 });
 

@@ -1,0 +1,82 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { resultsInOrder } from '../../src/domain/search/search-answer.ts';
+import { gzipSize, kilobytes } from '../support/checks/page-weight.ts';
+import { searchedTitles, searchFileTexts } from '../support/searched-titles.ts';
+
+let titles: ReturnType<typeof searchedTitles>;
+beforeAll(() => {
+  titles = searchedTitles();
+}, 60_000);
+
+const results = (query: string) => resultsInOrder(titles.siteAnswerer.answer(query, 8));
+const called = (query: string) =>
+  results(query).map((result) =>
+    'kind' in result ? `${result.kind} ${result.name}` : `career ${result.title}`,
+  );
+
+describe('a page that is no career comes first where it is asked for', () => {
+  test.each([
+    ['median', 'term Median'],
+    ['what is a median', 'term Median'],
+    ['top coded', 'term Top-coded'],
+    ['apprenticeship', 'qualification Apprenticeship'],
+    ['apprentiship', 'qualification Apprenticeship'],
+    ['associates degree', 'qualification Associate’s degree'],
+    ['two year degree', 'qualification Associate’s degree'],
+    ['ged', 'qualification High school diploma'],
+    ['professional license', 'qualification State licenses'],
+    ['psychology major', 'program Psychology, General'],
+    ['nursing school', 'program Registered Nursing/Registered Nurse'],
+    ['computer science degree', 'program Computer Science'],
+    ['welding school', 'program Welding Technology/Welder'],
+    ['pmp', 'certification Project Management Professional'],
+    ['cissp exam', 'certification Certified Information Systems Security Professional'],
+    ['project managment professional', 'certification Project Management Professional'],
+    ['education', 'category Education and library'],
+    ['art', 'category Arts, media and sports'],
+    ['medical field', 'category Healthcare practitioners'],
+    ['helping people in schools', 'comparison Helping people in schools'],
+    ['nursing ladder', 'comparison The nursing ladder'],
+    ['atlanta', 'place Atlanta-Sandy Springs-Roswell, GA'],
+    ['texas', 'place Texas'],
+  ])('"%s" gives %s', (query, first) => {
+    expect(called(query)[0]).toBe(first);
+  });
+});
+
+test.each([
+  ['nurse', 'career Nurse'],
+  ['registered nurse', 'career Registered nurses'],
+  ['welder', 'career Welder'],
+  ['paralegal', 'career Paralegal'],
+  ['mechanic', 'career Mechanic'],
+  ['teacher', 'career Teacher'],
+  ['medical assistant', 'career Medical assistants'],
+])('"%s" is a career before anything called like it', (query, first) => {
+  expect(called(query)[0]).toBe(first);
+});
+
+test('who studies a subject meets those who do the work before those who teach it', () => {
+  expect(called('nursing').slice(0, 3)).toContain('career Registered nurses');
+  expect(called('photography').slice(0, 3)).toContain('career Photographers');
+});
+
+test('a short form that two places share offers both, and names no page twice', () => {
+  expect(called('la').slice(0, 2)).toEqual([
+    'place Los Angeles-Long Beach-Anaheim, CA',
+    'place Louisiana',
+  ]);
+  for (const query of ['education', 'business', 'law', 'nursing', 'texas']) {
+    const pages = results(query).map(({ href }) => href);
+    expect(new Set(pages).size).toBe(pages.length);
+  }
+});
+
+test('a certification stands for every occupation whose people hold it', () => {
+  const [first] = results('pmp');
+  expect(first?.codes).toEqual(expect.arrayContaining(['13-1082', '11-9021']));
+});
+
+test('pages that are no careers weigh at most 60 KB', () => {
+  expect(gzipSize(searchFileTexts().pages ?? '')).toBeLessThanOrEqual(kilobytes(60));
+});
