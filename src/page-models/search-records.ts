@@ -6,10 +6,10 @@ import type { Sentences } from '../domain/search/sentences.ts';
 import { routes } from '../domain/site/links.ts';
 import type { GuideFrontMatter } from '../content-schemas/guide.ts';
 import type { TitleFrontMatter } from '../content-schemas/title.ts';
-import { allTitleRows } from '../facts/job-titles.ts';
 import { oewsFigure } from '../facts/oews.ts';
 import { allSpanishWords } from '../facts/spanish-words.ts';
 import { occupationCareers, type OccupationCareer } from './career-directory.ts';
+import { listedTitles } from './listed-titles.ts';
 import { searchCodes } from './search-codes.ts';
 import { searchedPages, type WrittenPages } from './search-pages.ts';
 
@@ -27,13 +27,6 @@ export function searchFiles(texts: SearchedTexts): Readonly<Record<string, strin
     name: career.officialName,
     size: sizeOf(career),
   }));
-  // What SOC singles out are examples of rare titles; what My Next Move shows is what people say.
-  const listed = allTitleRows().map(({ title, code, prominent, source }) => ({
-    title,
-    code,
-    prominent: source === 'oews' || (source === 'onet-reported' && prominent === 'yes'),
-    canWait: title.length > soonTyped,
-  }));
   const spoken = guides.flatMap(({ code, alsoCalled }) =>
     alsoCalled.map((title) => ({ title, code, prominent: true })),
   );
@@ -44,7 +37,7 @@ export function searchFiles(texts: SearchedTexts): Readonly<Record<string, strin
     isName: true,
   }));
   const { first, rest } = writeFiles(
-    gatherTitles(occupations, [...listed, ...short, ...spoken], pages.map(writtenTitle)),
+    gatherTitles(occupations, [...listedTitles(), ...short, ...spoken], pages.map(writtenTitle)),
   );
   return {
     first: JSON.stringify(first),
@@ -68,9 +61,6 @@ function searchSentences(pages: readonly TitleFrontMatter[]): Sentences {
 function writtenTitle({ title, alsoCalled, slug, candidates }: TitleFrontMatter): WrittenTitle {
   return { title, alsoCalled, slug, codes: candidates.map(({ code }) => code) };
 }
-
-/** Longer titles can wait for the second file: nobody has typed one before it is there. */
-const soonTyped = 32;
 
 /** The power of two nearest to the number of employees; 0 when that is not published. */
 function sizeOf({ code }: OccupationCareer): number {

@@ -36,7 +36,7 @@ const queries = [
   ['cdl driver', '53-3032'],
   ['mailman', '43-5052'],
   ['garbage man', '53-7081'],
-  ['stewardess', '53-6061'],
+  ['stewardess', '53-2031'],
   ['barista', '35-3023'],
   ['teacher aide', '25-9045'],
   ['special education teacher', '25-2052'],

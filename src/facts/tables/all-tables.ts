@@ -27,7 +27,7 @@ import { programOccupations, programs } from './programs.ts';
 import { handbookLinks, projectionFactors, projections } from './projections.ts';
 import { onetElements, onetInterests, onetKnowledge, onetSkills, onetSurvey } from './ratings.ts';
 import type { TableDefinition } from './table.ts';
-import { spanishWords } from './titles-by-hand.ts';
+import { spanishWords, titleCorrections } from './titles-by-hand.ts';
 import { workContext } from './work-context.ts';
 
 /** Every table of `data/`, in the order `datapackage.json` lists them. */
@@ -50,6 +50,7 @@ export const allTables: readonly TableDefinition[] = [
   programs,
   programOccupations,
   titles,
+  titleCorrections,
   spanishWords,
   projections,
   projectionFactors,

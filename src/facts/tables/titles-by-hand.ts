@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { text, word } from './columns.ts';
+import { occupationCodeColumn, text, word } from './columns.ts';
 import type { TableDefinition } from './table.ts';
 
 /** Where a Spanish word leads: occupations by code, or pages by their address from the root. */
@@ -22,5 +22,28 @@ export const spanishWords = {
         'OEWS codes, or addresses of pages from the root of the site, with spaces between them, the likeliest first',
       frictionlessType: 'string',
     }),
+  }),
+} as const satisfies TableDefinition;
+
+/** Where the lists of titles slip, or do not say what people mean by a title. */
+export const titleCorrections = {
+  name: 'title-corrections',
+  path: 'titles/title-corrections.csv',
+  title: 'Corrections to the job titles',
+  description:
+    'Titles that search must lead elsewhere than the lists of titles say, each with the reason and who bears it out. Written by hand; the table of titles itself stays as published.',
+  primaryKey: ['title', 'code'],
+  row: z.strictObject({
+    title: text('Job title, as the lists print it where they have it'),
+    code: occupationCodeColumn('Detailed OEWS code of the newest release'),
+    what: word(
+      ['add', 'drop', 'first'],
+      'add: it is counted here too; drop: a listing that is a slip; first: what it leads to before all others, listed or not',
+    ),
+    reason: text('Why'),
+    source: word(
+      ['soc-definition', 'soc-direct-match', 'onet', 'our-reading'],
+      'Who bears it out: the definition of the occupation in SOC, the list of SOC, a listing of O*NET, or nobody but us',
+    ),
   }),
 } as const satisfies TableDefinition;
