@@ -17,10 +17,11 @@ import {
   placeReleases,
 } from '../facts/oews-places.ts';
 import { oewsRelease } from '../facts/oews-releases.ts';
-import { allPlaces, placeById } from '../facts/places.ts';
+import { allPlaces } from '../facts/places.ts';
 import { sourceOfFact } from '../facts/sources.ts';
 import { allZipCodes, zipEdition } from '../facts/zip-codes.ts';
 import { parityFigure, parityYear } from '../facts/price-parities.ts';
+import { livingCostsFile, statesOf } from './living-costs.ts';
 
 /** What a reader may switch a page to: what the table of pay shows, and how common a job is. */
 const switched = new Set<PlaceMeasure>([
@@ -45,13 +46,15 @@ export function placePayFile(place: Place): PlacePayFile {
     (measure) => switched.has(measure) && hasMeasure(scope, measure),
   );
   const parity = parityFigure(place.id);
+  const states = statesOf(place);
   return {
     place,
-    states: place.states.map(stateOf),
+    states,
     release,
     releaseLabel: oewsRelease(release).label,
     source: sourceOf(placeFigure(place.id, allOccupationsCode, 'annual-median').id),
     prices: isPresent(parity) ? { year: parityYear(), index: parity.value } : null,
+    costs: livingCostsFile(place),
     withoutRow: absenceWithoutRow({
       dataset: 'oews',
       release,
@@ -68,11 +71,6 @@ export function placePayFile(place: Place): PlacePayFile {
       ]),
     ),
   };
-}
-
-function stateOf(code: string): PlacePayFile['states'][number] {
-  const { id, kind, name } = placeById(code);
-  return { id, kind, name };
 }
 
 function sourceOf(id: string): PlacePayFile['source'] {

@@ -1,4 +1,4 @@
-import type { PlaceOfLaw } from '../domain/places/place-pay-file.ts';
+import type { PlaceOfLaw } from '../domain/places/place.ts';
 import { placeInSentence } from '../domain/places/place.ts';
 import { licenseFinder } from '../domain/schooling/license.ts';
 import { markup, type Markup, type Piece } from './markup.ts';

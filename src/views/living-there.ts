@@ -1,53 +1,59 @@
-import { isPresent, type Figure } from '../domain/figures/figure.ts';
 import { parseFactId } from '../domain/figures/fact-id.ts';
-import { livingNotes, monthOfPay, type LivingOn } from '../domain/pay/living-on.ts';
+import { isPresent } from '../domain/figures/figure.ts';
+import { monthOfPay } from '../domain/pay/month-of-pay.ts';
+import type { LivingOn, PayBasis } from '../domain/pay/living-on.ts';
 import type { PlacePay } from '../domain/places/place-pay-file.ts';
-import { inPlace, placeInSentence } from '../domain/places/place.ts';
+import { inPlace } from '../domain/places/place.ts';
 import { upperFirst } from '../domain/words/wording.ts';
 import { figureMarkup } from './figure.ts';
-import { livingOn, livingReceipt } from './living-on.ts';
+import { livingNoteLines, livingOn, livingReceipt } from './living-on.ts';
 import { markup, type Markup } from './markup.ts';
+
+/** Whose pay is lived on. */
+export interface LivingWorker {
+  readonly code: string;
+  /** In the plural, within a sentence: "registered nurses". */
+  readonly people: string;
+  readonly payBasis: PayBasis;
+}
+
+/** Months of pay of a job in a place; undefined where pay is by the hour only, or there is none. */
+export function livingOnThere(pay: PlacePay, worker: LivingWorker): LivingOn | undefined {
+  const { code, people, payBasis } = worker;
+  if (!pay.has(code) || payBasis === 'hourly-only') return undefined;
+  const month = (measure: 'annual-p25' | 'annual-median') =>
+    monthOfPay(pay.figure(code, measure), pay.costs, payBasis === 'both');
+  return {
+    who: upperFirst(people),
+    quarter: pay.holds('annual-p25') ? month('annual-p25') : undefined,
+    middle: month('annual-median'),
+  };
+}
 
 /**
  * "Can I live on this?" for a career in a place: months of pay as published, whichever dollars
- * the rest of the page is in. Undefined where the place has no row of the occupation.
+ * the rest of the page is in, less federal taxes and rent. Undefined where the place has no row of
+ * the occupation.
  */
-export function livingThere(
-  pay: PlacePay,
-  { code, people }: { readonly code: string; readonly people: string },
-): Markup | undefined {
-  if (!pay.has(code)) return undefined;
-  const middle = pay.figure(code, 'annual-median');
-  const isHourlyOnly = !isPresent(middle) && middle.missing === 'hourly-only';
-  const living: LivingOn = {
-    who: upperFirst(people),
-    quarter: pay.holds('annual-p25')
-      ? monthOfPay(pay.figure(code, 'annual-p25'), pay.parity)
-      : undefined,
-    middle: monthOfPay(middle, pay.parity),
-  };
-  const body = isHourlyOnly
-    ? markup`<p class="note">Pay is published by the hour only, and nobody counted the hours. So what a month comes to cannot be worked out.</p>`
-    : [livingOn([living], false), notes(pay, living), livingReceipt([living], sources(pay))];
-  return markup`<section class="live-on-there" aria-labelledby="living-there"><h3 id="living-there">Can I live on this ${inPlace(pay.place)}?</h3>${body}</section>`;
-}
-
-function notes({ place, parity }: PlacePay, living: LivingOn): readonly Markup[] {
-  const said = [livingNotes([living], yearOf(parity))];
-  if (!living.quarter) said.push('The file we hold has only the middle there.');
-  if (!parity) {
-    said.push(
-      `No price level is published for ${placeInSentence(place)}, so what a month of pay buys there is not known.`,
-    );
-  }
-  return said.map((note) => markup`<p class="note">${note}</p>`);
+export function livingThere(pay: PlacePay, worker: LivingWorker): Markup | undefined {
+  if (!pay.has(worker.code)) return undefined;
+  const living = livingOnThere(pay, worker);
+  const body = living
+    ? [
+        livingOn([living], false),
+        livingNoteLines([living], pay.costs),
+        living.quarter
+          ? undefined
+          : markup`<p class="note">The file we hold has only the middle there.</p>`,
+        livingReceipt([living], pay.costs, sources(pay)),
+      ]
+    : markup`<p class="note">Pay is published by the hour only, and nobody counted the hours. So what a month comes to, and what is left of it, cannot be worked out.</p>`;
+  return markup`<section class="subsection" data-living aria-labelledby="living-there"><h3 id="living-there">Can I live on this ${inPlace(pay.place)}?</h3>${body}</section>`;
 }
 
 function sources({ source, releaseLabel, parity }: PlacePay): readonly Markup[] {
   const pay = markup`Pay, ${releaseLabel}: <a href="${source.url}">${source.title}</a>.`;
-  if (!parity) return [pay];
-  const level = markup`Price level, ${yearOf(parity)}, where the whole country is 100: ${figureMarkup(parity)}. Source: U.S. Bureau of Economic Analysis, regional price parities.`;
+  if (!parity || !isPresent(parity)) return [pay];
+  const level = markup`Price level, ${parseFactId(parity.id).release}, where the whole country is 100: ${figureMarkup(parity)}. Source: U.S. Bureau of Economic Analysis, regional price parities.`;
   return [pay, level];
 }
-
-const yearOf = (parity: Figure | undefined) => parity && parseFactId(parity.id).release;

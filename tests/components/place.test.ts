@@ -5,12 +5,14 @@ import PriceLevel from '../../src/components/place-page/PriceLevel.astro';
 import UnusualPay from '../../src/components/place-page/UnusualPay.astro';
 import { difference } from '../../src/domain/figures/derive.ts';
 import type { Figure } from '../../src/domain/figures/figure.ts';
-import { monthOfPay } from '../../src/domain/pay/living-on.ts';
+import { livingCosts } from '../../src/domain/pay/living-costs.ts';
+import { monthOfPay } from '../../src/domain/pay/month-of-pay.ts';
 import type { OccupationThere } from '../../src/domain/places/place-occupation.ts';
 import { costOfAHundred } from '../../src/domain/places/price-level.ts';
 import { unusualPay } from '../../src/domain/pay/unusual-pay.ts';
 import { parseHtml, select, selectOne, textOf } from '../support/html.ts';
 import { renderComponent } from '../support/render-component.ts';
+import { sampleCosts } from '../support/sample-place-pay.ts';
 
 const texas = { id: 'TX', kind: 'state', name: 'Texas', slug: 'texas', states: ['TX'] } as const;
 const parity: Figure = { id: 'rpp/2024/TX/all-items/index', unit: 'index', value: 97.057 };
@@ -93,44 +95,52 @@ describe('every occupation of a place', () => {
 });
 
 async function liveOn(quarter: Figure, middle: Figure, prices = parity) {
+  const where = { place: texas, states: [texas], parity: prices };
+  const costs = livingCosts(where, { ...sampleCosts, rents: null });
   const rows = [
-    { who: 'Jobs', quarter: monthOfPay(quarter, prices), middle: monthOfPay(middle, prices) },
+    {
+      who: 'Jobs',
+      quarter: monthOfPay(quarter, costs, true),
+      middle: monthOfPay(middle, costs, true),
+    },
   ];
-  return parseHtml(await renderComponent(LiveOn, { props: { rows, priceYear: '2024' } }));
+  return parseHtml(await renderComponent(LiveOn, { props: { rows, costs } }));
 }
 
 describe('can I live on this', () => {
   const [quarter, middle] = [pay('TX', 'annual-p25', 35_620), pay('TX', 'annual-median', 46_270)];
 
-  test('shows a month, what it buys, and the year it comes from, with every sum', async () => {
+  test('shows a month, what taxes leave of it and what it buys, with every sum', async () => {
     const page = await liveOn(quarter, middle);
-    expect(select('data', page).map(textOf)).toEqual([
-      '$2,968',
-      '$3,058',
-      '$35,620',
-      '$3,856',
-      '$3,973',
-      '$46,270',
+    expect(select('[data-living] data', page).map(textOf)).toEqual([
+      ...['$35,620', '$46,270', '$2,968', '$3,856', '$180', '$286', '$227', '$295'],
+      ...['$2,561', '$3,275', '$3,058', '$3,973'],
     ]);
     expect(select('details li', page).map(textOf)).toContain('$35,620 ÷ 12 months = $2,968');
   });
 
   test('names what it leaves out and that the 25th percentile is no starting pay', async () => {
     const text = textOf(await liveOn(quarter, middle));
-    for (const words of ['before tax', 'rent', 'health insurance', 'not what people start with']) {
+    for (const words of [
+      'before tax',
+      'No rent',
+      'health insurance',
+      'not what people start with',
+    ]) {
       expect(text).toContain(words);
     }
   });
 
-  test('says nothing of prices where none are published', async () => {
+  test('says nothing of prices where none are published, but that', async () => {
     const page = await liveOn(quarter, middle, noParity);
-    expect(textOf(page)).not.toContain('buys what');
-    expect(textOf(page)).not.toContain('2024');
+    expect(textOf(page)).not.toContain('Beside the sum');
+    expect(textOf(page)).toContain('No price level is published for Texas');
   });
 
-  test('gives the reason where pay is missing, and no month', async () => {
+  test('gives the reason where pay is missing, and no month of it', async () => {
     const page = await liveOn(pay('TX', 'annual-p25'), middle);
-    expect(select('dd', page).map(textOf)[0]).toBe('not published');
+    expect(textOf(page)).toContain('At the 25th percentile: not published. So there is no sum.');
+    expect(select('thead th', page)).toHaveLength(1);
   });
 });
 

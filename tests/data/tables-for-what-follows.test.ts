@@ -28,8 +28,8 @@ function cellsOf(dataset: Dataset): Cell[] {
       const path = `data/${table.path.replace('{release}', release)}`;
       return csvRows(readFileSync(path, 'utf8')).flatMap((row) => {
         const place = row.place ?? 'US';
-        const at = (measure: string) =>
-          `${dataset}/${release}/${place}/${row.code ?? 'rent'}/${measure}`;
+        const code = row.code === undefined ? '' : `${row.code}/`;
+        const at = (measure: string) => `${dataset}/${release}/${place}/${code}${measure}`;
         if (table.column !== undefined) {
           return [{ fact: at(row.measure ?? ''), text: row[table.column] ?? '' }];
         }
@@ -95,8 +95,8 @@ describe('a few values known from elsewhere', () => {
     ['cps/2025/US/29-1141/median-age', '42.3'],
     ['cps/2025/US/41-2011/median-age', '26.1'],
     ['cps/2025/US/00-0000/median-age', '42.1'],
-    ['fmr/2026/M35620/rent/two-bedroom', '2910'],
-    ['fmr/2026/M41940/rent/two-bedroom', '3483'],
+    ['fmr/2026/M35620/two-bedroom', '2910'],
+    ['fmr/2026/M41940/two-bedroom', '3483'],
     ['ipeds/2023/US/public-two-year/tuition-in-state', '4680'],
     ['ipeds/2023/US/public-four-year/tuition-in-state', '8568'],
     ['tax/2026/US/social-security/wage-base', '184500'],

@@ -17,6 +17,45 @@ const common = {
   release: '2025-05',
   releaseLabel: 'May 2025',
   source: sampleOrigin,
+  costs: { taxes: null, rents: null },
+} as const;
+
+/** Made-up taxes, with round numbers to check sums by. */
+export const sampleTaxes = {
+  year: '2026',
+  cells: {
+    ...Object.fromEntries(
+      [0, 10_000, 50_000, 100_000, 200_000, 300_000, 600_000].flatMap((from, at) => [
+        [`federal-income/bracket-${at + 1}-from`, from],
+        [`federal-income/bracket-${at + 1}-rate`, 10 + 2 * at],
+      ]),
+    ),
+    'federal-income/standard-deduction': 16_000,
+    'social-security/rate': 6.2,
+    'social-security/wage-base': 180_000,
+    'medicare/rate': 1.45,
+    'medicare/additional-rate': 0.9,
+    'medicare/additional-over': 200_000,
+  },
+} as const;
+
+const costSource = (title: string, releaseLabel: string) => ({
+  title,
+  producer: 'Agency',
+  releaseLabel,
+  url: 'https://agency.example/',
+});
+
+/** Made-up taxes and rents of a metro with three rent areas. */
+export const sampleCosts = {
+  taxes: { ...sampleTaxes, source: costSource('Made-up taxes', 'tax year 2026') },
+  rents: {
+    year: '2026',
+    areas: 3,
+    mostLivedIn: 'Dallas, TX HUD Metro FMR Area',
+    cells: [1_000, 1_200, 1_400, 1_300, 1_501, 1_800],
+    source: costSource('Made-up rents', 'fiscal year 2026'),
+  },
 } as const;
 
 /** Made-up pay of a state: two jobs, one of them with no yearly pay. */

@@ -2,6 +2,7 @@ import type { Figure } from '../figures/figure.ts';
 import type { HistoryPoint } from '../history/history-series.ts';
 import type { PayPeriod } from '../figures/measure.ts';
 import type { OccupationCode } from '../words/occupation-code.ts';
+import type { PayBasis } from '../pay/living-on.ts';
 import type { PayRange } from '../pay/pay-range.ts';
 import type { EntryEducation } from '../schooling/preparation.ts';
 import type { SchoolingSurvey } from '../schooling/schooling-survey.ts';
@@ -75,4 +76,11 @@ export function sharedPeriod(occupations: readonly ComparedOccupation[]): PayPer
   return occupations.length > 0 && occupations.every(({ period }) => period === 'hourly')
     ? 'hourly'
     : 'annual';
+}
+
+/** Which pay is published of an occupation across the nation. */
+export function payBasisOf({ pay }: ComparedOccupation): PayBasis {
+  const [year, hour] = [pay.annual.median, pay.hourly.median];
+  if ('missing' in year && year.missing === 'hourly-only') return 'hourly-only';
+  return 'missing' in hour && hour.missing === 'annual-only' ? 'annual-only' : 'both';
 }

@@ -2,8 +2,9 @@ import type { DerivedFigure, Figure } from '../figures/figure.ts';
 import type { PayPeriod } from '../figures/measure.ts';
 import type { PayInPlace } from '../places/pay-in-place.ts';
 import type { PayRange } from '../pay/pay-range.ts';
-import type { Place } from '../places/place.ts';
-import type { PlaceOfLaw } from '../places/place-pay-file.ts';
+import type { Place, PlaceOfLaw } from '../places/place.ts';
+
+import type { PlacePay } from '../places/place-pay-file.ts';
 import { receiptThere } from '../places/place-receipt.ts';
 import type { Receipt } from '../figures/receipt.ts';
 import type { ComparedOccupation } from './compared-career.ts';
@@ -24,6 +25,8 @@ export interface ShownPay {
   readonly receipt: Receipt | undefined;
   /** Whether the table we hold has the ends of ranges, or only the middle. */
   readonly hasRanges: boolean;
+  /** The published pay of the place; undefined for the nation. */
+  readonly there: PlacePay | undefined;
   range(occupation: ComparedOccupation, period: PayPeriod): PayRange;
   employees(occupation: ComparedOccupation): Figure;
   /** A figure of `range` as it is written and cited: an adjusted one with its arithmetic. */
@@ -39,6 +42,7 @@ export function nationPay({ releaseLabel }: Pick<ComparisonEdition, 'releaseLabe
     parity: undefined,
     receipt: undefined,
     hasRanges: true,
+    there: undefined,
     range: ({ pay }, period) => pay[period],
     employees: ({ employees }) => employees,
     written: (figure) => figure,
@@ -55,6 +59,7 @@ export function shownPayThere(there: PayInPlace): ShownPay {
     parity: pay.parity,
     receipt: receiptThere(pay),
     hasRanges,
+    there: pay,
     range: ({ code }, period) => there.range(code, period),
     employees: ({ code }) => pay.figure(code, 'employment'),
     written,

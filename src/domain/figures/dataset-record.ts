@@ -40,6 +40,8 @@ export interface FactTable {
 export interface DatasetRecord {
   /** A release in fact ids, as a regular expression. */
   readonly release: string;
+  /** The code of every figure, where there is no other: ids go without it. */
+  readonly onlyCode?: string;
   /** One source file has every release. */
   readonly isOneFile?: true;
   readonly tables: Readonly<Record<string, FactTable>>;

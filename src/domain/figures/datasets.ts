@@ -150,6 +150,7 @@ const ai = {
 /** Fair market rents, by metropolitan area. */
 const fmr = {
   release: String.raw`\d{4}`,
+  onlyCode: 'rent',
   tables: {
     rents: {
       name: 'fair-market-rents',

@@ -20,8 +20,8 @@ export interface MissingFigure {
 
 export type Figure = PresentFigure | MissingFigure;
 
-/** Of a derived figure also `ratio`, a number of times, and `usd`: dollars of no stated span. */
-export type DerivedUnit = Unit | 'ratio' | 'usd';
+/** Of a derived figure also `ratio`, a number of times, `usd`, dollars of no stated span, and `hours`. */
+export type DerivedUnit = Unit | 'ratio' | 'usd' | 'hours';
 
 /** A number worked out from published figures, with the arithmetic to show. */
 export interface DerivedFigure {

@@ -30,6 +30,7 @@ export function formatNumber(value: number, unit: DerivedUnit): string {
       return signed(value, `${upToHundredth.format(size)}%`);
     case 'of-100':
     case 'rank':
+    case 'hours':
       return whole.format(value);
     case 'years':
       return upToTenth.format(value);

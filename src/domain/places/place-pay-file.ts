@@ -4,10 +4,8 @@ import { figureAt } from '../figures/figure-at.ts';
 import type { AbsenceReason } from '../figures/missing.ts';
 import type { Origin } from '../figures/receipt.ts';
 import type { PlaceMeasure } from '../figures/measures.ts';
-import type { Place } from './place.ts';
-
-/** A state or territory, as a law of it is spoken of. */
-export type PlaceOfLaw = Pick<Place, 'id' | 'kind' | 'name'>;
+import { livingCosts, type LivingCosts, type LivingCostsFile } from '../pay/living-costs.ts';
+import type { Place, PlaceOfLaw } from './place.ts';
 
 /** The published pay of a place's occupations, as fetched by a reader who picks the place. */
 export interface PlacePayFile {
@@ -21,6 +19,8 @@ export interface PlacePayFile {
   readonly source: Origin;
   /** Prices there, the United States = 100; null where none are published. */
   readonly prices: { readonly year: string; readonly index: number } | null;
+  /** What is taken from pay there: federal taxes, and rent where it is held. */
+  readonly costs: LivingCostsFile;
   /** Why an occupation without a row has no figures there. */
   readonly withoutRow: AbsenceReason;
   /** What the table we hold has of places of this kind. */
@@ -65,6 +65,12 @@ export class PlacePay {
     const { year: release, index } = prices;
     const where = { release, place: place.id, code: 'all-items' };
     return figureAt({ dataset: 'rpp', ...where, measure: 'index' }, index);
+  }
+
+  /** What is taken from pay there. */
+  get costs(): LivingCosts {
+    const { place, states, parity } = this;
+    return livingCosts({ place, states, parity }, this.#file.costs);
   }
 
   /** Whether the table we hold has a measure of places of this kind at all. */

@@ -19,6 +19,9 @@ export interface Place {
   readonly alsoCalled?: readonly string[];
 }
 
+/** A state or territory, as a law of it is spoken of. */
+export type PlaceOfLaw = Pick<Place, 'id' | 'kind' | 'name'>;
+
 export const nationId = 'US';
 
 /**

@@ -4,6 +4,7 @@ import type { SheetOutlook } from '../outlook/sheet-outlook.ts';
 import type { SheetLinks } from '../site/sheet-links.ts';
 import type { PayPeriod } from '../figures/measure.ts';
 import type { NationMedians } from './nation-medians.ts';
+import type { PayBasis } from '../pay/living-on.ts';
 import type { PayReference } from '../pay/pay-reference.ts';
 
 /** The occupation that a career page is about, with what the nation's pay is needed for. */
@@ -13,7 +14,7 @@ export interface SwitchedCareer {
   /** In the plural and in lower case: "registered nurses". */
   readonly people: string;
   readonly period: PayPeriod;
-  readonly payBasis: 'both' | 'annual-only' | 'hourly-only';
+  readonly payBasis: PayBasis;
   /** An "all other" occupation: what is left of a group, not one job. */
   readonly isResidual: boolean;
   readonly embedHref: string;
@@ -88,7 +89,7 @@ export interface SwitchedEmbed {
 /** A career on a sheet of paper. */
 export interface SwitchedSheet extends Pick<
   SwitchedCareer,
-  'code' | 'people' | 'period' | 'nation'
+  'code' | 'people' | 'period' | 'payBasis' | 'nation'
 > {
   readonly kind: 'sheet';
   readonly name: string;

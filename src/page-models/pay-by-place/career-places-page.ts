@@ -1,15 +1,20 @@
 import { isPresent, type Figure } from '../../domain/figures/figure.ts';
-import { monthOfPay, type LivingOn } from '../../domain/pay/living-on.ts';
+import type { LivingCosts } from '../../domain/pay/living-costs.ts';
+import type { LivingOn } from '../../domain/pay/living-on.ts';
+import { monthOfPay } from '../../domain/pay/month-of-pay.ts';
+import { nationId } from '../../domain/places/place.ts';
 import type { PlaceLeaders, AreaPay } from '../../domain/places/pay-by-place.ts';
 import { receiptFor, shortAttribution, type Receipt } from '../../domain/figures/receipt.ts';
 import { routes } from '../../domain/site/links.ts';
-import { oewsFigure } from '../../facts/oews.ts';
+import { currentOccupation, oewsFigure } from '../../facts/oews.ts';
 import { placesWith } from '../../facts/oews-places.ts';
+import { placeById } from '../../facts/places.ts';
 import { parityYear } from '../../facts/price-parities.ts';
 import { sourceOfFact } from '../../facts/sources.ts';
 import { occupationCareers, type OccupationCareer } from '../career-directory.ts';
 import { industriesSection, type IndustriesSection } from '../career-page/industries.ts';
 import { placesSection } from '../career-page/places.ts';
+import { livingCostsIn } from '../living-costs.ts';
 import { areasOfCareer, type AreasOfCareer } from './areas-of-career.ts';
 
 /** Pay of one career in every state, and in the metropolitan and rural areas that lead. */
@@ -36,7 +41,8 @@ export interface CareerPlacesPage {
   /** The sectors they work in; undefined where none has a head count. */
   readonly industries: IndustriesSection | undefined;
   /** What a month comes to in the nation; undefined where pay by the year is not published. */
-  readonly living: { readonly row: LivingOn; readonly receipt: Receipt } | undefined;
+  readonly living:
+    { readonly row: LivingOn; readonly costs: LivingCosts; readonly receipt: Receipt } | undefined;
   /** What the page has, to jump to. */
   readonly parts: readonly { readonly name: string; readonly href: string }[];
   readonly priceYear: string;
@@ -103,12 +109,15 @@ export function careerPlacesPage(career: OccupationCareer): CareerPlacesPage {
 function livingOnPay({ code, name }: OccupationCareer): CareerPlacesPage['living'] {
   const [quarter, middle] = [oewsFigure(code, 'annual-p25'), oewsFigure(code, 'annual-median')];
   if (!isPresent(middle)) return undefined;
+  const costs = livingCostsIn(placeById(nationId));
+  const countsHours = currentOccupation(code).pay_basis === 'both';
   return {
     row: {
       who: `${name} across the whole country`,
-      quarter: monthOfPay(quarter, undefined),
-      middle: monthOfPay(middle, undefined),
+      quarter: monthOfPay(quarter, costs, countsHours),
+      middle: monthOfPay(middle, costs, countsHours),
     },
+    costs,
     receipt: receiptFor([quarter.id, middle.id], sourceOfFact(middle.id)),
   };
 }

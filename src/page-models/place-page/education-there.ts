@@ -1,4 +1,6 @@
-import { monthOfPay, type LivingOn } from '../../domain/pay/living-on.ts';
+import type { LivingCosts } from '../../domain/pay/living-costs.ts';
+import type { LivingOn } from '../../domain/pay/living-on.ts';
+import { monthOfPay } from '../../domain/pay/month-of-pay.ts';
 import { nationId, type Place } from '../../domain/places/place.ts';
 import type { EducationThere } from '../../domain/places/place-occupation.ts';
 import {
@@ -7,7 +9,6 @@ import {
   type EntryEducation,
 } from '../../domain/schooling/preparation.ts';
 import { educationFigure } from '../../facts/education-pay.ts';
-import { parityFigure } from '../../facts/price-parities.ts';
 
 /** Pay of all jobs in a place by the schooling they typically need, beside the nation. */
 export function educationThere({ id }: Place): readonly EducationThere[] {
@@ -23,11 +24,10 @@ export function educationThere({ id }: Place): readonly EducationThere[] {
 const levelsLivedOn: readonly EntryEducation[] = ['high-school', 'bachelors'];
 
 /** What a month's pay comes to in a place, for the jobs of two levels of schooling. */
-export function livingOnThere({ id }: Place): readonly LivingOn[] {
-  const parity = parityFigure(id);
+export function livingOnThere({ id }: Place, costs: LivingCosts): readonly LivingOn[] {
   return levelsLivedOn.map((level) => ({
     who: `Jobs that usually need ${educationPhrase(level)}`,
-    quarter: monthOfPay(educationFigure(id, level, 'annual-p25'), parity),
-    middle: monthOfPay(educationFigure(id, level, 'annual-median'), parity),
+    quarter: monthOfPay(educationFigure(id, level, 'annual-p25'), costs, true),
+    middle: monthOfPay(educationFigure(id, level, 'annual-median'), costs, true),
   }));
 }

@@ -1,4 +1,5 @@
 import type { DerivedFigure, Figure } from '../../domain/figures/figure.ts';
+import type { LivingCosts } from '../../domain/pay/living-costs.ts';
 import type { LivingOn } from '../../domain/pay/living-on.ts';
 import {
   areaScopeOf,
@@ -22,6 +23,7 @@ import { floorThere, unusualPay } from '../../domain/pay/unusual-pay.ts';
 import { upperFirst } from '../../domain/words/wording.ts';
 import { allPlaces, metrosOf, neighborsOf, placeById, ruralAreasOf } from '../../facts/places.ts';
 import { parityFigure, parityYear } from '../../facts/price-parities.ts';
+import { livingCostsIn } from '../living-costs.ts';
 import { educationThere, livingOnThere } from './education-there.ts';
 import { categoriesThere } from './occupations-there.ts';
 import { rowsReceipt } from './place-receipts.ts';
@@ -49,6 +51,7 @@ export interface PlacePage {
   readonly prices: PricesThere;
   readonly education: readonly EducationThere[];
   readonly livingOn: readonly LivingOn[];
+  readonly costs: LivingCosts;
   /** Where the table of all occupations is. */
   readonly tableHref: string;
   readonly occupations: readonly OccupationThere[];
@@ -99,7 +102,8 @@ export function placePage(place: Place): PlacePage {
   const floor = floorThere(occupations);
   const education = educationThere(place);
   const prices = pricesThere(place);
-  const livingOn = livingOnThere(place);
+  const costs = livingCostsIn(place);
+  const livingOn = livingOnThere(place, costs);
   const receipts = placeReceipts(place, table, education, livingOn, prices);
   return {
     place,
@@ -113,6 +117,7 @@ export function placePage(place: Place): PlacePage {
     prices,
     education,
     livingOn,
+    costs,
     tableHref: routes.placeOccupations(place.slug),
     occupations,
     largest: largestThere(occupations, 10),

@@ -16,7 +16,7 @@ import { routes } from '../../domain/site/links.ts';
 import { wholePayAxis } from '../../domain/pay/shared-pay-axis.ts';
 import { listInWords, lowerFirst, upperFirst } from '../../domain/words/wording.ts';
 import type { KnownAnswer } from '../../domain/site/worksheet-prompts.ts';
-import { oewsFigure } from '../../facts/oews.ts';
+import { currentOccupation, oewsFigure } from '../../facts/oews.ts';
 import { sourceOfFact } from '../../facts/sources.ts';
 import type { OccupationCareer } from '../career-directory.ts';
 import { briefSection } from '../career-page/brief.ts';
@@ -97,6 +97,7 @@ export function careerWorksheet(career: OccupationCareer, siteUrl: string): Care
       name,
       people,
       period,
+      payBasis: currentOccupation(code).pay_basis,
       nation: { median: range.median, p90: range.p90 },
       outlook: shown,
       links: frame.links,

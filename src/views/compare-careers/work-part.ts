@@ -1,6 +1,6 @@
 import type { Comparison } from '../../domain/compare-careers/comparison.ts';
 import type { ComparedOccupation } from '../../domain/compare-careers/compared-career.ts';
-import type { PlaceOfLaw } from '../../domain/places/place-pay-file.ts';
+import type { PlaceOfLaw } from '../../domain/places/place.ts';
 import { licenseFinderInShort, licenseFinderNote } from '../license-finder.ts';
 import { licenseLineMarkup } from '../license-line.ts';
 import { markup, type Markup } from '../markup.ts';

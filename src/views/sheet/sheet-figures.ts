@@ -1,7 +1,8 @@
 import type { Axis } from '../../domain/pay/axis.ts';
-import type { Figure } from '../../domain/figures/figure.ts';
+import type { DerivedFigure, Figure } from '../../domain/figures/figure.ts';
 import type { FigureForm } from '../../domain/figures/figure-form.ts';
 import { payPeriods, payPoints } from '../../domain/figures/measure.ts';
+import type { MonthOfPay } from '../../domain/pay/month-of-pay.ts';
 import type { SheetOutlook } from '../../domain/outlook/sheet-outlook.ts';
 import { hasAnyPay, type PayRange } from '../../domain/pay/pay-range.ts';
 import type { PayReference } from '../../domain/pay/pay-reference.ts';
@@ -21,6 +22,8 @@ export interface SheetFiguresView {
   readonly beside: PayReference & { readonly name: string };
   readonly outlook: SheetOutlook;
   readonly hasRanges?: boolean;
+  /** What is left of a month in the middle, where it is known: in a metro whose rents are held. */
+  readonly living?: MonthOfPay | undefined;
   /** How a figure of the range is written and cited. */
   readonly written?: Written;
 }
@@ -49,8 +52,21 @@ export function sheetFigures(view: SheetFiguresView): Markup {
     'value' in growthOfAllJobs
       ? line('Change for all jobs', growthOfAllJobs, { form: 'change' })
       : undefined,
+    livingLines(view.living),
   ];
   return markup`<section class="sheet-figures" aria-label="Figures" data-part="sheet-figures"><figure class="pay-figure">${strip}${drawn}</figure><dl>${lines}</dl></section>`;
+}
+
+/** A month in the middle after federal taxes, and what the rent of one bedroom leaves of it. */
+function livingLines(month: MonthOfPay | undefined): readonly Markup[] {
+  const [home] = month?.homes ?? [];
+  if (!month?.taxed || !home) return [];
+  const per = 'a month';
+  return [
+    line('In the middle after federal taxes', month.taxed.left, { per }),
+    line('Rent of one bedroom', home.rent, { per }),
+    line('Left for all else', home.left, { per }),
+  ];
 }
 
 interface LineForm {
@@ -62,10 +78,10 @@ interface LineForm {
 
 function line(
   label: string,
-  figure: Figure,
+  figure: Figure | DerivedFigure,
   { per, form, written = asPublished }: LineForm = {},
 ): Markup {
   const isAmount = 'value' in figure || figure.missing === 'top-coded';
   const after = per !== undefined && isAmount ? markup`<small> ${per}</small>` : undefined;
-  return markup`<div><dt>${label}</dt><dd>${answer(label, figureMarkup(written(figure), form))}${after}</dd></div>`;
+  return markup`<div><dt>${label}</dt><dd>${answer(label, figureMarkup('derived' in figure ? figure : written(figure), form))}${after}</dd></div>`;
 }

@@ -6,6 +6,7 @@ import type { SwitchedSheet } from '../../domain/places/switched-page.ts';
 import { hasAnyPay } from '../../domain/pay/pay-range.ts';
 import { wholePayAxis } from '../../domain/pay/shared-pay-axis.ts';
 import type { Markup } from '../markup.ts';
+import { livingOnThere } from '../living-there.ts';
 import { noPayThere } from '../no-pay-there.ts';
 import { sheetFigures } from './sheet-figures.ts';
 import { sheetWhere } from './sheet-where.ts';
@@ -27,6 +28,7 @@ export function sheetThere(
       beside: { ...whole, name: 'Whole country, in the middle' },
       outlook,
       hasRanges: there.hasRanges,
+      living: livingOnThere(there.pay, sheet)?.middle,
       written: there.written,
     }),
   };
@@ -43,7 +45,17 @@ export function sheetFootThere(
 /** What else a reader should know about the pay shown, one sentence each. */
 export function sheetNotesThere(there: PayInPlace, sheet: SwitchedSheet): readonly string[] {
   if (!hasAnyPay(there.range(sheet.code, sheet.period))) return [noPayThere(there, sheet)];
-  return there.hasRanges
+  const notes = there.hasRanges
     ? []
     : ['For metro areas the file we hold has only the middle, so the strip shows no range.'];
+  return [...notes, ...livingNote(there, sheet)];
+}
+
+/** What the sum of a month reckons with, where there is one. */
+function livingNote({ pay }: PayInPlace, sheet: SwitchedSheet): readonly string[] {
+  const { taxes, rents } = pay.costs;
+  if (!taxes || !rents || !livingOnThere(pay, sheet)?.middle.taxed) return [];
+  return [
+    `What is left of a month is after federal taxes of ${taxes.year} for one person alone and HUD’s fair market rent of fiscal year ${rents.year}. State and local tax are not in it.`,
+  ];
 }

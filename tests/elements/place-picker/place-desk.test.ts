@@ -41,7 +41,7 @@ describe('a career page switched to a state', () => {
     expect(text('#pay .section-notes > .receipt .receipt-body')).toBe(
       '10th percentile of annual wage, 25th percentile of annual wage, median annual wage, 75th percentile of annual wage, 90th percentile of annual wage and number of employees. Texas, May 2025, code 29-1141. Employees of made-up employers. Source: Made-up estimates, Agency, published May 15, 2026. Nothing was changed. Public domain.Cite these figures',
     );
-    expect(text('#pay .live-on-month')).toBe('$5,000 a month');
+    expect(text('#pay [data-derived="a-month"]')).toBe('$5,000');
     expect(text('[data-part="openings-scope"]')).toBe(
       'Whole country: we hold no state projections.',
     );

@@ -65,7 +65,9 @@ export class AgencyCells {
   }
 
   cell(factId: string): AgencyCell {
-    const [dataset = '', release = '', place = '', code = '', measure = ''] = factId.split('/');
+    const [dataset = '', release = '', place = '', ...rest] = factId.split('/');
+    // An id about rents has no code.
+    const [code = '', measure = code] = rest;
     if (LaterCells.knows(dataset)) {
       return this.#later.cell(dataset, { release, place, code, measure });
     }

@@ -52,7 +52,9 @@ export class DataCells {
   }
 
   cell(factId: string): string {
-    const [dataset = '', release = '', place = '', code = '', measure = ''] = factId.split('/');
+    const [dataset = '', release = '', place = '', ...rest] = factId.split('/');
+    // An id about rents has no code.
+    const [code = '', measure = code] = rest;
     const column = measure.replaceAll('-', '_');
     if (dataset === 'rpp') {
       const key = { place, year: release, line: code };

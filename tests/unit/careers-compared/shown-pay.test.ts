@@ -15,6 +15,7 @@ import {
 } from '../../support/sample-compared.ts';
 
 const ohio: PlacePayFile = {
+  costs: { taxes: null, rents: null },
   states: [{ id: 'OH', kind: 'state', name: 'Ohio' }],
   withoutRow: 'no-estimate',
   place: { id: 'OH', kind: 'state', name: 'Ohio', slug: 'ohio', states: ['OH'] },

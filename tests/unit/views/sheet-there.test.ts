@@ -25,6 +25,7 @@ const sheet: SwitchedSheet = {
   name: 'Nurses',
   people: 'nurses',
   period: 'annual',
+  payBasis: 'both',
   nation: { median: samplePay('median', 97_550), p90: samplePay('p90', 137_470) },
   outlook: {
     jobs: samplePay('median', 1),
