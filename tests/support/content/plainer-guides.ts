@@ -39,7 +39,6 @@ export const plainerGuides: readonly string[] = [
   'hairdressers-hairstylists-and-cosmetologists',
   'health-education-specialists',
   'health-specialties-teachers-postsecondary',
-  'healthcare-social-workers',
   'heating-air-conditioning-and-refrigeration-mechanics-and-installers',
   'heavy-and-tractor-trailer-truck-drivers',
   'home-health-and-personal-care-aides',
