@@ -75,7 +75,7 @@ test('no occupation has two guides', () => {
 
 test('no other name is the address of another page', () => {
   const titles = new Set(contentFiles('titles').map(({ id }) => id));
-  const addresses = shortAddresses(guides.map(({ data }) => data));
+  const addresses = shortAddresses({ guides: guides.map(({ data }) => data) });
   expect(addresses.filter(({ slug }) => titles.has(slug))).toEqual([]);
 });
 
