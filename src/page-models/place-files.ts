@@ -52,7 +52,7 @@ export function placePayFile(place: Place): PlacePayFile {
     states,
     release,
     releaseLabel: oewsRelease(release).label,
-    source: sourceOf(placeFigure(place.id, allOccupationsCode, 'annual-median').id),
+    source: placeOrigin(place.id),
     prices: isPresent(parity) ? { year: parityYear(), index: parity.value } : null,
     costs: livingCostsFile(place),
     withoutRow: absenceWithoutRow({
@@ -73,8 +73,9 @@ export function placePayFile(place: Place): PlacePayFile {
   };
 }
 
-function sourceOf(id: string): PlacePayFile['source'] {
-  const source = sourceOfFact(id);
+/** Where the pay of a place, the nation too, was read from. */
+export function placeOrigin(place: string): PlacePayFile['source'] {
+  const source = sourceOfFact(placeFigure(place, allOccupationsCode, 'annual-median').id);
   return {
     id: source.id,
     producer: source.producer,

@@ -12,12 +12,14 @@ export interface ListField {
   readonly label: string;
   /**
    * `words`: every word must be in the row's name. `one`: the row has the value chosen. `some`:
-   * it has one of those chosen, which an address writes with commas. `setting`: the list is shown
-   * in another way, and no row is left out.
+   * it has one of those chosen, which an address writes with commas. `least`: the row has at least
+   * the whole number chosen. `setting`: the list is shown in another way, and no row is left out.
    */
-  readonly kind: 'words' | 'one' | 'some' | 'setting';
-  /** All there are, in their order; none for words. */
+  readonly kind: 'words' | 'one' | 'some' | 'least' | 'setting';
+  /** All there are, in their order; none for words, and for `least` only those offered. */
   readonly values: readonly FieldValue[];
+  /** Of `some`: how many may be chosen; any number where it is left out. */
+  readonly most?: number;
   /** The value nobody has to ask for; '' stands for any. */
   readonly usual: string;
 }

@@ -25,6 +25,7 @@ export function fits(
     if (kind === 'words' || kind === 'setting') return true;
     const chosen = state[name] ?? '';
     if (chosen === '') return true;
+    if (kind === 'least') return Number(values[name] ?? Number.NaN) >= Number(chosen);
     const had = values[name]?.split(' ') ?? [];
     return chosen.split(',').some((value) => had.includes(value));
   });

@@ -20,6 +20,9 @@ export const search = (query?: string, where = '') => {
   return query ? `/search/?q=${encodeURIComponent(query)}${asked}` : '/search/';
 };
 
+/** The finder; `query` starts with a question mark. */
+export const find = (query = '') => `/find/${query}`;
+
 /** Where one figure is cited; `fact` is its id. */
 export const cite = (fact?: string) => (fact ? `/cite/?fact=${fact}` : '/cite/');
 

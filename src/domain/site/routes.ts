@@ -37,6 +37,14 @@ const worksheet = { gzip: 6, raw: 24, elements: 320 };
  */
 export const pageRoutes = {
   home: { path: '/', carriesPlace: true, preview: true },
+  find: {
+    path: addresses.find(),
+    carriesPlace: true,
+    csv: 'browser',
+    header: 'Find',
+    footer: 'Find by what you need',
+    budget: { gzip: 24, raw: 120, elements: 1_100 },
+  },
   careers: { path: '/careers/', carriesPlace: true, header: 'Careers' },
   career: {
     path: addresses.career('[name]'),
@@ -50,7 +58,7 @@ export const pageRoutes = {
   careerPlaces: { path: '/careers/[name]/places/', carriesPlace: true, csv: 'browser' },
   worksheet: { path: '/careers/[name]/worksheet/', carriesPlace: true, budget: worksheet },
   embed: { path: '/embed/careers/[name]/', carriesPlace: true, noindex: true },
-  categories: { path: '/categories/', carriesPlace: true, csv: 'file', header: 'Categories' },
+  categories: { path: '/categories/', carriesPlace: true, csv: 'file', footer: 'Categories' },
   category: { path: '/categories/[name]/', carriesPlace: true, csv: 'file', preview: true },
   explore: {
     path: '/explore/',
