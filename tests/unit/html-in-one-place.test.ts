@@ -24,7 +24,7 @@ test('text becomes elements in one module, by one policy', () => {
 test('only what has escaped every text says that it has', () => {
   expect(filesWith(/\bMarkup\.ofEscaped\(/)).toEqual([
     // What the page itself was served with.
-    'components/layout/served-part.element.ts',
+    'components/list/served-rows.element.ts',
     'components/slot-markup.ts',
     'views/figure.ts',
     'views/markup.ts',

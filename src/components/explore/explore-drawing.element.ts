@@ -12,6 +12,7 @@ const addressIn = (element: Element) => element.querySelector('a')?.pathname;
 class ExploreDrawing extends HTMLElement {
   #list: AlmanacList | undefined;
   #plot: ExplorePlot | undefined;
+  #makePlot: (() => ExplorePlot) | undefined;
 
   connectedCallback(): void {
     const list = this.closest('almanac-list');
@@ -30,11 +31,11 @@ class ExploreDrawing extends HTMLElement {
     near.observe(this);
   }
 
+  /** The drawing needs what the list has read, and its code; either may come last. */
   async #start(list: AlmanacList): Promise<void> {
     const code = await import('./explore-plot.element.ts').catch(() => undefined);
     if (!code || !this.isConnected) return;
-    this.#plot = new code.ExplorePlot(list);
-    this.setAttribute('data-drawn', '');
+    this.#makePlot = () => new code.ExplorePlot(list);
     this.#show();
   }
 
@@ -55,6 +56,8 @@ class ExploreDrawing extends HTMLElement {
     const view = this.#list?.view;
     if (!view) return;
     this.#showUnplaced(view);
+    this.#plot ??= this.#makePlot?.();
+    this.toggleAttribute('data-drawn', this.#plot !== undefined);
     this.#plot?.show(settings, view);
   }
 

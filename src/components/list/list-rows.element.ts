@@ -64,19 +64,6 @@ export function pageRow(
   };
 }
 
-/** The rows of `host`: the children of its `[data-rows]`. */
-export function pageRows(
-  host: ParentNode,
-  keys: readonly SortKey[],
-  fields: readonly ListField[],
-): PageRow[] {
-  return [...host.querySelectorAll<HTMLElement>('[data-rows]')].flatMap((home) =>
-    [...home.querySelectorAll<HTMLElement>(':scope > :not([data-fixed])')].map((element) =>
-      pageRow({ element, home }, keys, fields),
-    ),
-  );
-}
-
 /** Puts `shown` of `rows`, and no others, into what they are children of, in their order. */
 export function placeRows(rows: readonly PageRow[], shown: ReadonlySet<PageRow>): void {
   for (const [home, group] of groupBy(rows, (row) => row.home)) {

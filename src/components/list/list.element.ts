@@ -10,13 +10,13 @@ import type { ListControl } from './list-control.element.ts';
 import { listControls } from './list-controls.element.ts';
 import {
   pageRow,
-  pageRows,
   placeRows,
   reorder,
   showParts,
   showRows,
   type PageRow,
 } from './list-rows.element.ts';
+import { rowsInPage, RowReading, type UnreadRows } from './row-reading.element.ts';
 import { RowWindow } from './row-window.element.ts';
 import { SortHeads } from './sort-heads.element.ts';
 
@@ -37,14 +37,17 @@ const figuresChange = 'almanac-figures-change';
 
 /**
  * Filters and sorts rows that are complete as served (`ListControls.astro` says how they are marked),
- * and keeps the choice in the address.
+ * and keeps the choice in the address. Until something is asked the rows stand as served, unread:
+ * hundreds of rows keep a slow phone busy.
  */
 export class AlmanacList extends HTMLElement {
   #controls: readonly ListControl[] = [];
   #fields: readonly ListField[] = [];
   #keys: readonly SortKey[] = [];
   #state: ListState = {};
-  #rows: PageRow[] = [];
+  #reading: RowReading | undefined;
+  /** In the order asked for; undefined while they stand as served. */
+  #rows: PageRow[] | undefined;
   #heads: SortHeads | undefined;
   #window: RowWindow | undefined;
   #sorted = '';
@@ -58,33 +61,43 @@ export class AlmanacList extends HTMLElement {
     if (this.#fields.length > 0) return;
     const holder = this.querySelector('noscript[data-served]');
     if (holder) void this.#startServed(holder);
-    else this.#start(this);
+    else this.#start();
   }
 
   /** Starts with the rows of what the page was served with; few lists need the code for it. */
   async #startServed(holder: Element): Promise<void> {
-    const { servedPart } = await import('../layout/served-part.element.ts');
+    const { servedRows } = await import('./served-rows.element.ts');
     if (!this.isConnected || this.#fields.length > 0) return;
-    const part = servedPart(holder);
-    this.#start(part, () => holder.replaceWith(part));
+    const { frame, rows } = servedRows(holder);
+    holder.replaceWith(frame);
+    this.#start(rows);
   }
 
-  /** @param place puts `rows` into the page where they are not there yet. */
-  #start(rows: ParentNode, place?: () => void): void {
+  /** @param waiting the rows that are not in the page yet. */
+  #start(waiting?: UnreadRows): void {
     this.#controls = listControls(this, (name, value) => this.#chooseField(name, value));
     const fields = this.#controls.map(({ field }) => field);
     const order = fields.find(({ name }) => name === 'sort');
     this.#keys = (order?.values ?? []).map(({ value }) => value).filter(isSortKey);
     const usual = order && isSortKey(order.usual) ? order.usual : undefined;
     this.#fields = [...fields.filter((field) => field !== order), ...sortFields(this.#keys, usual)];
-    this.#window = new RowWindow(this.querySelector('[data-more]'), () => this.#show());
-    this.#rows = pageRows(rows, this.#keys, this.#fields);
-    if (place) {
-      placeRows(this.#rows, new Set());
-      place();
-    }
+    this.#reading = new RowReading(waiting ?? rowsInPage(this), this.#keys, this.#fields);
+    const more = this.querySelector<HTMLElement>('[data-more]');
+    this.#window = new RowWindow(more, () => this.#show());
     this.#heads = new SortHeads(this, (key) => this.#sortBy(key));
     this.#sorted = order?.usual ?? '';
+    if (waiting) void this.#startWaiting(this.#reading);
+    else this.#answer();
+  }
+
+  /** Reads what waits for a script before a reader can choose among it. */
+  async #startWaiting(reading: RowReading): Promise<void> {
+    await reading.slowly();
+    this.#rows = reading.atOnce();
+    this.#answer();
+  }
+
+  #answer(): void {
     this.#listen();
     this.#readAddress();
     this.#unfoldTarget();
@@ -121,10 +134,15 @@ export class AlmanacList extends HTMLElement {
     });
     this.querySelector('[data-reset]')?.addEventListener('click', () => this.#reset());
     this.addEventListener(figuresChange, () => {
-      this.#rows = this.#rows.map((row) => pageRow(row, this.#keys, this.#fields));
+      const rows = this.#rows ?? this.#reading?.atOnce() ?? [];
+      this.#rows = rows.map((row) => pageRow(row, this.#keys, this.#fields));
       this.#sorted = '';
       this.#show();
     });
+    // Who comes near the fields is about to choose.
+    for (const sign of ['pointerover', 'focusin']) {
+      this.addEventListener(sign, () => void this.#reading?.slowly(), { once: true });
+    }
     // Going back to a letter of the same page goes back to what was asked for there.
     addEventListener('popstate', () => {
       if (this.isConnected) this.#readAddress();
@@ -134,8 +152,9 @@ export class AlmanacList extends HTMLElement {
   #readAddress(): void {
     const { state, complaints } = readListAddress(location.search, this.#fields);
     this.#state = state;
-    this.#show();
     const isAsked = listAddress(state, this.#fields, '') !== '' || complaints.length > 0;
+    if (isAsked || this.#rows || this.#window?.isCutByScript) this.#show();
+    else this.#showAsServed();
     this.#say([...complaints, ...(isAsked ? [this.#status()] : [])].join(' '));
   }
 
@@ -156,40 +175,52 @@ export class AlmanacList extends HTMLElement {
     (words ?? this.#controls[0])?.focus();
   }
 
+  #showAsServed(): void {
+    this.#putControls();
+    const sort = sortOf(this.#state);
+    if (sort) this.#heads?.show(sort);
+  }
+
+  #putControls(): void {
+    for (const control of this.#controls) {
+      control.put(this.#state[control.field.name] ?? control.field.usual);
+    }
+  }
+
   #show(): void {
     const state = this.#state;
-    this.#order();
+    this.#rows ??= this.#reading?.atOnce() ?? [];
+    const rows = this.#order(this.#rows);
     const words = state[wordsField] ?? '';
-    const fitting = this.#rows.filter(({ values }) => fits(values, state, this.#fields));
+    const fitting = rows.filter(({ values }) => fits(values, state, this.#fields));
     const named = fitting.filter((row) => showParts(row, words));
     const shown = new Set(this.#window?.cut(named) ?? named);
     // Of a long table only what is shown stands in the page.
-    if (this.#window?.isCut) placeRows(this.#rows, shown);
-    showRows(this, this.#rows, shown, words !== '');
-    for (const control of this.#controls) {
-      control.put(state[control.field.name] ?? control.field.usual);
+    if (this.#window?.isCut) {
+      placeRows(rows, shown);
+      this.toggleAttribute('data-placed', true);
     }
+    showRows(this, rows, shown, words !== '');
+    this.#putControls();
     const isWhole = !isNarrowed(state, this.#fields);
     this.querySelector('[data-reset]')?.toggleAttribute('hidden', isWhole);
     this.querySelector('[data-empty]')?.toggleAttribute('hidden', named.length > 0);
     this.querySelector('[data-whole]')?.toggleAttribute('hidden', !isWhole);
-    this.#view = { state, rows: this.#rows, fitting, named };
+    this.#view = { state, rows, fitting, named };
     this.dispatchEvent(new Event(listChange));
   }
 
-  /** Puts the rows in another order where there is another than they stand in. */
-  #order(): void {
+  /** The rows in the order asked for, put into it where it is another than they stand in. */
+  #order(rows: PageRow[]): readonly PageRow[] {
     const sort = sortOf(this.#state);
-    if (!sort) return;
+    if (!sort) return rows;
+    this.#heads?.show(sort);
     const asked = `${sort.key} ${sort.direction}`;
     const isServed = this.#sorted === sort.key && sort.direction === usualDirection(sort.key);
-    if (!isServed && this.#sorted !== asked) {
-      this.#rows = this.#window?.isCut
-        ? sortRows(this.#rows, sort)
-        : reorder(this, this.#rows, sort);
-      this.#sorted = asked;
-    }
-    this.#heads?.show(sort);
+    if (isServed || this.#sorted === asked) return rows;
+    this.#sorted = asked;
+    this.#rows = this.#window?.isCut ? sortRows(rows, sort) : reorder(this, rows, sort);
+    return this.#rows;
   }
 
   #status(): string {

@@ -3,20 +3,21 @@
  * takes a slow phone long to lay out at every choice.
  */
 export class RowWindow {
-  readonly #button: HTMLButtonElement | null;
+  readonly #button: HTMLElement | null;
   readonly #first: number;
   #isOpen = false;
 
   /**
-   * @param button says in `data-first` how many rows are shown, and with `data-on="phone"` that a
-   * wide screen shows all; without a button all are shown.
+   * @param button a button or link that says in `data-first` how many rows are shown, and with
+   * `data-on="phone"` that a wide screen shows all; without it all are shown.
    */
-  constructor(button: HTMLButtonElement | null, changed: () => void) {
+  constructor(button: HTMLElement | null, changed: () => void) {
     // On a wide screen a table marked so is shown whole: it is long on a phone only.
     const isWide = button?.dataset.on === 'phone' && matchMedia('(width > 48rem)').matches;
     this.#button = isWide ? null : button;
     this.#first = Number(this.#button?.dataset.first ?? Infinity);
-    this.#button?.addEventListener('click', () => {
+    this.#button?.addEventListener('click', (event) => {
+      event.preventDefault();
       this.#isOpen = true;
       changed();
     });
@@ -25,6 +26,11 @@ export class RowWindow {
   /** Whether it is a list of which only the first rows are shown until a reader asks for all. */
   get isCut(): boolean {
     return this.#button !== null;
+  }
+
+  /** Whether the page as served does not cut it: an older browser does not know that scripts run. */
+  get isCutByScript(): boolean {
+    return this.isCut && !matchMedia('(scripting: enabled)').matches;
   }
 
   /** Those of `listed` that are shown. */

@@ -74,7 +74,7 @@ const names = () => shown('tbody th a');
 /** Shows the page, and waits for its table to come out of what it was served with. */
 async function open(served: string, address: string): Promise<void> {
   show(served, address);
-  await vi.waitFor(() => expect(document.querySelector('noscript')).toBeNull());
+  await vi.waitFor(() => expect(names()).not.toEqual([]));
 }
 
 describe('the table of the points', () => {
