@@ -13,7 +13,10 @@ import { projectionFigure, projectionsEdition } from '../facts/projections.ts';
 import { sourceRecords, newestEdition } from '../facts/sources.ts';
 import { requireOccupationCareer } from './career-directory.ts';
 
-type ListedFrontMatter = Pick<TitleFrontMatter, keyof GuideLists>;
+type ListedFrontMatter = Pick<TitleFrontMatter, keyof GuideLists> & {
+  /** Of the career it is a guide to; a title has none of its own. */
+  readonly code?: string;
+};
 
 /** A certification that has a page. */
 type PagedCertification = Pick<CertificationFrontMatter, 'name' | 'slug'>;
@@ -59,7 +62,7 @@ export function careerGuide(
   certifications: readonly PagedCertification[],
 ): Guide {
   const pages = new Map(certifications.map(({ name, slug }) => [name, slug]));
-  const { qualities, routes, credentials, nextDoor, questions } = frontMatter;
+  const { code, qualities, routes, credentials, nextDoor, questions } = frontMatter;
   return {
     figures: figuresFor(file),
     lists: {
@@ -73,7 +76,8 @@ export function careerGuide(
       questions,
       routes: routes.map((route) => ({
         ...route,
-        leadsTo: route.leadsTo.map((code) => careerLink(code, file)),
+        // A guide's own career is what each of its routes leads to.
+        leadsTo: route.leadsTo.filter((led) => led !== code).map((code) => careerLink(code, file)),
       })),
       nextDoor: nextDoor.map(({ code, reason, difference }) => ({
         career: careerLink(code, file),

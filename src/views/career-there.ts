@@ -5,6 +5,7 @@ import type { PayInPlace } from '../domain/places/pay-in-place.ts';
 import { searchWithPlace } from '../domain/places/place-address.ts';
 import { inPlace } from '../domain/places/place.ts';
 import { receiptThere } from '../domain/places/place-receipt.ts';
+import type { PayRange } from '../domain/pay/pay-range.ts';
 import { wholePayAxis } from '../domain/pay/shared-pay-axis.ts';
 import type { SwitchedCareer } from '../domain/places/switched-page.ts';
 import { upperFirst } from '../domain/words/wording.ts';
@@ -23,6 +24,7 @@ const median = (there: PayInPlace, { code, period }: SwitchedCareer): Figure =>
 export function payFactThere(there: PayInPlace, career: SwitchedCareer): Markup {
   const { nation, period } = career;
   const shown = median(there, career);
+  const range = there.range(career.code, period);
   return payFact({
     median: shown,
     period,
@@ -31,8 +33,15 @@ export function payFactThere(there: PayInPlace, career: SwitchedCareer): Markup 
     beside: { name: 'The whole country', figure: nation.median },
     // Dollars of the place at national prices are not the nation's dollars as published.
     times: there.atNationalPrices ? undefined : ratio(shown, nation.median),
+    strip: there.hasRanges && isPresent(shown) ? stripThere(range, nation) : undefined,
     written: there.written,
   });
+}
+
+/** A place's range beside the middle of the nation, on the axis of the part on pay. */
+function stripThere(range: PayRange, nation: SwitchedCareer['nation']) {
+  const country = { kind: 'all', label: 'the whole country', figure: nation.median } as const;
+  return { range, axis: wholePayAxis([range], [nation.median, nation.p90]), references: [country] };
 }
 
 /** What people are paid in a place, and what a month of that is. */
@@ -41,7 +50,7 @@ export function careerPayThere(there: PayInPlace, career: SwitchedCareer): Marku
   const { pay, place, where } = there;
   const range = there.range(code, period);
   const note = there.atNationalPrices ? 'which is at national prices as published' : undefined;
-  const country = { kind: 'all', label: 'the whole country', figure: nation.median } as const;
+  const { axis, references } = stripThere(range, nation);
   return careerPay({
     ...career,
     embedHref: career.embedHref + searchWithPlace('', place.slug),
@@ -49,8 +58,8 @@ export function careerPayThere(there: PayInPlace, career: SwitchedCareer): Marku
     whose: `${people} ${inPlace(place)}`,
     label: `${upperFirst(people)} ${where}`,
     range,
-    axis: wholePayAxis([range], [nation.median, nation.p90]),
-    references: [note === undefined ? country : { ...country, note }],
+    axis,
+    references: references.map((country) => (note === undefined ? country : { ...country, note })),
     hasRanges: there.hasRanges,
     noPay: noPayThere(there, career),
     caption: `Pay of ${people} ${where}`,

@@ -5,6 +5,8 @@ export interface FactCardView {
   /** The school's word for it, where it is about, or both. */
   readonly term?: Piece;
   readonly numeral: Piece;
+  /** What is drawn beside the numeral. */
+  readonly drawing?: Markup | undefined;
   /** Where the receipt of the numeral stands, or what is said of it. */
   readonly receipt?: string | undefined;
   /** What the numeral is, and what it is held against. */
@@ -15,8 +17,10 @@ export interface FactCardView {
 
 /** One of the three facts that a career page leads with. */
 export function factCard(view: FactCardView): Markup {
-  const { heading, term, numeral, receipt, said, part } = view;
+  const { heading, term, numeral, drawing, receipt, said, part } = view;
   const beside = term && markup`<span>· ${term}</span>`;
   const shown = receipt === undefined ? numeral : markup`<a href="${receipt}">${numeral}</a>`;
-  return markup`<div class="fact-card"${attribute('data-part', part)}><h2 class="fact-heading">${heading} ${beside}</h2><p class="fact-numeral">${shown}</p><p class="fact-comparison">${said}</p></div>`;
+  const line = markup`<p class="fact-numeral">${shown}</p>`;
+  const drawn = drawing && markup`<div class="fact-line">${line}${drawing}</div>`;
+  return markup`<div class="fact-card"${attribute('data-part', part)}><h2 class="fact-heading">${heading} ${beside}</h2>${drawn ?? line}<p class="fact-comparison">${said}</p></div>`;
 }

@@ -5,6 +5,8 @@ import { upperFirst } from '../domain/words/wording.ts';
 import { factCard } from './fact-card.ts';
 import { asPublished, figureMarkup, type Written } from './figure.ts';
 import { markup, type Markup } from './markup.ts';
+import type { PayStripView } from './pay-strip.ts';
+import { rowStrip } from './row-strip.ts';
 
 export interface PayFactView {
   readonly median: Figure;
@@ -15,6 +17,8 @@ export interface PayFactView {
   readonly beside: { readonly name: string; readonly figure: Figure };
   /** How many times that; undefined where the two must not be divided. */
   readonly times: DerivedFigure | undefined;
+  /** The strip of it, small: the part on pay draws it large, with its amounts and in words. */
+  readonly strip?: Pick<PayStripView, 'range' | 'axis' | 'references'> | undefined;
   /** Where its receipt stands. */
   readonly receipt?: string;
   /** How the middle is written and cited. */
@@ -23,7 +27,8 @@ export interface PayFactView {
 
 /** Pay in the middle, as the first of a page's facts. */
 export function payFact(view: PayFactView): Markup {
-  const { median, period, where, beside, times, receipt, written = asPublished } = view;
+  const { median, period, where, beside, times, strip, receipt } = view;
+  const { written = asPublished } = view;
   const { per } = payPeriods[period];
   const hasAmount = where === undefined || isPresent(median);
   const what = hasAmount ? [per, where].filter(Boolean).join(' ') : upperFirst(where);
@@ -32,6 +37,7 @@ export function payFact(view: PayFactView): Markup {
     term: 'median',
     receipt,
     numeral: figureMarkup(written(median)),
+    drawing: strip && rowStrip(strip),
     said: markup`${what}. ${beside.name}: ${figureMarkup(beside.figure)}. ${comparedWith(times)}`,
     part: 'pay-fact',
   });

@@ -109,6 +109,7 @@ describe('all occupations as points', () => {
     ['?zone=9&sort=luck', '“luck” under “Sort by”'],
   ])('explain what an address asks for in vain: %s', async ([search, words], { visit }) => {
     const { page, troubles } = await visit(`explore/${search ?? ''}`);
+    await page.locator('.explorer [data-status]:not(:empty)').waitFor();
     expect(await status(page)).toContain(words);
     expect((await names(page))[0]).toBe('Pediatric surgeons');
     expect(await page.locator('.explorer img').count()).toBe(0);

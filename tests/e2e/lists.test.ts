@@ -25,6 +25,8 @@ describe('a list', () => {
     'is narrowed and sorted in the address, the place kept: %s',
     async ([path, words, sort], { visit }) => {
       const { page, troubles } = await visit(`${path}?in=texas&utm=x`);
+      // Rows that were served in a noscript come one by one.
+      await page.locator('[data-list-controls]:not([hidden])').first().waitFor();
       const all = await rowsShown(page);
       expect(search(page)).toBe('?in=texas&utm=x');
       await page.locator('[data-field="q"]').fill(words);
@@ -52,6 +54,7 @@ describe('a list', () => {
     'answers an order it does not know in a whole sentence: %s',
     async ([path], { visit }) => {
       const { page } = await visit(`${path}?sort=luck`);
+      await page.locator('[data-status]:not(:empty)').waitFor();
       expect(await status(page)).toMatch(
         /^The address asks for “luck” under “Sort by”, which is not there, so that part is left out\. There are “.+”\. All \d+ [a-z ]+, sorted by .+\.$/,
       );
@@ -98,6 +101,10 @@ describe('a list', () => {
 
   test.for(lists)('can be sorted and narrowed on a small phone: %s', async ([path], { visit }) => {
     const { page } = await visit(path, { viewport: { ...widths.phone, width: 320 } });
+    // Explore shows its picture first.
+    const fold = page.locator('.list-fold[data-folded] > summary');
+    await page.locator('[data-list-controls]:not([hidden])').first().waitFor({ state: 'attached' });
+    if ((await fold.count()) > 0) await fold.click();
     expect(await page.locator('[data-list-controls]').isVisible()).toBe(true);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   });

@@ -2,7 +2,7 @@ import { citeAsShown } from './cite-as-shown.element.ts';
 
 /**
  * A page is printed short: what is closed on the screen stays closed on paper, but for how to cite
- * it. The button prints it whole.
+ * it. One button prints it so, the other whole.
  */
 const root = document.documentElement;
 const choice = document.querySelector('.print-choice');
@@ -22,7 +22,9 @@ addEventListener('afterprint', () => {
 });
 
 choice?.removeAttribute('hidden');
-choice?.querySelector('button')?.addEventListener('click', () => {
-  root.dataset.print = 'all';
-  print();
-});
+for (const button of choice?.querySelectorAll('button') ?? []) {
+  button.addEventListener('click', () => {
+    root.dataset.print = button.dataset.prints;
+    print();
+  });
+}

@@ -1,6 +1,7 @@
 import { paySpacings, upMeasures } from '../../domain/lists/explored-occupations.ts';
 import { unplacedSentence } from '../../domain/lists/list-words.ts';
 import { AlmanacList, listChange, type ListView } from '../list/list.element.ts';
+import { pause } from '../list/row-reading.element.ts';
 import type { ExplorePlot } from './explore-plot.element.ts';
 import { titleWords } from './explore-words.element.ts';
 import type { PlotSettings } from './plot-points.element.ts';
@@ -56,18 +57,32 @@ class ExploreDrawing extends HTMLElement {
     const view = this.#list?.view;
     if (!view) return;
     this.#showUnplaced(view);
-    this.#plot ??= this.#makePlot?.();
-    this.toggleAttribute('data-drawn', this.#plot !== undefined);
-    this.#plot?.show(settings, view);
+    if (this.#plot) this.#plot.show(settings, view);
+    else void this.#draw();
+  }
+
+  /** Draws for the first time, step by step: a slow phone answers its reader in between. */
+  async #draw(): Promise<void> {
+    const plot = this.#makePlot?.();
+    this.#makePlot = undefined;
+    const view = this.#list?.view;
+    if (!plot || !view) return;
+    await pause();
+    plot.prepare(this.#settings, view);
+    await pause();
+    this.#plot = plot;
+    this.setAttribute('data-drawn', '');
+    plot.show(this.#settings, this.#list?.view ?? view);
   }
 
   /** Names, of the occupations without a point, those that the fields leave. */
-  #showUnplaced({ named }: ListView): void {
+  #showUnplaced({ named, rows }: ListView): void {
     const part = this.querySelector<HTMLElement>('[data-unplaced]');
     if (!part) return;
-    const left = new Set(named.map(({ element }) => addressIn(element)));
+    const isWhole = named.length === rows.length;
+    const left = new Set(isWhole ? [] : named.map(({ element }) => addressIn(element)));
     const items = [...part.querySelectorAll('li')];
-    for (const item of items) item.hidden = !left.has(addressIn(item));
+    for (const item of items) item.hidden = !isWhole && !left.has(addressIn(item));
     const count = items.filter((item) => !item.hidden).length;
     part.hidden = count === 0;
     part.querySelector('[data-unplaced-said]')?.replaceChildren(unplacedSentence(count));

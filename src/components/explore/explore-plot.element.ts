@@ -40,6 +40,7 @@ export class ExplorePlot {
   #points: PlotPoints | undefined;
   #shown: readonly PlotPoint[] = [];
   #at: PlotPoint | undefined;
+  #settings: PlotSettings | undefined;
   #last: readonly [PlotSettings, ListView] | undefined;
 
   /** @param host holds the static drawing and the table with the row of all jobs. */
@@ -62,22 +63,29 @@ export class ExplorePlot {
     this.#listen();
   }
 
-  show(settings: PlotSettings, view: ListView): void {
-    const before = this.#last?.[0];
-    this.#last = [settings, view];
+  /** Works out where the points stand. */
+  prepare(settings: PlotSettings, { rows }: ListView): PlotPoints {
+    const before = this.#settings;
+    this.#settings = settings;
     if (!this.#points || before?.up !== settings.up || before.pay !== settings.pay) {
-      this.#points = plotPoints(view.rows, settings);
+      this.#points = plotPoints(rows, settings);
     }
+    return this.#points;
+  }
+
+  show(settings: PlotSettings, view: ListView): void {
+    this.#last = [settings, view];
+    const points = this.prepare(settings, view);
     const isSought = view.state[wordsField] !== '';
     const fits = new Set(view.fitting);
     const isFound = new Set(isSought ? view.named : []);
-    const named = this.#points.points.filter(({ row }) => isFound.has(row));
-    const plain = this.#points.points.filter(({ row }) => fits.has(row) && !isFound.has(row));
-    const pale = this.#points.points.filter(({ row }) => !fits.has(row));
-    const labels = isSought ? named.slice(0, mostNames) : landmarks(plain, this.#points);
+    const named = points.points.filter(({ row }) => isFound.has(row));
+    const plain = points.points.filter(({ row }) => fits.has(row) && !isFound.has(row));
+    const pale = points.points.filter(({ row }) => !fits.has(row));
+    const labels = isSought ? named.slice(0, mostNames) : landmarks(plain, points);
     const { up } = settings;
     const upAt = up === 'growth' ? this.#growthOfAll : undefined;
-    this.#chart.show(this.#points, { pale, plain, found: named, named: labels }, up, upAt);
+    this.#chart.show(points, { pale, plain, found: named, named: labels }, up, upAt);
     this.#shown = isSought ? named : plain;
     this.#walk.use(this.#shown);
     this.#box.setAttribute('aria-label', `${titleWords(up)}, ${String(this.#shown.length)} points`);

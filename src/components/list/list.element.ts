@@ -17,7 +17,7 @@ import {
   type PageRow,
 } from './list-rows.element.ts';
 import { rowsInPage, RowReading, type UnreadRows } from './row-reading.element.ts';
-import { RowWindow } from './row-window.element.ts';
+import { isPhone, RowWindow } from './row-window.element.ts';
 import { SortHeads } from './sort-heads.element.ts';
 
 /** What a list shows now, for a drawing of the same rows. */
@@ -128,6 +128,9 @@ export class AlmanacList extends HTMLElement {
     for (const controls of this.querySelectorAll('[data-list-controls]')) {
       controls.removeAttribute('hidden');
     }
+    const fold = this.querySelector<HTMLDetailsElement>('[data-fold]');
+    if (fold) fold.open = !isPhone();
+    fold?.toggleAttribute('data-folded', true);
     this.querySelector('[data-turn]')?.addEventListener('click', () => {
       const sort = sortOf(this.#state);
       if (sort) this.#sortBy(sort.key);

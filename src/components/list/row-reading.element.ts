@@ -8,7 +8,8 @@ export type UnreadRows = Generator<Pick<PageRow, 'element' | 'home'>, void>;
 /** So many rows a slow phone reads in less than a twentieth of a second. */
 const slice = 40;
 
-const pause = () => new Promise((resolve) => setTimeout(resolve));
+/** Lets the page answer its reader before what is long goes on. */
+export const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 /** The rows of `host`: the children of its `[data-rows]`. */
 export function* rowsInPage(host: ParentNode): UnreadRows {

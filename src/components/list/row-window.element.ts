@@ -1,3 +1,6 @@
+/** Whether the screen is so narrow that long things are cut or folded on it. */
+export const isPhone = (): boolean => matchMedia('(max-width: 48rem)').matches;
+
 /**
  * Shows the first rows of a long table, all at the press of a button: a table of hundreds of rows
  * takes a slow phone long to lay out at every choice.
@@ -13,7 +16,7 @@ export class RowWindow {
    */
   constructor(button: HTMLElement | null, changed: () => void) {
     // On a wide screen a table marked so is shown whole: it is long on a phone only.
-    const isWide = button?.dataset.on === 'phone' && matchMedia('(width > 48rem)').matches;
+    const isWide = button?.dataset.on === 'phone' && !isPhone();
     this.#button = isWide ? null : button;
     this.#first = Number(this.#button?.dataset.first ?? Infinity);
     this.#button?.addEventListener('click', (event) => {

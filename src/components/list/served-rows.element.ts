@@ -15,19 +15,18 @@ interface ServedRows {
   readonly rows: UnreadRows;
 }
 
-const bodies = /(<tbody[^>]* data-rows[^>]*>)(.*?)(?=<\/tbody>)/gs;
-
 /**
  * The table that a page was served with inside a `<noscript>`: it stands in the page for readers
  * without a script, and costs others nothing until it is asked for. Its rows become elements as
  * they are read, a few at a time: a slow phone takes a second for eight hundred at once.
  */
 export function servedRows(holder: Element): ServedRows {
-  const html = holder.textContent;
-  const inner = [...html.matchAll(bodies)].map(([, , rows = '']) => rows);
-  const frame = elementsOf(html.replaceAll(bodies, '$1'));
-  const homes = [...frame.querySelectorAll('[data-rows]')];
-  return { frame, rows: rowsOf(homes, inner) };
+  const bodies = holder.textContent.split(/(?=<\/?tbody)/);
+  const isBody = (part: string) => part.startsWith('<tbody');
+  const ownTag = (part: string) => part.slice(0, part.indexOf('>') + 1);
+  const frame = elementsOf(bodies.map((part) => (isBody(part) ? ownTag(part) : part)).join(''));
+  const rows = bodies.filter(isBody).map((part) => part.slice(ownTag(part).length));
+  return { frame, rows: rowsOf([...frame.querySelectorAll('tbody')], rows) };
 }
 
 function* rowsOf(homes: readonly Element[], inner: readonly string[]): UnreadRows {

@@ -125,7 +125,7 @@ export const pageRoutes = {
   certification: { path: '/certifications/[name]/', carriesPlace: true },
   search: { path: addresses.search() },
   glossary: { path: addresses.glossary(), footer: 'What the words mean' },
-  cite: { path: addresses.cite() },
+  cite: { path: addresses.cite(), footer: 'Cite a figure' },
   about: { path: '/about/', footer: 'About the almanac' },
   notFound: { path: '/404.html' },
 } as const satisfies Readonly<Record<string, PageRoute>>;
