@@ -5,6 +5,7 @@ import { csvFileName } from '../../src/domain/cite/csv-file-name.ts';
 import { placeInAddress, searchWithPlace } from '../../src/domain/places/place-address.ts';
 import { readPlaceList } from '../../src/domain/places/place-list.ts';
 import { PlaceIndex } from '../../src/domain/places/place-query.ts';
+import { shortPlaceName } from '../../src/domain/places/short-place-name.ts';
 import { carriesPlace } from '../../src/domain/site/carries-place.ts';
 import { iframeSnippet } from '../../src/domain/site/iframe-snippet.ts';
 import { routes } from '../../src/domain/site/links.ts';
@@ -140,4 +141,28 @@ test('an address of ours names every place by its slug, and each by its whole na
     expect(placeAsked(place.slug.toUpperCase())).toBe(place.id);
     expect(placeAsked(place.name)).toBe(place.id);
   }
+});
+
+describe('the short name of a place', () => {
+  const short = new Map(places.map((place) => [place, shortPlaceName(place, index)]));
+
+  test('is read back to it', () => {
+    for (const [place, name] of short) expect(placeAsked(name), name).toBe(place.id);
+  });
+
+  test('fits the field of the head', () => {
+    const metros = places.filter(({ kind }) => kind === 'metro');
+    const isCut = metros.filter((place) => (short.get(place) ?? '').length > 24);
+    expect(metros.length).toBeGreaterThan(380);
+    expect(isCut.map((place) => short.get(place))).toEqual([]);
+  });
+
+  test.each([
+    ['atlanta-sandy-springs-roswell-ga', 'Atlanta, GA'],
+    ['winston-salem-nc', 'Winston-Salem, NC'],
+    ['texas', 'Texas'],
+  ])('of %s is %s', (slug, name) => {
+    const place = places.find((each) => each.slug === slug);
+    expect(place && short.get(place)).toBe(name);
+  });
 });

@@ -133,6 +133,28 @@ describe('a written comparison', () => {
   });
 });
 
+describe('words under a place', () => {
+  test.for([
+    ['careers/registered-nurses/', ['history', 'questions-people-ask']],
+    ['careers/school-case-manager/', ['careers-next-door']],
+  ] as const)(
+    'say of a part that it is of the whole country, and go with the place: %s',
+    async ([path, parts], { visit }) => {
+      const { page } = await visit(`${path}?in=texas`);
+      await page.locator('.place-chosen-name', { hasText: 'Texas' }).waitFor();
+      for (const part of parts) {
+        const says = await page.locator(`#${part} .national-part`).textContent();
+        expect(says, part).toBe('Pay in this part is of the whole country.');
+      }
+      expect(await page.locator('#for-parents .national-part, #pay .national-part').count()).toBe(
+        0,
+      );
+      await page.getByRole('button', { name: 'Back to the whole country' }).click();
+      expect(await page.locator('.national-part').count()).toBe(0);
+    },
+  );
+});
+
 test('a remembered place fills the head of every page, and says what it cannot change', async ({
   visit,
 }) => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { placeInAddress, searchWithPlace } from '../../src/domain/places/place-address.ts';
 import { carriesPlace } from '../../src/domain/site/carries-place.ts';
+import { pageKinds, pageRoutes } from '../../src/domain/site/routes.ts';
 
 test.each([
   ['', undefined],
@@ -23,26 +24,19 @@ test.each([
   expect(searchWithPlace(search, slug)).toBe(expected);
 });
 
+test.each(pageKinds.map((kind) => pageRoutes[kind].path.replaceAll('[name]', 'some')))(
+  'the choice of a place goes along to every page: %s',
+  (path) => {
+    expect(carriesPlace(path)).toBe(true);
+  },
+);
+
 test.each([
-  ['/careers/registered-nurses/', true],
-  ['/categories/legal/', true],
-  ['/compare/nurses/', true],
-  ['/careers/', true],
-  ['/compare/', true],
-  ['/compare/worksheet/', true],
-  ['/explore/', true],
-  ['/', true],
-  ['/careers/registered-nurses/places/', true],
-  ['/careers/registered-nurses/worksheet/', true],
-  ['/embed/careers/registered-nurses/', true],
-  ['/careers/registered-nurses/metros/', false],
-  ['/places/texas/', false],
-  ['/glossary/', false],
-  ['/compare/nurses/worksheet/', true],
-  ['/qualifications/programs/', true],
-  ['/certifications/', true],
-  ['/search/', false],
-  ['/elsewhere/', false],
-])('the choice of a place goes along to %s: %s', (path, expected) => {
-  expect(carriesPlace(path)).toBe(expected);
+  '/careers/registered-nurses/metros/',
+  '/careers/registered-nurses/preview.png',
+  '/downloads/pages/places.csv',
+  '/api/v1/index.json',
+  '/elsewhere/',
+])('and to no file, and nothing that is not there: %s', (path) => {
+  expect(carriesPlace(path)).toBe(false);
 });

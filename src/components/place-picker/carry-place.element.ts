@@ -4,6 +4,7 @@ import { siteRoot } from '../layout/site-root.element.ts';
 
 let carried: string | undefined;
 let listens = false;
+const carrying = new WeakSet<HTMLAnchorElement>();
 
 /** Lets the choice of a place follow the reader along the links of the page, or no longer. */
 export function carryPlace(slug: string | undefined): void {
@@ -16,9 +17,7 @@ export function carryPlace(slug: string | undefined): void {
     'click',
     ({ target }) => {
       const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href]') : null;
-      if (link && carried !== undefined && placeInAddress(link.search) === undefined) {
-        carryAlong(link);
-      }
+      if (link && carried !== undefined) carryAlong(link);
     },
     true,
   );
@@ -27,6 +26,9 @@ export function carryPlace(slug: string | undefined): void {
 function carryAlong(link: HTMLAnchorElement): void {
   const root = siteRoot(document);
   if (link.getAttribute('href')?.startsWith('#') || !link.href.startsWith(root.href)) return;
-  const path = `/${link.pathname.slice(root.pathname.length)}`;
-  if (carriesPlace(path)) link.search = searchWithPlace(link.search, carried);
+  // A link that names a place by itself is about that one: the list of a state leads to its pay.
+  if (!carrying.has(link) && placeInAddress(link.search) !== undefined) return;
+  if (!carriesPlace(`/${link.pathname.slice(root.pathname.length)}`)) return;
+  link.search = searchWithPlace(link.search, carried);
+  carrying.add(link);
 }

@@ -5,6 +5,8 @@ import type { PlaceIndex } from '../../domain/places/place-query.ts';
 import { addressNotKept, keepAddress } from '../layout/keep-address.element.ts';
 import { carryPlace } from './carry-place.element.ts';
 import { ChosenPlace } from './chosen-place.element.ts';
+import { emptyHeader, showInHeader } from './header-place.element.ts';
+import { hushNationalParts, sayNationalParts } from './national-parts.element.ts';
 import { loadPlaces } from './place-list.element.ts';
 import { FieldError } from './field-error.element.ts';
 import { lookUpZip } from './look-up-zip.element.ts';
@@ -29,6 +31,7 @@ export class PlaceDesk {
   readonly #error: FieldError;
   readonly #figures: SwitchesPlace;
   readonly #chosen: ChosenPlace;
+  #places: PlaceIndex | undefined;
   #newest = 0;
 
   /** @param figures what of the page is switched. */
@@ -55,6 +58,7 @@ export class PlaceDesk {
     try {
       const places = await loadPlaces();
       this.#suggestions.use(places.places);
+      this.#places = places;
       return places;
     } catch {
       this.#say('The list of places could not be loaded. Check your connection and try again.');
@@ -128,6 +132,8 @@ export class PlaceDesk {
 
   #show(view: PayInPlace): void {
     const notes = this.#figures.show(view);
+    sayNationalParts();
+    if (this.#places) showInHeader(view.place, this.#places);
     this.#chosen.show(view, notes);
     carryPlace(view.place.slug);
     setShownPlace(view.place.slug);
@@ -139,6 +145,8 @@ export class PlaceDesk {
     this.#error.clear();
     this.#host.removeAttribute('aria-busy');
     this.#figures.restore();
+    hushNationalParts();
+    emptyHeader();
     setShownPlace(undefined);
     this.#chosen.hide();
     this.#field.value = '';

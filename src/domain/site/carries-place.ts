@@ -1,8 +1,7 @@
 import { routeAt } from './route-at.ts';
-import { routeOf } from './routes.ts';
 
-/** Whether the choice of a place goes along to `path`, given from the site's root. */
-export function carriesPlace(path: string): boolean {
-  const kind = routeAt(path);
-  return kind !== undefined && routeOf(kind).carriesPlace === true;
-}
+/**
+ * Whether the choice of a place goes along to `path`, given from the site's root: to every page,
+ * since each shows the place, leads to what does, or says that it cannot. Files are no pages.
+ */
+export const carriesPlace = (path: string): boolean => routeAt(path) !== undefined;

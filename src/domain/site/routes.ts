@@ -11,8 +11,6 @@ export interface PageBudget {
 export interface PageRoute {
   /** From the site's root; `[name]` stands for what differs from one page of the kind to the next. */
   readonly path: string;
-  /** The choice of a place goes along to it: it shows that place's pay, or leads to pages that do. */
-  readonly carriesPlace?: true;
   /**
    * Where its figures can be had as CSV: in a file that the build writes, or from the reader's
    * browser where they are many or change with what is chosen. Left out where it has no figures.
@@ -36,45 +34,41 @@ const worksheet = { gzip: 6, raw: 24, elements: 320 };
  * place, the navigation and the checks of the built site all read this table.
  */
 export const pageRoutes = {
-  home: { path: '/', carriesPlace: true, preview: true },
+  home: { path: '/', preview: true },
   find: {
     path: addresses.find(),
-    carriesPlace: true,
     csv: 'browser',
     header: 'Find',
     footer: 'Find by what you need',
     budget: { gzip: 24, raw: 120, elements: 1_100 },
   },
-  careers: { path: '/careers/', carriesPlace: true, header: 'Careers' },
+  careers: { path: '/careers/', header: 'Careers' },
   career: {
     path: addresses.career('[name]'),
-    carriesPlace: true,
     csv: 'file',
     preview: true,
     budget: { gzip: 26, raw: 120, elements: 1_080 },
   },
-  title: { path: addresses.career('[name]'), carriesPlace: true, csv: 'file', preview: true },
+  title: { path: addresses.career('[name]'), csv: 'file', preview: true },
   otherName: { path: addresses.career('[name]'), noindex: true },
-  careerPlaces: { path: '/careers/[name]/places/', carriesPlace: true, csv: 'browser' },
-  worksheet: { path: '/careers/[name]/worksheet/', carriesPlace: true, budget: worksheet },
-  embed: { path: '/embed/careers/[name]/', carriesPlace: true, noindex: true },
-  categories: { path: '/categories/', carriesPlace: true, csv: 'file', footer: 'Categories' },
-  category: { path: '/categories/[name]/', carriesPlace: true, csv: 'file', preview: true },
+  careerPlaces: { path: '/careers/[name]/places/', csv: 'browser' },
+  worksheet: { path: '/careers/[name]/worksheet/', budget: worksheet },
+  embed: { path: '/embed/careers/[name]/', noindex: true },
+  categories: { path: '/categories/', csv: 'file', footer: 'Categories' },
+  category: { path: '/categories/[name]/', csv: 'file', preview: true },
   explore: {
     path: '/explore/',
-    carriesPlace: true,
     csv: 'browser',
     header: 'Explore',
     // All 830 occupations with four figures each stand in it, so that it is whole without a script,
     // each with the eight values that it is narrowed and sorted by.
     budget: { gzip: 75, raw: 640, elements: 500 },
   },
-  compare: { path: addresses.compare(), carriesPlace: true, csv: 'browser', header: 'Compare' },
-  compareWorksheet: { path: addresses.compareWorksheet(), carriesPlace: true, budget: worksheet },
-  comparison: { path: '/compare/[name]/', carriesPlace: true, csv: 'file', preview: true },
+  compare: { path: addresses.compare(), csv: 'browser', header: 'Compare' },
+  compareWorksheet: { path: addresses.compareWorksheet(), budget: worksheet },
+  comparison: { path: '/compare/[name]/', csv: 'file', preview: true },
   comparisonWorksheet: {
     path: '/compare/[name]/worksheet/',
-    carriesPlace: true,
     budget: worksheet,
   },
   places: { path: '/places/', csv: 'file', header: 'Places' },
@@ -94,35 +88,30 @@ export const pageRoutes = {
   releaseChange: { path: '/data/changes/[name]/', csv: 'browser' },
   qualifications: {
     path: '/qualifications/',
-    carriesPlace: true,
     csv: 'browser',
     footer: 'Qualifications',
   },
   qualification: {
     path: '/qualifications/[name]/',
-    carriesPlace: true,
     csv: 'browser',
     budget: { gzip: 40, raw: 300, elements: 650 },
   },
   qualificationPlaces: {
     path: '/qualifications/[name]/places/',
-    carriesPlace: true,
     csv: 'browser',
   },
-  programs: { path: '/qualifications/programs/', carriesPlace: true, budget: listOfPrograms },
+  programs: { path: '/qualifications/programs/', budget: listOfPrograms },
   programsByCareer: {
     path: '/qualifications/programs/by-career/',
-    carriesPlace: true,
     budget: listOfPrograms,
   },
   program: {
     path: '/qualifications/programs/[name]/',
-    carriesPlace: true,
     csv: 'browser',
     budget: { gzip: 9, raw: 40, elements: 450 },
   },
-  certifications: { path: '/certifications/', carriesPlace: true, footer: 'Certifications' },
-  certification: { path: '/certifications/[name]/', carriesPlace: true },
+  certifications: { path: '/certifications/', footer: 'Certifications' },
+  certification: { path: '/certifications/[name]/' },
   search: { path: addresses.search() },
   glossary: { path: addresses.glossary(), footer: 'What the words mean' },
   cite: { path: addresses.cite(), footer: 'Cite a figure' },

@@ -70,13 +70,56 @@ describe('a page of the whole country, with a place chosen', () => {
   });
 
   test.each(['places', 'place', 'careerPlaces', 'qualificationPlaces'])(
-    'of the kind %s speaks of places itself, so nothing is said',
+    'of the kind %s leads to the page of the place',
     async (kind) => {
       document.body.dataset.kind = kind;
       await take('texas');
-      expect(said()).toBeUndefined();
+      expect(said()).toBe(
+        'You chose Texas. What jobs pay there stands on its own page; pages that can show Texas open with its pay. Back to the whole country',
+      );
+      const own = document.querySelector<HTMLAnchorElement>('.place-carried a');
+      expect(own && own.pathname + own.search).toBe('/places/texas/?in=texas');
     },
   );
+
+  test('leads to its own row in a table of places', async () => {
+    document.body.dataset.kind = 'careerPlaces';
+    document.querySelector('main')?.append(document.createElement('table'));
+    document.querySelector('table')?.setAttribute('id', 'in-TX');
+    await take('texas');
+    expect(said()).toContain('It has a row of its own');
+    expect(document.querySelector('.place-carried a')?.getAttribute('href')).toBe('#in-TX');
+  });
+
+  test('says that nothing on it changes, where it has no pay', async () => {
+    document.querySelector('data')?.remove();
+    await take('texas');
+    expect(said()).toBe(
+      'Nothing on this page changes with the place. Pages that can show Texas open with its pay. Back to the whole country',
+    );
+  });
+
+  test('says nothing on the page of the place itself', async () => {
+    document.body.dataset.kind = 'place';
+    history.replaceState(null, '', '/places/texas/');
+    await take('texas');
+    expect(said()).toBeUndefined();
+    expect(career()).toBe('?in=texas');
+  });
+
+  test('leaves links alone that name a place of their own', async () => {
+    document
+      .querySelector<HTMLAnchorElement>('main a')
+      ?.setAttribute('href', '/careers/welders/?in=ohio');
+    await take('texas');
+    expect(career()).toBe('?in=ohio');
+  });
+
+  test('of a metro has the short name in its head, and the whole one as its hint', async () => {
+    await take('dallas-fort-worth-arlington-tx');
+    const field = document.querySelector<HTMLInputElement>('#header-where');
+    expect([field?.value, field?.title]).toEqual(['Dallas, TX', 'Dallas-Fort Worth-Arlington, TX']);
+  });
 
   test('with a picker leaves links and words to it, and fills the head', async () => {
     document.body.innerHTML += '<place-picker></place-picker>';

@@ -54,7 +54,7 @@ describe('a career page switched to a state', () => {
     const search = (id: string) => (one(id) as HTMLAnchorElement).search;
     expect(search('#career')).toBe('?sort=pay&in=texas');
     expect(search('#home')).toBe('?in=texas');
-    expect(search('#glossary')).toBe('');
+    expect(search('#glossary')).toBe('?in=texas');
     expect(one('#pay-link').getAttribute('href')).toBe('#pay');
   });
 
