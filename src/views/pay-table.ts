@@ -1,4 +1,5 @@
 import type { Figure } from '../domain/figures/figure.ts';
+import { payMeasure } from '../domain/figures/measure.ts';
 import type { OewsMeasure } from '../domain/figures/measures.ts';
 import { payTableRows, type PayTableRow } from '../domain/figures/pay-table.ts';
 import { reliabilityOf } from '../domain/figures/reliability.ts';
@@ -15,19 +16,60 @@ export interface PayTableView {
   readonly written?: Written;
 }
 
-/** The percentiles and the mean of an occupation by the year and by the hour, and its employees. */
+/** Pay by the year and by the hour, as the cells of a row hold it. */
+const periods = [
+  { at: 0, head: 'A year', period: 'annual', by: 'By the year' },
+  { at: 1, head: 'An hour', period: 'hourly', by: 'By the hour' },
+] as const;
+type Column = (typeof periods)[number];
+
+/**
+ * The percentiles and the mean of an occupation by the year and by the hour, and its employees. A
+ * period of which nothing is known for one reason has no column: a line says it once.
+ */
 export function payTable(table: PayTableView): Markup {
   const isOfBody = ({ cells }: PayTableRow) => cells.length === 2;
   const body = payTableRows.filter(isOfBody);
   const foot = payTableRows.filter((each) => !isOfBody(each));
-  const write = (rows: readonly PayTableRow[]) => rows.map((each) => row(table, each));
-  return markup`<table class="table pay-table"><caption>${table.caption}</caption><thead><tr><td></td><th scope="col" class="number">A year</th><th scope="col" class="number">An hour</th></tr></thead><tbody>${write(body)}</tbody><tfoot>${write(foot)}</tfoot></table>`;
+  const alike = periods.filter((column) => isMissingAlike(table, body, column));
+  const columns =
+    alike.length === 1 ? periods.filter((column) => !alike.includes(column)) : periods;
+  const heads = columns.map(({ head }) => markup`<th scope="col" class="number">${head}</th>`);
+  const write = (rows: readonly PayTableRow[]) => rows.map((each) => row(table, each, columns));
+  const left = periods.filter((column) => !columns.includes(column));
+  return markup`<table class="table pay-table"><caption>${table.caption}</caption><thead><tr><td></td>${heads}</tr></thead><tbody>${write(body)}</tbody><tfoot>${left.map((column) => leftOut(table, column))}${write(foot)}</tfoot></table>`;
 }
 
-function row(table: PayTableView, { id, plain, term, cells, error }: PayTableRow): Markup {
+/** Whether no row has pay of a period, and all for the same reason. */
+function isMissingAlike(
+  { figure }: PayTableView,
+  rows: readonly PayTableRow[],
+  { at }: Column,
+): boolean {
+  const reasons = rows.map(({ cells }) => {
+    const measure = cells[at];
+    const held = measure && figure(measure);
+    return held && 'missing' in held ? held.missing : undefined;
+  });
+  return new Set(reasons).size === 1 && reasons[0] !== undefined;
+}
+
+/** Why there is no column of a period: the reason of its middle, which is that of all. */
+function leftOut({ figure }: PayTableView, { period, by }: Column): Markup {
+  const reason = figureMarkup(figure(payMeasure(period, 'median')));
+  return markup`<tr data-row="${period}"><th scope="row">${by}</th> <td class="number">${reason}</td></tr>`;
+}
+
+function row(
+  table: PayTableView,
+  { id, plain, term, cells, error }: PayTableRow,
+  columns: readonly Column[],
+): Markup {
   const { figure, hasErrors, written = asPublished } = table;
-  const span = attribute('colspan', cells.length === 1 ? 2 : undefined);
-  const shown = cells.flatMap((measure) => [
+  const [ofAll, second] = cells;
+  const measures = second === undefined ? [ofAll] : columns.map(({ at }) => cells[at] ?? ofAll);
+  const span = attribute('colspan', measures.length < columns.length ? columns.length : undefined);
+  const shown = measures.flatMap((measure) => [
     ' ',
     markup`<td class="number"${span}>${figureMarkup(written(figure(measure)))}</td>`,
   ]);

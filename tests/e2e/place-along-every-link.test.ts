@@ -20,7 +20,7 @@ const starts = [
 
 /** What speaks of the place on a page: what shows it, or the sentence that says why it cannot. */
 const speaking =
-  '.place-chosen-name, .place-carried, .sheet-where, [data-search-words], [data-kind="place"] h1, [data-kind="placeOccupations"] h1, [data-part="embed"], .compare-results';
+  '.place-chosen-name, .place-carried, .sheet-where, [data-search-words], [data-kind="place"] h1, [data-kind="placeOccupations"] h1, [data-part="embed"], .compare-results, .compare-notices';
 
 /** Pages of a site that a reader with a place may follow at once. */
 const atOnce = 4;

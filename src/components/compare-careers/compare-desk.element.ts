@@ -133,8 +133,7 @@ export class CompareDesk {
         atNationalPrices: pay.atNationalPrices,
       };
       this.#write(careers, comparisonOf(compared, edition, pay));
-      const alone = careers.length === 1 ? ['Add one more career to compare it with.'] : [];
-      this.#notice([...complaints, ...unknown, ...place, ...alone]);
+      this.#notice([...complaints, ...unknown, ...place, ...whatToAdd(careers.length, pay.place)]);
       if (said) this.#say(said);
     } catch {
       if (turn !== this.#turn) return;
@@ -184,4 +183,13 @@ export class CompareDesk {
     const status = this.#host.querySelector('.compare-said');
     if (status) status.textContent = words;
   }
+}
+
+/** What a reader may do where nothing is compared yet. */
+function whatToAdd(careers: number, place: Place | undefined): readonly string[] {
+  if (careers === 1) return ['Add one more career to compare it with.'];
+  if (careers > 1 || !place) return [];
+  return [
+    `What you add is compared ${inPlace(place)}. The example below is of the whole country.`,
+  ];
 }

@@ -44,6 +44,7 @@ export async function fillSheet(host: HTMLElement): Promise<void> {
       payAsked(data, asked, edition),
     ]);
     notice(host, [...complaints, ...unknown, ...place]);
+    carryPlace(pay.place?.slug);
     if (careers.length === 0) return;
     const comparison = comparisonOf(compared, edition, pay);
     if (own) writeOwn(host, comparison);
