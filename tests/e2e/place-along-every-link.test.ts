@@ -63,9 +63,10 @@ test(
     await Promise.all(
       Array.from({ length: atOnce }, async () => {
         const page = await context.newPage();
-        for (let href = queue.pop(); href !== undefined; href = queue.pop()) {
+        for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+          const href = next;
           await page.goto(href, { waitUntil: 'commit' });
-          await speaks(page).catch(() => silent.push(href ?? ''));
+          await speaks(page).catch(() => silent.push(href));
         }
       }),
     );

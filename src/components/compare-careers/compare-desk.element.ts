@@ -189,7 +189,5 @@ export class CompareDesk {
 function whatToAdd(careers: number, place: Place | undefined): readonly string[] {
   if (careers === 1) return ['Add one more career to compare it with.'];
   if (careers > 1 || !place) return [];
-  return [
-    `What you add is compared ${inPlace(place)}. The example below is of the whole country.`,
-  ];
+  return [`What you add is compared ${inPlace(place)}. The example below is of the whole country.`];
 }
