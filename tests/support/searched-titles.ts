@@ -42,23 +42,37 @@ export const searchFileTexts = once((): Readonly<Record<string, string>> => {
   });
 });
 
-/** Search over all titles of the site, read back from the files that readers fetch. */
-export const searchedTitles = once(() => {
+/**
+ * Search over the titles of the site that are kept, read back from the files that readers fetch.
+ * @param keep whether a title is searched.
+ */
+export function searchOver(keep: (record: TitleRecord) => boolean) {
   const texts = searchFileTexts();
   const first = readFirstFile(JSON.parse(texts.first ?? '') as FirstFile);
   const all = addRestFile(first, JSON.parse(texts.rest ?? '') as RestFile);
-  const records: TitleRecord[] = [...all.titles];
+  const records: TitleRecord[] = [...all.titles].filter(keep);
   const index = indexTitles({ occupations: all.occupations, titles: records });
   const places = new PlaceIndex(pickedPlaces());
-  const firstIndex = indexTitles(first);
   const pages = readSitePages(JSON.parse(texts.pages ?? '') as SitePagesFile, first.occupations);
   const answerer = new Answerer(index, byLikeness, places);
   return {
     records,
     index,
-    firstIndex,
+    first,
+    places,
+    pages,
     answerer,
     siteAnswerer: new SiteAnswerer(answerer, new PageFinder(pages, namesAlike(pages))),
-    firstAnswerer: new Answerer(firstIndex, byLikeness, places),
+  };
+}
+
+/** Search over all titles of the site. */
+export const searchedTitles = once(() => {
+  const search = searchOver(() => true);
+  const firstIndex = indexTitles(search.first);
+  return {
+    ...search,
+    firstIndex,
+    firstAnswerer: new Answerer(firstIndex, byLikeness, search.places),
   };
 });
