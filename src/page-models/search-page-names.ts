@@ -56,6 +56,13 @@ export const otherQualificationNames: Readonly<Record<string, readonly string[]>
   'state-licenses': ['License', 'Licenses', 'State license', 'Professional license'],
 };
 
+export const otherCertificationNames: Readonly<Record<string, readonly string[]>> = {
+  'ase-automobile-certification': ['ASE certified mechanic', 'ASE certified technician'],
+  'national-registry-emt': ['EMT exam', 'EMT certification'],
+  'section-608-technician-certification': ['EPA 608', 'EPA certification', 'EPA universal'],
+  'section-609-technician-certification': ['EPA 609'],
+};
+
 /** What people call a program of study, by its CIP code. */
 export const otherProgramNames: Readonly<Record<string, readonly string[]>> = {
   '03.0103': ['Environmental studies'],

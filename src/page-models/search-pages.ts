@@ -11,6 +11,7 @@ import { careersInCategory, occupationCareer } from './career-directory.ts';
 import { careersOfProgram, isDirect, openingsOf, pageOfProgram } from './program/program-groups.ts';
 import {
   otherCategoryNames,
+  otherCertificationNames,
   otherProgramNames,
   otherQualificationNames,
 } from './search-page-names.ts';
@@ -55,7 +56,10 @@ const ofQualification = ({ name, slug, summary }: QualificationFrontMatter): Sit
 const ofCertification = (certification: CertificationFrontMatter): SitePage => ({
   kind: 'certification',
   name: certification.name,
-  otherNames: lettersOf(certification.short),
+  otherNames: [
+    ...lettersOf(certification.short),
+    ...(otherCertificationNames[certification.slug] ?? []),
+  ],
   href: routes.certification(certification.slug),
   codes: certification.careers,
   sentence: certification.shows,

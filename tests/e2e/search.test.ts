@@ -204,7 +204,7 @@ describe('the page of results', () => {
   });
 
   test.for([
-    ['nothing near', '?q=qwertyuiop', 'No job title like “qwertyuiop”'],
+    ['nothing near', '?q=qwertyuiop', 'Nothing here is like “qwertyuiop”'],
     ['markup', '?q=%3Cimg+src%3Dx+onerror%3Dalert(1)%3E', '<img src=x onerror=alert(1)>'],
     ['two queries', '?q=nurse&q=welder', 'more than one title'],
     ['a place', '?q=nurse&where=Texas', 'These lead to pay in Texas.'],

@@ -17,6 +17,7 @@ import { namesAlike } from '../../src/components/search/name-likeness.element.ts
 import { PageFinder } from '../../src/domain/search/page-finder.ts';
 import { SiteAnswerer } from '../../src/domain/search/site-answerer.ts';
 import { readSitePages, type SitePagesFile } from '../../src/domain/search/site-page.ts';
+import { SpanishWords, type SpanishMeaning } from '../../src/domain/search/spanish-words.ts';
 import { byLikeness } from '../../src/components/search/likeness.element.ts';
 import { once } from '../../src/facts/once.ts';
 import { PlaceIndex } from '../../src/domain/places/place-query.ts';
@@ -62,7 +63,11 @@ export function searchOver(keep: (record: TitleRecord) => boolean) {
     places,
     pages,
     answerer,
-    siteAnswerer: new SiteAnswerer(answerer, new PageFinder(pages, namesAlike(pages))),
+    siteAnswerer: new SiteAnswerer(answerer, {
+      pages,
+      finder: new PageFinder(pages, namesAlike(pages)),
+      spanish: new SpanishWords(JSON.parse(texts.spanish ?? '') as SpanishMeaning[]),
+    }),
   };
 }
 

@@ -4,10 +4,10 @@ import type { NameLikeness } from '../../domain/search/page-finder.ts';
 import type { SitePage } from '../../domain/search/site-page.ts';
 
 /** Names less alike than this are left out: 0 is the same, 1 anything. */
-const threshold = 0.34;
+const threshold = 0.4;
 /** Fewer letters are near too many names. */
 const fewestLetters = 5;
-const mostAlike = 3;
+const mostAlike = 12;
 /** A name may be longer or shorter than what is typed by this many letters, and lack as many. */
 const lettersApart = 3;
 

@@ -11,6 +11,7 @@ import { PlaceIndex, type PlaceReading } from '../../domain/places/place-query.t
 import type { ZipLookup } from '../../domain/places/zip-lookup.ts';
 import type { SearchAnswer } from '../../domain/search/search-answer.ts';
 import type { SitePagesFile } from '../../domain/search/site-page.ts';
+import type { SpanishMeaning } from '../../domain/search/spanish-words.ts';
 import { readSentences, withSentences, type Sentences } from '../../domain/search/sentences.ts';
 import { indexTitles, indexTitlesInSlices } from '../../domain/search/title-index.ts';
 import type { TitleRecords } from '../../domain/search/title-record.ts';
@@ -139,7 +140,7 @@ export class SearchDesk {
       this.#use(new Answerer(indexTitles(records), asTheyStand, this.#places), 'first');
       // Only now, so that these do not slow the first file down.
       void this.#openSentences(sentences);
-      const isWhole = this.#openPages(opening.pages, records, file.edition);
+      const isWhole = this.#openPages(opening, records, file.edition);
       await this.#openRest(records, file.edition, rest, isWhole);
     } catch {
       if (!this.#answerer) this.#say({ kind: 'failed' });
@@ -152,17 +153,18 @@ export class SearchDesk {
    * @returns whether nothing is missing.
    */
   async #openPages(
-    address: string | undefined,
+    { pages, spanish }: Opening,
     { occupations }: TitleRecords,
     edition: string,
   ): Promise<boolean> {
-    if (address === undefined) return true;
+    if (pages === undefined || spanish === undefined) return true;
     try {
-      const [file, { SiteSearch }] = await Promise.all([
-        this.#fetchOfBuild<SitePagesFile>(address, edition),
+      const [file, meanings, { SiteSearch }] = await Promise.all([
+        this.#fetchOfBuild<SitePagesFile>(pages, edition),
+        this.#fetchFile(spanish, false),
         import('./site-search.element.ts'),
       ]);
-      this.#site = new SiteSearch(file, occupations);
+      this.#site = new SiteSearch(file, occupations, meanings as readonly SpanishMeaning[]);
       if (this.#last) this.ask(this.#last);
       return true;
     } catch {

@@ -52,7 +52,9 @@ export class SearchLine {
       zips: address(addresses.zipFiles()),
       codes: address('/search/codes.json'),
       sentences: address('/search/sentences.json'),
-      ...(scope === 'site' ? { pages: address('/search/pages.json') } : {}),
+      ...(scope === 'site'
+        ? { pages: address('/search/pages.json'), spanish: address('/search/spanish.json') }
+        : {}),
     });
   }
 

@@ -24,6 +24,8 @@ export type ToWorker =
       readonly sentences: string;
       /** Pages that are no careers; none where only careers are looked for. */
       readonly pages?: string;
+      /** What Spanish words mean; goes with the pages. */
+      readonly spanish?: string;
     }
   | ({ readonly kind: 'ask' } & Question);
 

@@ -1,6 +1,7 @@
 import { PageFinder } from '../../domain/search/page-finder.ts';
 import { readSitePages, type SitePagesFile } from '../../domain/search/site-page.ts';
-import { ofPlace, SiteAnswerer } from '../../domain/search/site-answerer.ts';
+import { ofPlace, SiteAnswerer, type SiteIndex } from '../../domain/search/site-answerer.ts';
+import { SpanishWords, type SpanishMeaning } from '../../domain/search/spanish-words.ts';
 import type { Answerer } from '../../domain/search/answerer.ts';
 import type { SearchAnswer } from '../../domain/search/search-answer.ts';
 import type { SearchedOccupation } from '../../domain/search/title-record.ts';
@@ -9,16 +10,24 @@ import type { Question } from './search-messages.element.ts';
 
 /** Answers questions with pages of every kind. Its code comes after the first answers. */
 export class SiteSearch {
-  readonly #finder: PageFinder;
+  readonly #site: SiteIndex;
 
   /** @param occupations of the first file of titles of the same build. */
-  constructor(file: SitePagesFile, occupations: readonly SearchedOccupation[]) {
+  constructor(
+    file: SitePagesFile,
+    occupations: readonly SearchedOccupation[],
+    spanish: readonly SpanishMeaning[],
+  ) {
     const pages = readSitePages(file, occupations);
-    this.#finder = new PageFinder(pages, namesAlike(pages));
+    this.#site = {
+      pages,
+      finder: new PageFinder(pages, namesAlike(pages)),
+      spanish: new SpanishWords(spanish),
+    };
   }
 
   answer(titles: Answerer, { query, limit, where }: Question): SearchAnswer {
-    return new SiteAnswerer(titles, this.#finder).answer(query, limit, where);
+    return new SiteAnswerer(titles, this.#site).answer(query, limit, where);
   }
 
   /** An answer whose ZIP code has been looked up. */

@@ -20,6 +20,7 @@ const shortForms: Readonly<Record<string, readonly string[]>> = {
   csharp: ['software'],
   dev: ['developer', 'development'],
   dir: ['director'],
+  dotnet: ['software'],
   doc: ['doctor'],
   dr: ['doctor'],
   ed: ['education'],

@@ -13,6 +13,7 @@ export const invitation = 'Type a job title, such as “ultrasound tech”.';
 export function answerWords(answer: SearchAnswer): string {
   const asked = `“${answer.query}”`;
   const count = answer.total === 1 ? '1 result' : `${answer.total.toLocaleString('en-US')} results`;
+  if (answer.english !== undefined) return `${asked} is Spanish for “${answer.english}”.`;
   switch (answer.match) {
     case 'every-word':
       return answer.leading
@@ -31,7 +32,9 @@ export function answerWords(answer: SearchAnswer): string {
     case 'military':
       return `${asked} is work in the armed forces, so it is not among these careers.`;
     case 'none':
-      return `No job title like ${asked} is in our lists. Try fewer words, or plainer ones.`;
+      return answer.note === undefined
+        ? `Nothing here is like ${asked}. You can look for a job, a certification, a program of study, a place, or a wish such as “no degree, $60,000”.`
+        : `No career here is called ${asked}.`;
     case 'empty':
       if (answer.where?.kind === 'one' || answer.where?.why)
         return 'Which job there? Type a title as well.';
@@ -89,6 +92,7 @@ export const militaryNote = {
 /** What else a reader should know about an answer, one sentence each. */
 export function answerNotes(answer: SearchAnswer): string[] {
   const notes: string[] = [];
+  if (answer.note !== undefined) notes.push(answer.note);
   if (answer.cut) {
     notes.push('Your search is very long, so only its beginning is used.');
   }

@@ -4,18 +4,14 @@ import * as addresses from '../site/addresses.ts';
 import { slugOf } from '../site/slug.ts';
 import type { OccupationCode } from '../words/occupation-code.ts';
 import { readCode, type CodeBook } from './code-book.ts';
-import { joinAndPart } from './compound-words.ts';
-import { matchWords, mended, type WordMatches } from './match-words.ts';
+import { mended, type WordMatches } from './match-words.ts';
 import { readMilitary, type MilitaryReading } from './military-words.ts';
-import { NearWords, type LikenessOrder } from './near-words.ts';
+import type { LikenessOrder } from './near-words.ts';
 import { readQuery, type Query, type QueryWord } from './query.ts';
-import { rankTitles, type RankedDestination } from './rank-titles.ts';
-import { swappedEmptyWord } from './words.ts';
+import type { RankedDestination } from './rank-titles.ts';
+import { TitleSearch } from './title-search.ts';
 import type { TitleIndex } from './title-index.ts';
 import type { SearchAnswer, SearchResult } from './search-answer.ts';
-
-/** Letters that are too few to go by when they stand alone. */
-const briefLetters = 3;
 
 /** What is found of an answer. */
 type Findings = Pick<
@@ -29,7 +25,7 @@ const unlistedCode = (code: OccupationCode) =>
 /** Answers queries from one index. */
 export class Answerer {
   readonly #index: TitleIndex;
-  readonly #near: NearWords;
+  readonly #search: TitleSearch;
   readonly #places: PlaceIndex;
   #codes: CodeBook | undefined;
 
@@ -37,7 +33,7 @@ export class Answerer {
   constructor(index: TitleIndex, order: LikenessOrder, places = new PlaceIndex([])) {
     this.#index = index;
     this.#places = places;
-    this.#near = new NearWords(index, order);
+    this.#search = new TitleSearch(index, order);
   }
 
   /**
@@ -91,7 +87,7 @@ export class Answerer {
   readonly #isTitleWord = (word: string) => this.#index.numberOf.has(word);
 
   #ofTitle(query: Query, limit: number): Findings {
-    const { words, matches, everyWord, destinations } = this.#search(query);
+    const { words, matches, everyWord, destinations } = this.#search.search(query);
     const results = destinations.slice(0, limit).map((entry) => this.#result(entry));
     const [top] = destinations;
     if (!top) return { results, total: 0, match: 'none' };
@@ -115,43 +111,6 @@ export class Answerer {
     const all = words.map(({ word }) => word);
     const found = this.#ofTitle({ ...query, words, extra: [], all }, limit);
     return { ...found, ...(found.match === 'every-word' ? { mended: text, match: 'mended' } : {}) };
-  }
-
-  #search(query: Query) {
-    const typed = this.#withoutSlips(query.words);
-    const words = joinAndPart(this.#index, typed);
-    if (words.length !== typed.length) {
-      const asTyped = this.#rank(query, typed, false);
-      if (asTyped.destinations[0]?.best.exact) return asTyped;
-    }
-    const strict = this.#rank(query, words, false);
-    return strict.everyWord ? strict : this.#rank(query, words, true);
-  }
-
-  /** Leaves out "teh" and the like: they say as little as what they were meant to be. */
-  #withoutSlips(words: readonly QueryWord[]): readonly QueryWord[] {
-    const telling = words.filter(
-      ({ typed, word }) => this.#index.numberOf.has(word) || !swappedEmptyWord(typed),
-    );
-    return telling.length > 0 ? telling : words;
-  }
-
-  #rank(query: Query, words: readonly QueryWord[], loose: boolean) {
-    const { numberOf } = this.#index;
-    const matches = matchWords(this.#index, this.#near, query, words, loose);
-    const numbers = query.all.map((word) => numberOf.get(word));
-    const whole = numbers.filter((number) => number !== undefined);
-    const extra = query.extra.flatMap(({ word }) => numberOf.get(word) ?? []);
-    const matched = {
-      words: matches,
-      covered: new Set(extra.concat(...matches.map((found) => [...found.keys()]))),
-      whole: whole.length === numbers.length ? whole : undefined,
-    };
-    // A few letters begin thousands of titles, of which a reader wants the best known.
-    const brief =
-      query.open && words.length === 1 && (words[0]?.typed.length ?? 0) <= briefLetters && !loose;
-    const upTo = brief ? this.#index.singledOut : this.#index.titles.length;
-    return { words, matches, ...rankTitles(this.#index, matched, loose, upTo) };
   }
 
   /** The query with its misspelled words mended as the best result has them. */

@@ -19,18 +19,34 @@ export function editsAllowed(word: string): number {
   return word.length < 13 ? 2 : 3;
 }
 
+/** In shorter words a doubled letter tells words apart. */
+const shortestUndoubled = 5;
+
+const mostDoubled = 2;
+
+/** A word without doubled letters, which people double in the wrong place: `sherrif`, `sheriff`. */
+const undoubled = (word: string) => word.replaceAll(/(.)\1+/g, '$1');
+
 /** Finds the words of an index that a misspelled word may stand for, best first. */
 export class NearWords {
   readonly #index: TitleIndex;
   readonly #order: LikenessOrder;
   /** Which of the letters a to z each word has, one bit a letter. */
   readonly #letters: Int32Array;
+  /** The numbers of words by their letters with none doubled. */
+  readonly #undoubled = new Map<string, number[]>();
   readonly #known = new Map<string, readonly NearWord[]>();
 
   constructor(index: TitleIndex, order: LikenessOrder) {
     this.#index = index;
     this.#order = order;
     this.#letters = Int32Array.from(index.words, letterSet);
+    for (const [number, word] of index.words.entries()) {
+      if (word.length < shortestUndoubled) continue;
+      const numbers = this.#undoubled.get(undoubled(word));
+      if (numbers) numbers.push(number);
+      else this.#undoubled.set(undoubled(word), [number]);
+    }
   }
 
   /** @param open the word is still being typed. */
@@ -48,6 +64,8 @@ export class NearWords {
   #search(word: string, open: boolean): NearWord[] {
     const swapped = this.#swapped(word);
     if (swapped.length > 0) return swapped;
+    const doubled = this.#doubledElsewhere(word);
+    if (doubled.length > 0) return doubled;
     const whole = this.#ranked(word, this.#wholeCandidates(word), false);
     return whole.length === 0 && open
       ? this.#ranked(word, this.#openCandidates(word), true)
@@ -63,6 +81,15 @@ export class NearWords {
       if (number !== undefined) found.push({ number, edits: 1 });
     }
     return found;
+  }
+
+  /** A letter is doubled in the wrong place, which is two letters and one slip. */
+  #doubledElsewhere(word: string): NearWord[] {
+    const numbers = this.#undoubled.get(undoubled(word)) ?? [];
+    return numbers.flatMap((number) => {
+      const edits = editDistance(word, this.#index.words[number] ?? '');
+      return edits > 0 && edits <= mostDoubled ? [{ number, edits }] : [];
+    });
   }
 
   /** Every word that can be within the edits allowed, and some that are not. */

@@ -1,4 +1,6 @@
-import { withoutEmptyWords, withoutKindWords } from './page-kind-words.ts';
+import { editDistance } from './edit-distance.ts';
+import { editsAllowed } from './near-words.ts';
+import { kindsAskedFor, nameReadings, type NameReading } from './page-kind-words.ts';
 import { sitePageKinds, type SitePage, type SitePageKind } from './site-page.ts';
 import { wordsOf } from './words.ts';
 
@@ -54,28 +56,30 @@ export class PageFinder {
    * @param open the last word may go on: nothing was typed after it.
    */
   find(query: string, open: boolean): readonly FoundPage[] {
-    const all = wordsOf(query);
-    const { name, kinds } = withoutKindWords(all);
-    const readings = [all, withoutEmptyWords(all), name].filter(
-      (words, at, others) => words.length > 0 && !others.slice(0, at).some((o) => same(o, words)),
-    );
+    const words = wordsOf(query);
+    const asked = kindsAskedFor(words);
+    const readings = nameReadings(words);
     const found = new Map<SitePage, FoundPage>();
-    for (const words of readings) {
-      for (const match of this.#withWords(words, open, kinds)) {
+    for (const reading of readings) {
+      for (const match of this.#withWords(reading, open, asked)) {
         const before = found.get(match.page);
         if (!before || byFit(match, before) < 0) found.set(match.page, match);
       }
     }
-    if (found.size === 0) return this.#alike(name.length > 0 ? name : all, kinds);
-    return [...found.values()].sort(byFit);
+    if (found.size > 0) return [...found.values()].sort(byFit);
+    return readings.flatMap((reading) => this.#alike(reading, asked)).sort(byFit);
   }
 
-  #withWords(words: readonly string[], open: boolean, kinds: readonly SitePageKind[]): FoundPage[] {
+  #withWords(
+    { words, kinds }: NameReading,
+    open: boolean,
+    asked: readonly SitePageKind[],
+  ): FoundPage[] {
     const matches = words.map((word, at) => this.#namesWith(word, open && at === words.length - 1));
     const [first = new Set<PageName>(), ...others] = matches;
     return [...first]
       .filter((name) => others.every((names) => names.has(name)))
-      .map((name) => this.#found(name, words, kinds));
+      .flatMap((name) => this.#found(name, words, kinds, asked) ?? []);
   }
 
   #namesWith(word: string, open: boolean): Set<PageName> {
@@ -89,26 +93,40 @@ export class PageFinder {
     return found;
   }
 
-  #found(name: PageName, words: readonly string[], kinds: readonly SitePageKind[]): FoundPage {
-    const page = this.#pages[name.page];
-    if (!page) throw new RangeError('A name belongs to no page.');
-    const isNamed = same(name.words, words);
+  #found(
+    { page: at, words: own }: PageName,
+    words: readonly string[],
+    leftOut: readonly SitePageKind[],
+    asked: readonly SitePageKind[],
+  ): FoundPage | undefined {
+    const page = this.#pages[at];
+    if (!page) return undefined;
+    // "Trade certificate" does not name the trades.
+    const isOther = leftOut.length > 0 && !leftOut.includes(page.kind);
+    const isNamed = same(own, words) && !isOther;
+    const share = Math.min(1, words.length / own.length);
     return {
       page,
       fit: isNamed ? 'named' : 'words',
-      asked: kinds.includes(page.kind),
-      share: Math.min(1, words.length / name.words.length),
+      asked: asked.includes(page.kind),
+      share: isOther ? share / 2 : share,
     };
   }
 
-  #alike(words: readonly string[], kinds: readonly SitePageKind[]): FoundPage[] {
-    return this.#likeness(words.join(' ')).flatMap((at) => {
+  #alike({ words }: NameReading, asked: readonly SitePageKind[]): FoundPage[] {
+    const typed = words.join(' ');
+    return this.#likeness(typed).flatMap((at): FoundPage[] => {
       const page = this.#pages[at];
-      return page
-        ? [{ page, fit: 'near' as const, asked: kinds.includes(page.kind), share: 1 }]
-        : [];
+      if (!page || editsFrom(page, typed) > editsAllowed(typed)) return [];
+      return [{ page, fit: 'near', asked: asked.includes(page.kind), share: 1 }];
     });
   }
+}
+
+/** Letters in which what is typed differs from the nearest name of a page. */
+export function editsFrom({ name, otherNames }: SitePage, typed: string): number {
+  const names = [name, ...otherNames].map((text) => wordsOf(text).join(' '));
+  return Math.min(...names.map((text) => editDistance(typed, text)));
 }
 
 const fits: readonly PageFit[] = ['named', 'words', 'near'];

@@ -27,26 +27,37 @@ const around = new Set(
   ),
 );
 
-/** A query without what stands around a name. */
-export interface NamedWords {
-  /** The name, in the form in which words are compared. */
-  readonly name: readonly string[];
-  /** The kinds that the other words ask for; empty when they ask for none. */
+/** Words that may name a page, in the form in which words are compared. */
+export interface NameReading {
+  readonly words: readonly string[];
+  /** The kinds that the words left out ask for; empty when none is left out. */
   readonly kinds: readonly SitePageKind[];
 }
 
-/** The words of a query that may name a page, with the kinds that its other words ask for. */
-export function withoutKindWords(all: readonly string[]): NamedWords {
-  const kinds = new Set<SitePageKind>();
-  const name = all.filter((word) => {
-    const asked = kindWords.find(([, known]) => known.includes(word));
-    for (const kind of asked?.[0] ?? []) kinds.add(kind);
-    return !asked && !around.has(word);
+/**
+ * What of a query may name a page: all of it, without the words that say nothing ("what is a
+ * median"), and without those that say what kind of page is meant ("psychology major").
+ */
+export function nameReadings(all: readonly string[]): readonly NameReading[] {
+  const telling = all.filter((word) => !around.has(word));
+  const groups = kindWords.filter(([, known]) => telling.some((word) => known.includes(word)));
+  const without = (left: typeof groups): NameReading => ({
+    words: telling.filter((word) => !left.some(([, known]) => known.includes(word))),
+    kinds: left.flatMap(([kinds]) => kinds),
   });
-  return { name, kinds: [...kinds] };
+  const readings = [
+    { words: all, kinds: [] },
+    { words: telling, kinds: [] },
+    ...groups.map((group) => without([group])),
+    without(groups),
+  ];
+  const seen = new Set<string>(['']);
+  return readings.filter(({ words }) => !seen.has(words.join(' ')) && seen.add(words.join(' ')));
 }
 
-/** The words without those that say nothing: "what is a median" is "median". */
-export function withoutEmptyWords(all: readonly string[]): readonly string[] {
-  return all.filter((word) => !around.has(word));
+/** The kinds that any word asks for, whether it is part of a name or not. */
+export function kindsAskedFor(all: readonly string[]): readonly SitePageKind[] {
+  return kindWords.flatMap(([kinds, known]) =>
+    all.some((word) => known.includes(word)) ? kinds : [],
+  );
 }

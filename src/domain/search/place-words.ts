@@ -75,9 +75,14 @@ function atEitherEnd(asked: WordsToPart): PartedWords | undefined {
     : undefined;
 }
 
-/** "nurse 55401", "55401 nurse", "nurse 55401-1234", "55401": but not "nurse $60000". */
+/** What stands before an amount of money, and before no ZIP code. */
+const beforeAmount =
+  /(?:\$ ?|\b(?:above|earn|earning|earns|least|make|makes|making|over|paid|pay|paying|pays|than|under) )$/;
+
+/** "nurse 55401", "55401 nurse", "nurse 55401-1234", "55401": but not "nurse $60000", "over 60000". */
 function partZip({ words, text }: WordsToPart): PartedWords | undefined {
-  const isCode = (word = '') => isZip(word) && !text.includes(`$${word}`);
+  const isCode = (word = '') =>
+    isZip(word) && !beforeAmount.test(text.slice(0, text.indexOf(word)).toLowerCase());
   const [first = '', ...others] = words;
   const last = words.at(-1) ?? '';
   const before = words.at(-2) ?? '';

@@ -2,22 +2,13 @@ import { codeInText } from '../words/code-in-text.ts';
 import type { OccupationCode } from '../words/occupation-code.ts';
 import type { PlaceIndex } from '../places/place-query.ts';
 import { partPlace } from './place-words.ts';
+import { isYear, meansTheJob, wrapping } from './words-around-jobs.ts';
 import { isEmptyWord, plainWords, singular } from './words.ts';
 
 /** Letters of a query that are read. The longest titles have about 110. */
 export const longestQuery = 120;
 
 const mostWords = 14;
-
-/** Words people put around a job title. A title that has them is a little nearer, no more. */
-const wrapping = new Set(
-  `about am annual are around at average be become becoming by can career do does earn earning from
-  get hiring hour hourly how i in income is job like look make many me median month much my near
-  need pay paycheck per phd position salary someone that to typical typically vacancy wage want what
-  where which who with year you`
-    .split(/\s+/)
-    .map(singular),
-);
 
 /** A word of a query. */
 export interface QueryWord {
@@ -77,7 +68,7 @@ export function readQuery(
   const words = [
     ...new Set(
       orElse(
-        asked.filter((word) => !wrapping.has(singular(word))),
+        asked.filter((word) => !isAround(singular(word), asked)),
         asked,
       ),
     ),
@@ -99,6 +90,9 @@ export function readQuery(
 function orElse(words: readonly string[], all: readonly string[]): readonly string[] {
   return words.length > 0 ? words : all;
 }
+
+const isAround = (word: string, others: readonly string[]) =>
+  wrapping.has(word) || isYear(word) || meansTheJob(word, others);
 
 function queryWord(typed: string): QueryWord {
   return { typed, word: singular(typed) };

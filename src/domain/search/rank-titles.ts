@@ -21,34 +21,53 @@ export interface RankedDestination {
 
 const othersKept = 3;
 
+/** What a title page is worth less than an official name where a few letters are typed. */
+const titlePageInBrief = 20;
+
 /** What a title must have when none has every word: of what the best one has, and of all words. */
 const leastOfBest = 0.6;
 const leastOfWords = 1 / 3;
+/** Less of what a query says is nothing like it. */
+const leastShareAtAll = 0.35;
+
+/** How titles are ranked. */
+export interface Ranking {
+  /** Take titles with some of the words where none has every word. */
+  readonly partial: boolean;
+  /** Leave out the titles from this position on that have only the beginning of a word. */
+  readonly upTo: number;
+  /** How much people employed count beside what a title is worth anyhow. */
+  readonly sizeCounts: number;
+  /** A word, by its number, that a title with some of the words must have. */
+  readonly noun?: number | undefined;
+}
 
 /**
  * The titles that answer a query, gathered by the page they lead to, best first. Titles with every
  * word come alone; when there are none, those with the most telling words, if `partial`.
- * @param upTo leave out the titles from this position on that have only the beginning of a word.
  */
 export function rankTitles(
   index: TitleIndex,
   query: MatchedQuery,
-  partial: boolean,
-  upTo: number,
+  { partial, upTo, sizeCounts, noun }: Ranking,
 ): { readonly everyWord: boolean; readonly destinations: readonly RankedDestination[] } {
   const found = titlesByWords(index, query.words, upTo);
   const everyWord = found.full.length > 0;
   if (!everyWord && !partial) return { everyWord, destinations: [] };
   const general = isGeneralWord(index, query);
   const destinations = new Map<number, RankedTitle[]>();
-  for (const position of everyWord ? found.full : nearest(found, query.words.length)) {
+  // Where size counts, a title of our own is one of the many people of its occupation.
+  const ofFew = ({ record }: IndexedTitle) =>
+    sizeCounts > 0 && record.standing === 'page' ? titlePageInBrief : 0;
+  const must = noun === undefined ? undefined : new Set(index.titlesWith[noun]);
+  for (const position of everyWord ? found.full : nearest(found, query.words.length, must)) {
     const title = index.titles[position];
     if (!title) continue;
     const { value, form, exact } = fitOf(title, query, index.costs);
     const named = exact && general && title.record.standing === 'listed' ? 0 : value;
     const share = everyWord ? 1 : (found.share[position] ?? 0);
     const matched = 1000 * share + 100 * (found.quality[position] ?? 0);
-    const score = matched + named + title.weight;
+    const score = matched + named + title.weight + sizeCounts * title.size - ofFew(title);
     keep(destinations, { title, form, exact, score });
   }
   const all = [...destinations.values()].flatMap(([best, ...others]): RankedDestination[] =>
@@ -57,9 +76,18 @@ export function rankTitles(
   return { everyWord, destinations: all.sort((a, b) => byScore(a.best, b.best)) };
 }
 
-function nearest({ touched, count, share }: Found, words: number): number[] {
-  const enough = touched.filter((position) => (count[position] ?? 0) >= leastOfWords * words);
+function nearest(
+  { touched, count, share }: Found,
+  words: number,
+  must: ReadonlySet<number> | undefined,
+): number[] {
+  const enough = touched.filter(
+    (position) =>
+      (count[position] ?? 0) >= leastOfWords * words && (must === undefined || must.has(position)),
+  );
   const best = enough.reduce((most, position) => Math.max(most, share[position] ?? 0), 0);
+  // A title of the job that is asked for is like it, whatever else it lacks.
+  if (best < leastShareAtAll && must === undefined) return [];
   return enough.filter((position) => (share[position] ?? 0) >= leastOfBest * best);
 }
 

@@ -64,6 +64,10 @@ export interface SearchAnswer {
   readonly mended?: string;
   /** What the words for a place may mean; undefined when no place was asked for. */
   readonly where?: PlaceReading;
+  /** What is said of a wish or of work that nothing here can tell of. */
+  readonly note?: string;
+  /** The query is Spanish, and this is what it means in English. */
+  readonly english?: string;
   /** The query was longer than is read. */
   readonly cut: boolean;
 }

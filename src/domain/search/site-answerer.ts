@@ -1,35 +1,32 @@
-import { placeKindWord, type Place } from '../places/place.ts';
-import * as addresses from '../site/addresses.ts';
-import { upperFirst } from '../words/wording.ts';
-import type { OccupationCode } from '../words/occupation-code.ts';
 import type { Answerer } from './answerer.ts';
-import type { FoundPage, PageFinder } from './page-finder.ts';
-import type { PageResult, SearchAnswer, SearchResult } from './search-answer.ts';
-import type { SitePage } from './site-page.ts';
+import { mostPages, PageAnswers, placePage, type PagesIndex } from './page-answers.ts';
+import type { FoundPage } from './page-finder.ts';
+import type { Query } from './query.ts';
+import { readWish, type WishReading } from './read-wish.ts';
+import type { SearchAnswer } from './search-answer.ts';
+import type { SpanishWords } from './spanish-words.ts';
+import { wishResult } from './wish-result.ts';
+import { readNotHeld, withoutNotHeld } from './work-not-held.ts';
+import { wrapping } from './words-around-jobs.ts';
+import { wordsOf } from './words.ts';
 
-/** Pages that are no careers which are told of at most; of them those that may lead. */
-const mostPages = 4;
-const mostLeading = 3;
-/** As few letters as these are a place's short form rather than the beginning of a title. */
-const briefLetters = 3;
-/** Careers of a page that are told of where the query names no career. */
-const mostCareers = 5;
-/** Careers of a program that stand before titles with its name. */
-const mostDoers = 3;
-/** Careers that a program is said to be tied to. */
-const mostTied = 3;
-/** The part of the words of a name that a query must have to be about it. */
-const leastShare = 0.5;
+/** Words beside a wish that may stay unread. */
+const mostUnread = 1;
+/** What is searched beside titles. */
+export interface SiteIndex extends PagesIndex {
+  readonly spanish: SpanishWords;
+}
 
 /** Answers queries with pages of every kind. */
 export class SiteAnswerer {
   readonly #titles: Answerer;
-  readonly #finder: PageFinder | undefined;
+  readonly #site: SiteIndex;
+  readonly #pages: PageAnswers;
 
-  /** @param finder of pages that are no careers; none while they are not there. */
-  constructor(titles: Answerer, finder?: PageFinder) {
+  constructor(titles: Answerer, site: SiteIndex) {
     this.#titles = titles;
-    this.#finder = finder;
+    this.#site = site;
+    this.#pages = new PageAnswers(titles, site);
   }
 
   /**
@@ -41,72 +38,77 @@ export class SiteAnswerer {
     const careers = this.#titles.answerQuery(query, limit, where);
     if (careers.match === 'code' || careers.match === 'military' || query.code) return careers;
     if (query.job === '') return ofPlace(careers);
-    const places = this.#titles.placesNamed(query.job).map(placePage);
-    const found = eachOnce(this.#finder?.find(query.job, query.open) ?? []);
-    return this.#together(careers, found, places, query.job.length <= briefLetters);
-  }
-
-  #together(
-    careers: SearchAnswer,
-    found: readonly FoundPage[],
-    places: readonly PageResult[],
-    isBrief: boolean,
-  ): SearchAnswer {
-    const leaders = found.filter((page) => leads(page, careers)).slice(0, mostLeading);
-    const beside = found
-      .filter((page) => !leaders.includes(page) && (page.fit === 'named' || isClose(page)))
-      .slice(0, mostPages - leaders.length);
-    const placesLead = !careers.named && (careers.match !== 'every-word' || isBrief);
-    const leading = [
-      ...leaders.map(({ page }) => this.#result(page)),
-      ...(placesLead ? places : []),
-    ];
-    const pages = [
-      ...leading,
-      ...beside.map(({ page }) => this.#result(page)),
-      ...(placesLead ? [] : places),
-    ];
-    if (pages.length === 0) return careers;
-    const together = { ...careers, pages, leading: leading.length };
-    const [first] = leading;
-    if (!first) return together;
-    const about = this.#careersOf(first);
-    if (careers.match === 'every-word') {
-      // Titles with the word for a subject are of those who teach it, before those who do it.
-      return first.kind === 'program' ? withFirst(about.slice(0, mostDoers), together) : together;
+    const spanish = this.#ofSpanish(query, careers);
+    if (spanish) return spanish;
+    const notHeld = readNotHeld(query.text);
+    if (notHeld?.isAll) {
+      return { ...careers, results: [], total: 0, match: 'none', note: notHeld.sentence };
     }
-    return { ...together, results: about, total: about.length, match: 'pages' };
+    const found = this.#pages.find(query.job, query.open);
+    const wish = readWish(withoutNotHeld(jobText(query)));
+    const answer = this.#withWish(this.#pages.together(query, careers, found, limit), found, wish);
+    if (!notHeld) return answer;
+    const rest = wordsOf(withoutNotHeld(jobText(query))).filter((word) => !wrapping.has(word));
+    // What is like the words of a wish is no answer to it.
+    return rest.length === 0 && answer.named !== true && answer.match !== 'pages'
+      ? { ...answer, results: [], total: 0, match: 'none', note: notHeld.sentence }
+      : { ...answer, note: notHeld.sentence };
   }
 
-  #careersOf({ codes }: PageResult): readonly SearchResult[] {
-    return codes.slice(0, mostCareers).flatMap((code) => this.#titles.career(code) ?? []);
+  /** What Spanish words lead to, where they are no English title. */
+  #ofSpanish(query: Query, careers: SearchAnswer): SearchAnswer | undefined {
+    if (careers.match === 'every-word') return undefined;
+    const meaning = this.#site.spanish.find(query.job);
+    if (!meaning) return undefined;
+    const { english } = meaning;
+    const results = meaning.codes.flatMap((code) => this.#titles.career(code) ?? []);
+    const pages = meaning.pages.map((href) => this.#pages.at(href, english));
+    return {
+      ...withoutMended(careers),
+      results,
+      total: results.length,
+      pages,
+      leading: pages.length,
+      english,
+      match: results.length > 0 ? 'every-word' : 'pages',
+    };
   }
 
-  #result({ kind, name, href, codes, sentence }: SitePage): PageResult {
-    const tied = sentence === '' ? this.#tied(codes) : sentence;
-    return { kind, name, href, codes, sentence: tied };
-  }
-
-  /** What a program may lead to, which its name does not say. */
-  #tied(codes: readonly OccupationCode[]): string {
-    const names = codes
-      .slice(0, mostTied)
-      .flatMap((code) => this.#titles.career(code)?.title ?? []);
-    return names.length === 0 ? '' : `The official list ties it to ${names.join('; ')}.`;
+  /** Offers the finder before anything else, or after a page or career that is called so. */
+  #withWish(
+    answer: SearchAnswer,
+    found: readonly FoundPage[],
+    wish: WishReading | undefined,
+  ): SearchAnswer {
+    if (!wish) return answer;
+    const isWhole = wish.left.length === 0;
+    if (!isWhole && (answer.match === 'every-word' || wish.left.length > mostUnread)) return answer;
+    const { pages = [], leading = 0 } = answer;
+    const [first] = found;
+    const isPage = first?.fit === 'named' && !wish.asksForJobs;
+    const isCareer = answer.named === true && !wish.asksForJobs;
+    const before = isPage || isCareer ? Math.min(leading, 1) : 0;
+    const all = [...pages.slice(0, before), wishResult(wish), ...pages.slice(before)];
+    const offered = {
+      ...answer,
+      pages: all.slice(0, mostPages),
+      leading: isCareer ? leading : leading + 1,
+    };
+    if (answer.match === 'every-word' || answer.match === 'pages') return offered;
+    return { ...withoutMended(offered), results: [], total: 0, match: 'pages' };
   }
 }
 
-/** Programs of study that are tied to the same careers share a page: the best of them stands for it. */
-function eachOnce(found: readonly FoundPage[]): readonly FoundPage[] {
-  const seen = new Set<string>();
-  return found.filter(({ page: { href } }) => !seen.has(href) && seen.add(href));
+/** What was typed but for the place, with its signs. */
+function jobText({ text, place }: Query): string {
+  if (place === '') return text;
+  const words = place.split(' ').map((word) => word.replaceAll(/[^\p{L}\p{N}]/gu, ''));
+  return text.replace(RegExp(words.join(String.raw`[^\p{L}\p{N}]+`), 'iu'), ' ');
 }
 
-/** An answer in which `first` come before what else is found. */
-function withFirst(first: readonly SearchResult[], answer: SearchAnswer): SearchAnswer {
-  const others = answer.results.filter(({ href }) => !first.some((one) => one.href === href));
-  const added = first.length - (answer.results.length - others.length);
-  return { ...answer, results: [...first, ...others], total: answer.total + added };
+function withoutMended(answer: SearchAnswer): SearchAnswer {
+  const { mended, ...others } = answer;
+  return mended === undefined ? answer : others;
 }
 
 /** What a query that names a place and no job gets: the places it may mean. */
@@ -116,25 +118,3 @@ export function ofPlace(answer: SearchAnswer): SearchAnswer {
   const pages = where.places.map(placePage);
   return { ...others, pages, leading: pages.length, match: 'pages' };
 }
-
-/** Whether a page answers better than the careers that are found. */
-function leads({ page, fit, asked, share }: FoundPage, careers: SearchAnswer): boolean {
-  const isSure = careers.match === 'every-word';
-  if (fit === 'near') return !isSure;
-  if (fit === 'words') return !isSure && careers.match !== 'mended' && share >= leastShare;
-  if (!careers.named) return true;
-  // A lone listing says less than the name of a page, unless it is what a program is named after.
-  const isListed = careers.results[0]?.standing === 'listed';
-  return isListed && (asked || page.kind !== 'program');
-}
-
-const isClose = ({ share, asked, fit }: FoundPage) =>
-  fit === 'words' && (asked || share >= leastShare);
-
-const placePage = (place: Place): PageResult => ({
-  kind: 'place',
-  name: place.name,
-  href: addresses.place(place.slug),
-  codes: [],
-  sentence: `${upperFirst(placeKindWord(place))}: what jobs pay there, and how common they are.`,
-});

@@ -1,4 +1,4 @@
-import { asTyped, type WordMatches } from './match-words.ts';
+import { asTyped, mended, type WordMatches } from './match-words.ts';
 import type { IndexedTitle } from './title-index.ts';
 
 /** The words of a query, matched. */
@@ -71,8 +71,7 @@ function fitOfForm(form: readonly number[], query: MatchedQuery, costs: Float32A
 function endsWith(form: readonly number[], words: readonly WordMatches[]): boolean {
   const start = form.length - words.length;
   return (
-    start >= 0 &&
-    words.every((matches, at) => (matches.get(form[start + at] ?? -1) ?? 0) >= asTyped)
+    start >= 0 && words.every((matches, at) => (matches.get(form[start + at] ?? -1) ?? 0) > mended)
   );
 }
 

@@ -8,6 +8,8 @@ export interface IndexedTitle {
   readonly forms: readonly (readonly number[])[];
   /** What it is worth beside another title that matches as well. */
   readonly weight: number;
+  /** How many people work in the likeliest occupation, as a power of two. */
+  readonly size: number;
   /**
    * Where its link leads: the position of the likeliest occupation, or for a page of its own a
    * number that no occupation has.
@@ -30,6 +32,8 @@ export interface TitleIndex {
   readonly alphabetical: readonly number[];
   /** A form of each word that a reader would type. */
   readonly spelling: readonly string[];
+  /** How many titles each word is the last of, and so says what their people are. */
+  readonly lastOf: Uint32Array;
   /** What each word costs a title when the query does not have it: more for a rare word. */
   readonly costs: Float32Array;
 }
@@ -51,7 +55,8 @@ export function* indexTitlesInSlices(
     const [likeliest = 0] = record.occupations;
     const destination =
       record.slug === undefined ? likeliest : records.occupations.length + titles.length;
-    titles.push({ record, forms, destination, weight: weightOf(record, records.occupations) });
+    const size = records.occupations[likeliest]?.size ?? 0;
+    titles.push({ record, forms, destination, size, weight: weightOf(record, size) });
     if (record.standing !== 'listed') singledOut = titles.length;
     if (titles.length % slice === 0) yield;
   }
@@ -73,11 +78,9 @@ export function indexTitles(records: TitleRecords): TitleIndex {
 
 const standingWeight = { page: 40, occupation: 28, prominent: 14, listed: 0 } as const;
 
-function weightOf(record: TitleRecord, occupations: readonly SearchedOccupation[]): number {
-  const [first] = record.occupations;
-  const likeliest = first === undefined ? undefined : occupations[first];
-  const residual = /\ball other\b/i.test(record.title) ? 25 : 0;
-  return standingWeight[record.standing] + 1.5 * (likeliest?.size ?? 0) - residual;
+function weightOf({ standing, title }: TitleRecord, size: number): number {
+  const residual = /\ball other\b/i.test(title) ? 25 : 0;
+  return standingWeight[standing] + 1.5 * size - residual;
 }
 
 class Vocabulary {
@@ -85,6 +88,7 @@ class Vocabulary {
   readonly #spelling: string[] = [];
   readonly #titlesWith: number[][] = [];
   readonly #numberOf = new Map<string, number>();
+  readonly #lastOf: number[] = [];
   /** Titles repeat the same few thousand printed words: each is taken apart once. */
   readonly #printed = new Map<string, readonly number[]>();
 
@@ -96,6 +100,8 @@ class Vocabulary {
 
   note(title: number, forms: readonly (readonly number[])[]): void {
     for (const form of forms) {
+      const last = form.at(-1);
+      if (last !== undefined) this.#lastOf[last] = (this.#lastOf[last] ?? 0) + 1;
       for (const word of form) {
         const list = this.#titlesWith[word];
         if (list && list.at(-1) !== title) list.push(title);
@@ -115,6 +121,7 @@ class Vocabulary {
       titlesWith: this.#titlesWith,
       alphabetical,
       spelling: this.#spelling,
+      lastOf: Uint32Array.from(words, (_, number) => this.#lastOf[number] ?? 0),
       costs: Float32Array.from(
         this.#titlesWith,
         ({ length }) => 6 + 1.3 * Math.log((titles + 1) / (length + 1)),

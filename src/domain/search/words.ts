@@ -23,12 +23,15 @@ const pointed = /(^|[^\p{L}\p{N}])(\p{L}{1,2}(?:\.\p{L})+)\.?(?![\p{L}\p{N}])/gu
 const slashed = /(^|[^\p{L}\p{N}/])(\p{L})\/(\p{L})(?![\p{L}\p{N}/])/gu;
 /** `C++`, `C#`, `A+`: letters whose meaning is in their signs. */
 const signed = /(^|[^\p{L}\p{N}])([a-z])(#|\+\+?)(?![\p{L}\p{N}])/giu;
+/** `.NET`, which is no network. */
+const dotNet = /(^|\s)\.net(?![\p{L}\p{N}])/giu;
 const signNames: Readonly<Record<string, string>> = { '#': 'sharp', '+': 'plus', '++': 'plusplus' };
 
 /** Letters with signs as the words they stand for: `C++ (A/C)` gives `Cplusplus (AC)`. */
 function withoutSigns(text: string): string {
   if (!/[.+#/]/.test(text)) return text;
   return text
+    .replace(dotNet, '$1dotnet')
     .replace(pointed, (_, before: string, letters: string) => before + letters.replaceAll('.', ''))
     .replace(slashed, '$1$2$3')
     .replace(

@@ -29,7 +29,8 @@ const written = (edition: string) =>
     edition,
   );
 const pages = written(files.first.edition);
-const withPages = { ...addresses, pages: 'pages' };
+const spanish = [{ spanish: ['enfermera'], english: 'Nurse', codes: ['29-1141'], pages: [] }];
+const withPages = { ...addresses, pages: 'pages', spanish: 'spanish' };
 
 const last = (said: readonly FromWorker[]) => {
   const message = said.at(-1);
@@ -38,7 +39,7 @@ const last = (said: readonly FromWorker[]) => {
 };
 
 test('a page that is no career is found once pages are there', async () => {
-  const { desk, said } = deskWith({ ...files, pages });
+  const { desk, said } = deskWith({ ...files, spanish, pages });
   desk.ask(ask('median'));
   await desk.open(withPages);
   expect(reaches(said)[0]).toBe('first');
@@ -52,7 +53,7 @@ test('a page that is no career is found once pages are there', async () => {
 });
 
 test('a subject leads to its program, and that says which careers it is tied to', async () => {
-  const { desk, said } = deskWith({ ...files, pages });
+  const { desk, said } = deskWith({ ...files, spanish, pages });
   desk.ask(ask('nursing major'));
   await desk.open(withPages);
   expect(last(said)).toMatchObject({
@@ -71,7 +72,7 @@ test('without pages careers are found all the same, and it is said', async () =>
 });
 
 test('pages of another build are fetched anew, and left out if they stay so', async () => {
-  const { desk, said, fetchFile } = deskWith({ ...files, pages: written('older') });
+  const { desk, said, fetchFile } = deskWith({ ...files, spanish, pages: written('older') });
   desk.ask(ask('median'));
   await desk.open(withPages);
   expect(fetchFile).toHaveBeenCalledWith('pages', true);
@@ -79,7 +80,7 @@ test('pages of another build are fetched anew, and left out if they stay so', as
 });
 
 test('a search for careers alone fetches no pages', async () => {
-  const { desk, said, fetchFile } = deskWith({ ...files, pages });
+  const { desk, said, fetchFile } = deskWith({ ...files, spanish, pages });
   desk.ask(ask('median'));
   await desk.open(addresses);
   expect(fetchFile).not.toHaveBeenCalledWith('pages', false);
@@ -87,11 +88,23 @@ test('a search for careers alone fetches no pages', async () => {
 });
 
 test('a place alone is a result, and so is the place of a ZIP code once it is looked up', async () => {
-  const { desk, said } = deskWith({ ...files, pages, 'zip/43.json': sampleZips.get('43') });
+  const { desk, said } = deskWith({
+    ...files,
+    spanish,
+    pages,
+    'zip/43.json': sampleZips.get('43'),
+  });
   await desk.open(withPages);
   desk.ask(ask('texas', 1));
   expect(last(said)).toMatchObject({ match: 'pages', pages: [{ kind: 'place', name: 'Texas' }] });
   desk.ask(ask('43215', 2));
   await vi.waitFor(() => expect(last(said)).toMatchObject({ match: 'pages' }));
   expect(last(said).pages?.[0]).toMatchObject({ kind: 'place' });
+});
+
+test('a Spanish word is answered with the career and its English name', async () => {
+  const { desk, said } = deskWith({ ...files, spanish, pages });
+  await desk.open(withPages);
+  desk.ask(ask('enfermera', 1));
+  expect(last(said)).toMatchObject({ english: 'Nurse', results: [{ codes: ['29-1141'] }] });
 });

@@ -55,6 +55,7 @@ test('the files are fetched from below the root of the site', () => {
       first: 'https://x.example/a/folder/search/first.json',
       rest: 'https://x.example/a/folder/search/rest.json',
       pages: 'https://x.example/a/folder/search/pages.json',
+      spanish: 'https://x.example/a/folder/search/spanish.json',
       places: 'https://x.example/a/folder/places/list.json',
       zips: 'https://x.example/a/folder/places/zip/',
       codes: 'https://x.example/a/folder/search/codes.json',

@@ -80,7 +80,7 @@ test('while more titles are on their way nothing is said to be missing', () => {
   line.answer('first');
   expect(status()).toBe('Looking through all titles…');
   line.answer('all');
-  expect(status()).toContain('No job title like “qwertyuiop”');
+  expect(status()).toContain('Nothing here is like “qwertyuiop”');
 });
 
 test('what was found is announced once, after a pause', () => {

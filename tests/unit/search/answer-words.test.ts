@@ -27,7 +27,7 @@ test.each([
   [{ match: 'some-words' }, 'No title has all the words of “nurse”. These come closest.'],
   [
     { match: 'none' },
-    'No job title like “nurse” is in our lists. Try fewer words, or plainer ones.',
+    'Nothing here is like “nurse”. You can look for a job, a certification, a program of study, a place, or a wish such as “no degree, $60,000”.',
   ],
   [
     { match: 'empty', query: '?' },

@@ -13,7 +13,7 @@ test.each([
   ['C++ developer', 'cplusplus developer'],
   ['C# / F# programmer', 'csharp fsharp programmer'],
   ['A+ technician', 'aplus technician'],
-  ['.NET programmer', 'net programmer'],
+  ['.NET programmer', 'dotnet programmer'],
   ['R.N., Ph.D.', 'rn phd'],
   ['U.S.A', 'usa'],
   ['A/C and I/O', 'ac io'],

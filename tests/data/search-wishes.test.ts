@@ -1,0 +1,99 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { answerNotes, answerWords } from '../../src/domain/search/answer-words.ts';
+import { placeMeant, resultsInOrder } from '../../src/domain/search/search-answer.ts';
+import { searchedTitles } from '../support/searched-titles.ts';
+
+let titles: ReturnType<typeof searchedTitles>;
+beforeAll(() => {
+  titles = searchedTitles();
+}, 60_000);
+
+const answer = (query: string) => titles.siteAnswerer.answer(query, 8);
+const first = (query: string) => resultsInOrder(answer(query))[0];
+
+describe('a wish', () => {
+  test.each([
+    ['no degree', '/find/?train=none'],
+    ['outdoors', '/find/?day=outdoors'],
+    ['highest paying in Ohio', '/find/?sort=pay'],
+    ['two years', '/find/?train=two-years'],
+    ['100k', '/find/?pay=100000'],
+    ['jobs over 60000', '/find/?pay=60000'],
+    ['help people', '/find/?like=helping'],
+    ['growing', '/find/?grows=yes'],
+  ])('"%s" leads to %s', (query, href) => {
+    expect(first(query)).toMatchObject({ kind: 'list', href });
+  });
+
+  test('keeps the place that is asked for', () => {
+    expect(placeMeant(answer('highest paying in Ohio'))?.name).toBe('Ohio');
+  });
+
+  test('stands after a page or career that is called so', () => {
+    expect(first('associates degree')).toMatchObject({ kind: 'qualification' });
+    expect(first('outdoor educator')).toMatchObject({ title: 'Outdoor Educator' });
+  });
+});
+
+describe('words around a job', () => {
+  test.each([
+    ['senior accountant', '13-2011'],
+    ['entry level accountant', '13-2011'],
+    ['lead nurse', '29-1141'],
+    ['nurse job description', '29-1141'],
+    ['nurse requirements', '29-1141'],
+    ['is being a nurse worth it', '29-1141'],
+    ['plumber license', '47-2152'],
+    ['nurse salary 2026', '29-1141'],
+    ['nurse zzz', '29-1141'],
+    ['python developer', '15-1252'],
+    ['c++ developer', '15-1252'],
+    ['.net developer', '15-1252'],
+    ['sherrif', '33-3051'],
+    ['nur', '29-1141'],
+    ['tea', '25-2021'],
+  ])('do not lead "%s" away from %s', (query, code) => {
+    expect(first(query)?.codes[0]).toBe(code);
+  });
+
+  test('are part of a title that has them', () => {
+    expect(first('training manager')).toMatchObject({ title: 'Training Manager' });
+    expect(first('license clerk')).toMatchObject({ title: 'License Clerk' });
+    expect(first('social work')).toMatchObject({ name: 'Social Work' });
+  });
+});
+
+describe('Spanish', () => {
+  test.each([
+    ['enfermera', '29-1141'],
+    ['cocinero', '35-2014'],
+    ['cuánto gana un soldador', '51-4121'],
+  ])('"%s" leads to %s and is told in English', (query, code) => {
+    const found = answer(query);
+    expect(found.results[0]?.codes[0]).toBe(code);
+    expect(answerWords(found)).toContain('is Spanish for');
+  });
+
+  test('leads to pages of other kinds too', () => {
+    expect(first('aprendizaje')).toMatchObject({ kind: 'qualification', name: 'Apprenticeship' });
+  });
+
+  test('leaves words alone that are English titles', () => {
+    expect(answer('director').english).toBeUndefined();
+  });
+});
+
+describe('what is not here', () => {
+  test.each(['asdfghjkl', 'jobs for introverts', 'low stress jobs', 'work from home', 'hitman'])(
+    '"%s" shows no career and says so',
+    (query) => {
+      expect(answer(query)).toMatchObject({ match: 'none', results: [] });
+      expect(resultsInOrder(answer(query))).toEqual([]);
+    },
+  );
+
+  test('is told beside a job that is', () => {
+    expect(first('part time nurse')?.codes[0]).toBe('29-1141');
+    expect(answerNotes(answer('part time nurse')).join(' ')).toContain('part time');
+  });
+});
