@@ -69,12 +69,14 @@ export class AlmanacList extends HTMLElement {
     const { servedRows } = await import('./served-rows.element.ts');
     if (!this.isConnected || this.#fields.length > 0) return;
     const { frame, rows } = servedRows(holder);
-    holder.replaceWith(frame);
-    this.#start(rows);
+    this.#start(rows, () => holder.replaceWith(frame));
   }
 
-  /** @param waiting the rows that are not in the page yet. */
-  #start(waiting?: UnreadRows): void {
+  /**
+   * @param waiting the rows that are not in the page yet.
+   * @param place puts what they belong to into it.
+   */
+  #start(waiting?: UnreadRows, place?: () => void): void {
     this.#controls = listControls(this, (name, value) => this.#chooseField(name, value));
     const fields = this.#controls.map(({ field }) => field);
     const order = fields.find(({ name }) => name === 'sort');
@@ -84,20 +86,21 @@ export class AlmanacList extends HTMLElement {
     this.#reading = new RowReading(waiting ?? rowsInPage(this), this.#keys, this.#fields);
     const more = this.querySelector<HTMLElement>('[data-more]');
     this.#window = new RowWindow(more, () => this.#show());
-    this.#heads = new SortHeads(this, (key) => this.#sortBy(key));
     this.#sorted = order?.usual ?? '';
-    if (waiting) void this.#startWaiting(this.#reading);
+    if (place) void this.#startWaiting(this.#reading, place);
     else this.#answer();
   }
 
   /** Reads what waits for a script before a reader can choose among it. */
-  async #startWaiting(reading: RowReading): Promise<void> {
+  async #startWaiting(reading: RowReading, place: () => void): Promise<void> {
     await reading.slowly();
     this.#rows = reading.atOnce();
+    place();
     this.#answer();
   }
 
   #answer(): void {
+    this.#heads = new SortHeads(this, (key) => this.#sortBy(key));
     this.#listen();
     this.#readAddress();
     this.#unfoldTarget();
