@@ -60,7 +60,7 @@ describe('what the print command gives', () => {
     const { page } = await visit('careers/electricians/', calm);
     const short = await printed(page);
     await page.evaluate(() => (window.print = () => undefined));
-    await page.getByRole('button', { name: 'Print all of it' }).click();
+    await page.getByRole('button', { name: 'Print all' }).click();
     const long = await printed(page);
     expect(long.length).toBeGreaterThan(2 * short.length);
     for (const words of ['Where this comes from', 'Pay over the years', 'Questions people ask']) {
