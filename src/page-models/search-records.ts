@@ -2,6 +2,7 @@ import { briefOf } from '../briefs.ts';
 import { gatherTitles, type WrittenTitle } from '../domain/search/gather-titles.ts';
 import { writeFiles } from '../domain/search/record-files.ts';
 import { writeSitePages } from '../domain/search/site-page.ts';
+import { writeWorkWords } from '../domain/search/work-words.ts';
 import type { Sentences } from '../domain/search/sentences.ts';
 import { routes } from '../domain/site/links.ts';
 import type { GuideFrontMatter } from '../content-schemas/guide.ts';
@@ -11,12 +12,14 @@ import { allSpanishWords } from '../facts/spanish-words.ts';
 import { occupationCareers, type OccupationCareer } from './career-directory.ts';
 import { listedTitles } from './listed-titles.ts';
 import { searchCodes } from './search-codes.ts';
+import { searchedFacts } from './search-facts.ts';
 import { searchedPages, type WrittenPages } from './search-pages.ts';
+import { workTexts } from './search-work.ts';
 
 /** What is written of what search finds. */
 export interface SearchedTexts extends WrittenPages {
   readonly titles: readonly TitleFrontMatter[];
-  readonly guides: readonly Pick<GuideFrontMatter, 'code' | 'alsoCalled'>[];
+  readonly guides: readonly Pick<GuideFrontMatter, 'code' | 'alsoCalled' | 'summary'>[];
 }
 
 /** What search fetches, as the texts of its files by name. */
@@ -45,6 +48,7 @@ export function searchFiles(texts: SearchedTexts): Readonly<Record<string, strin
     pages: JSON.stringify(writeSitePages(searchedPages(texts), occupations, first.edition)),
     codes: JSON.stringify(searchCodes()),
     spanish: JSON.stringify(allSpanishWords()),
+    work: JSON.stringify(writeWorkWords(workTexts(guides), occupations, first.edition)),
     sentences: JSON.stringify(searchSentences(pages)),
   };
 }
@@ -55,6 +59,7 @@ function searchSentences(pages: readonly TitleFrontMatter[]): Sentences {
       occupationCareers().map(({ code }) => [code, briefOf(code).sentence]),
     ),
     titles: Object.fromEntries(pages.map(({ slug, summary }) => [routes.career(slug), summary])),
+    facts: searchedFacts(),
   };
 }
 

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { CodeBook } from '../../src/domain/search/code-book.ts';
+import { codeReader, type CodeBook } from '../../src/domain/search/code-book.ts';
 import { answerWords } from '../../src/domain/search/answer-words.ts';
 import { socOccupations, socPlacements } from '../../src/facts/definitions.ts';
 import { gzipSize, kilobytes } from '../support/checks/page-weight.ts';
@@ -9,7 +9,7 @@ let titles: ReturnType<typeof searchedTitles>;
 const codes = searchFileTexts().codes ?? '';
 beforeAll(() => {
   titles = searchedTitles();
-  titles.answerer.useCodes(JSON.parse(codes) as CodeBook);
+  titles.answerer.useCodes(codeReader(JSON.parse(codes) as CodeBook));
 }, 60_000);
 
 const ask = (query: string) => titles.answerer.answer(query, 100);

@@ -1,6 +1,6 @@
 import { vi } from 'vitest';
-import { SearchDesk, type FetchFile } from '../../src/components/search/search-desk.element.ts';
-import type { FromWorker } from '../../src/components/search/search-messages.element.ts';
+import { SearchDesk } from '../../src/components/search/search-desk.element.ts';
+import type { FetchFile, FromWorker } from '../../src/components/search/search-messages.element.ts';
 import { writePlaceList } from '../../src/domain/places/place-list.ts';
 import { writeFiles } from '../../src/domain/search/record-files.ts';
 import { samplePlaces } from './sample-places.ts';

@@ -18,6 +18,7 @@ import { PageFinder } from '../../src/domain/search/page-finder.ts';
 import { SiteAnswerer } from '../../src/domain/search/site-answerer.ts';
 import { readSitePages, type SitePagesFile } from '../../src/domain/search/site-page.ts';
 import { SpanishWords, type SpanishMeaning } from '../../src/domain/search/spanish-words.ts';
+import { WorkWords, type WorkWordsFile } from '../../src/domain/search/work-words.ts';
 import { byLikeness } from '../../src/components/search/likeness.element.ts';
 import { once } from '../../src/facts/once.ts';
 import { PlaceIndex } from '../../src/domain/places/place-query.ts';
@@ -67,6 +68,7 @@ export function searchOver(keep: (record: TitleRecord) => boolean) {
       pages,
       finder: new PageFinder(pages, namesAlike(pages)),
       spanish: new SpanishWords(JSON.parse(texts.spanish ?? '') as SpanishMeaning[]),
+      work: new WorkWords(JSON.parse(texts.work ?? '') as WorkWordsFile, first.occupations),
     }),
   };
 }

@@ -1,5 +1,5 @@
 import { Answerer } from '../../domain/search/answerer.ts';
-import type { CodeBook } from '../../domain/search/code-book.ts';
+import type { CodeBook, ReadCode } from '../../domain/search/code-book.ts';
 import {
   addRestFile,
   readFirstFile,
@@ -7,6 +7,7 @@ import {
   type RestFile,
 } from '../../domain/search/record-files.ts';
 import { readPlaceList, type PlaceListFile } from '../../domain/places/place-list.ts';
+import type { Place } from '../../domain/places/place.ts';
 import { PlaceIndex, type PlaceReading } from '../../domain/places/place-query.ts';
 import type { ZipLookup } from '../../domain/places/zip-lookup.ts';
 import type { SearchAnswer } from '../../domain/search/search-answer.ts';
@@ -15,29 +16,20 @@ import type { SpanishMeaning } from '../../domain/search/spanish-words.ts';
 import { readSentences, withSentences, type Sentences } from '../../domain/search/sentences.ts';
 import { indexTitles, indexTitlesInSlices } from '../../domain/search/title-index.ts';
 import type { TitleRecords } from '../../domain/search/title-record.ts';
-import type { LikenessOrder } from '../../domain/search/near-words.ts';
-import type { FromWorker, Question, Reach, ToWorker } from './search-messages.element.ts';
+import type {
+  FetchFile,
+  FromWorker,
+  Question,
+  Reach,
+  ToWorker,
+} from './search-messages.element.ts';
+import { asTheyStand, likenessOrder } from './likeness-order.element.ts';
 import type { SiteSearch } from './site-search.element.ts';
 
 const zipsUnloaded = 'The code that looks ZIP codes up could not be loaded.';
 
-/** Fetches and parses a JSON file. `anew`: past every cache. */
-export type FetchFile = (address: string, anew: boolean) => Promise<unknown>;
-
 /** The addresses of what is searched. */
 type Opening = Omit<Extract<ToWorker, { kind: 'open' }>, 'kind'>;
-
-/** Words as they stand: their letters and how many titles have them are enough for first answers. */
-const asTheyStand: LikenessOrder = (_, candidates) => [...candidates];
-
-/** The order of likeness, whose code is a third of all: it comes with the second file. */
-async function likenessOrder(): Promise<LikenessOrder> {
-  try {
-    return (await import('./likeness.element.ts')).byLikeness;
-  } catch {
-    return asTheyStand;
-  }
-}
 
 /** Answers questions from the titles it has, and again when it has them all. */
 export class SearchDesk {
@@ -55,7 +47,7 @@ export class SearchDesk {
   #zips: ZipLookup | undefined;
   /** The ZIP code that was looked up last. */
   #zip: PlaceReading | undefined;
-  #codes: Promise<CodeBook | undefined> | undefined;
+  #codes: Promise<ReadCode | undefined> | undefined;
 
   constructor(say: (message: FromWorker) => void, fetchFile: FetchFile) {
     this.#say = say;
@@ -109,16 +101,24 @@ export class SearchDesk {
   }
 
   #send({ id }: Question, answer: SearchAnswer): void {
-    const results = withSentences(answer.results, this.#sentences);
-    this.#say({ kind: 'answer', id, answer: { ...answer, results }, reach: this.#reach });
+    const told = { ...answer, results: withSentences(answer.results, this.#sentences) };
+    const whole = this.#site?.withFacts(told, this.#sentences?.facts) ?? told;
+    // Only when all titles are there is it known that none has every word.
+    const looksOn = this.#reach !== 'first' && this.#site?.looksOn(answer) === true;
+    this.#say({ kind: 'answer', id, answer: whole, reach: looksOn ? 'first' : this.#reach });
+  }
+
+  async #openCodes(): Promise<ReadCode> {
+    const [book, { codeReader }] = await Promise.all([
+      this.#fetchFile(this.#codesAt, false),
+      import('../../domain/search/code-book.ts'),
+    ]);
+    return codeReader(book as CodeBook);
   }
 
   /** Fetches what became of other codes, which few readers ask for, and then answers. */
   async #askAboutCode(question: Question, answerer: Answerer): Promise<void> {
-    this.#codes ??= this.#fetchFile(this.#codesAt, false).then(
-      (file) => file as CodeBook,
-      () => undefined,
-    );
+    this.#codes ??= this.#openCodes().catch(() => undefined);
     const codes = await this.#codes;
     if (codes) answerer.useCodes(codes);
     // It may be asked for again.
@@ -153,7 +153,7 @@ export class SearchDesk {
    * @returns whether nothing is missing.
    */
   async #openPages(
-    { pages, spanish }: Opening,
+    { pages, spanish, work = '', pay = '' }: Opening,
     { occupations }: TitleRecords,
     edition: string,
   ): Promise<boolean> {
@@ -164,8 +164,19 @@ export class SearchDesk {
         this.#fetchFile(spanish, false),
         import('./site-search.element.ts'),
       ]);
-      this.#site = new SiteSearch(file, occupations, meanings as readonly SpanishMeaning[]);
-      if (this.#last) this.ask(this.#last);
+      const again = () => {
+        if (this.#last) this.ask(this.#last);
+      };
+      const files = {
+        pages: file,
+        spanish: meanings as readonly SpanishMeaning[],
+        occupations,
+        edition,
+        work,
+        payIn: ({ slug }: Place) => `${pay}${slug}/pay.json`,
+      };
+      this.#site = new SiteSearch(files, this.#fetchFile, again);
+      again();
       return true;
     } catch {
       return false;

@@ -53,7 +53,12 @@ export class SearchLine {
       codes: address('/search/codes.json'),
       sentences: address('/search/sentences.json'),
       ...(scope === 'site'
-        ? { pages: address('/search/pages.json'), spanish: address('/search/spanish.json') }
+        ? {
+            pages: address('/search/pages.json'),
+            spanish: address('/search/spanish.json'),
+            work: address('/search/work.json'),
+            pay: address('/places/'),
+          }
         : {}),
     });
   }

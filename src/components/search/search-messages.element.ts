@@ -1,5 +1,8 @@
 import type { SearchAnswer } from '../../domain/search/search-answer.ts';
 
+/** Fetches and parses a JSON file. `anew`: past every cache. */
+export type FetchFile = (address: string, anew: boolean) => Promise<unknown>;
+
 /** A question to the worker. */
 export interface Question {
   /** Greater than that of each question before. */
@@ -26,6 +29,10 @@ export type ToWorker =
       readonly pages?: string;
       /** What Spanish words mean; goes with the pages. */
       readonly spanish?: string;
+      /** Words for the work, fetched when no title has every word; they go with the pages too. */
+      readonly work?: string;
+      /** The folder of the places' pay. */
+      readonly pay?: string;
     }
   | ({ readonly kind: 'ask' } & Question);
 

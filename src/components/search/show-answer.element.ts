@@ -1,4 +1,6 @@
 import type { SearchAnswer } from '../../domain/search/search-answer.ts';
+import type { CareerFacts } from '../../domain/search/career-facts.ts';
+import type { Markup } from '../../views/markup.ts';
 import { resultEntries, type Telling } from '../../views/search/result-entries.ts';
 import { searchNote, searchWords } from '../../views/search/search-words.ts';
 import { loadCode } from '../layout/load-code.element.ts';
@@ -9,13 +11,32 @@ import { fragmentOf } from '../layout/put-view.element.ts';
  * standing on it: more titles and sentences may come while a reader goes through the list.
  */
 export function fillList(list: HTMLOListElement, answer: SearchAnswer, telling: Telling): void {
+  if (!factsOf && answer.results.some(({ facts }) => facts)) void fillWithFacts(list, telling);
+  shown.set(list, answer);
   const { activeElement } = document;
   const at = activeElement instanceof HTMLAnchorElement && list.contains(activeElement);
   const stood = at ? activeElement.href : undefined;
-  list.replaceChildren(fragmentOf(resultEntries(answer, telling)));
+  list.replaceChildren(fragmentOf(resultEntries(answer, telling, factsOf)));
   if (stood === undefined) return;
   const links = [...list.querySelectorAll('a')];
   (links.find(({ href }) => href === stood) ?? links[0])?.focus();
+}
+
+/** Writes figures; its code is loaded with the first that are to be shown. */
+let factsOf: ((facts: CareerFacts) => Markup) | undefined;
+
+/** The answer that each list shows. */
+const shown = new WeakMap<HTMLOListElement, SearchAnswer>();
+
+async function fillWithFacts(list: HTMLOListElement, telling: Telling): Promise<void> {
+  const code = await loadCode(
+    () => import('../../views/search/result-facts.ts'),
+    () => undefined,
+  );
+  if (!code || factsOf === code.resultFacts) return;
+  factsOf = code.resultFacts;
+  const now = shown.get(list);
+  if (now) fillList(list, now, telling);
 }
 
 /**

@@ -19,6 +19,8 @@ export function answerWords(answer: SearchAnswer): string {
       return answer.leading
         ? `${leadWords(answer)}, then ${titlesFor(answer)}.`
         : `${count} for ${asked}.`;
+    case 'work':
+      return `No title has all the words of ${asked}. This is work that fits them.`;
     case 'pages':
       return answer.results.length === 0
         ? `${leadWords(answer)}.`

@@ -3,7 +3,7 @@ import { PlaceIndex } from '../places/place-query.ts';
 import * as addresses from '../site/addresses.ts';
 import { slugOf } from '../site/slug.ts';
 import type { OccupationCode } from '../words/occupation-code.ts';
-import { readCode, type CodeBook } from './code-book.ts';
+import type { ReadCode } from './code-book.ts';
 import { mended, type WordMatches } from './match-words.ts';
 import { readMilitary, type MilitaryReading } from './military-words.ts';
 import type { LikenessOrder } from './near-words.ts';
@@ -27,7 +27,7 @@ export class Answerer {
   readonly #index: TitleIndex;
   readonly #search: TitleSearch;
   readonly #places: PlaceIndex;
-  #codes: CodeBook | undefined;
+  #readCode: ReadCode | undefined;
 
   /** @param places where jobs may be asked for; none when their list could not be had. */
   constructor(index: TitleIndex, order: LikenessOrder, places = new PlaceIndex([])) {
@@ -76,12 +76,12 @@ export class Answerer {
 
   /** Whether it knows what became of codes that no career has. */
   get hasCodes(): boolean {
-    return this.#codes !== undefined;
+    return this.#readCode !== undefined;
   }
 
   /** Tells it. */
-  useCodes(codes: CodeBook): void {
-    this.#codes = codes;
+  useCodes(readCode: ReadCode): void {
+    this.#readCode = readCode;
   }
 
   readonly #isTitleWord = (word: string) => this.#index.numberOf.has(word);
@@ -133,10 +133,10 @@ export class Answerer {
   #ofCode(code: OccupationCode, limit: number): Findings {
     const career = this.career(code);
     if (career) return { results: [career], total: 1, match: 'every-word' };
-    if (!this.#codes)
+    if (!this.#readCode)
       return { results: [], total: 0, match: 'code', codeWords: unlistedCode(code) };
     const careers = this.#index.occupations.map((occupation) => occupation.code);
-    const { sentence, codes, military } = readCode(code, this.#codes, careers);
+    const { sentence, codes, military } = this.#readCode(code, careers);
     const results = codes.flatMap((found) => this.career(found) ?? []);
     return {
       results: results.slice(0, limit),

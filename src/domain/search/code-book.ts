@@ -26,11 +26,20 @@ export interface CodeReading {
   readonly military: boolean;
 }
 
+/** Reads a code which no career has, given every code that one has. */
+export type ReadCode = (code: OccupationCode, careers: readonly OccupationCode[]) => CodeReading;
+
+/** Reads codes in a book. */
+export const codeReader =
+  (book: CodeBook): ReadCode =>
+  (code, careers) =>
+    readCode(code, book, careers);
+
 /**
  * Reads `code`, which no career has.
  * @param careers every code that a career has.
  */
-export function readCode(
+function readCode(
   code: OccupationCode,
   { groups, combined, leftOut, earlier }: CodeBook,
   careers: readonly OccupationCode[],

@@ -1,6 +1,7 @@
 import type { Place } from '../places/place.ts';
 import type { PlaceReading } from '../places/place-query.ts';
 import type { OccupationCode } from '../words/occupation-code.ts';
+import type { CareerFacts } from './career-facts.ts';
 import type { SitePageKind } from './site-page.ts';
 import type { TitleStanding } from './title-record.ts';
 
@@ -17,6 +18,8 @@ export interface SearchResult {
   readonly names: readonly string[];
   /** Address of its page from the site's root. */
   readonly href: string;
+  /** The pay, schooling and openings of the career that it leads to, once they are there. */
+  readonly facts?: CareerFacts;
   /** What the career that it leads to is, in a sentence, once the sentences are there. */
   readonly sentence?: string;
   /** Other titles that match and lead to the same page. */
@@ -52,10 +55,19 @@ export interface SearchAnswer {
    * some-words: no title has all words. none: nothing is near. empty: no word was typed.
    * code: an official code that no career has, and `codeWords` say why. military: work in the
    * armed forces, which no title here is. pages: what was asked for is no career, and `results`
-   * are the careers that the first page is about.
+   * are the careers that the first page is about. work: no title has all words, and `results` are
+   * careers whose work has them.
    */
   readonly match:
-    'every-word' | 'mended' | 'some-words' | 'none' | 'empty' | 'code' | 'military' | 'pages';
+    | 'every-word'
+    | 'mended'
+    | 'some-words'
+    | 'none'
+    | 'empty'
+    | 'code'
+    | 'military'
+    | 'pages'
+    | 'work';
   /** What became of the code that was asked for, when `match` is code. */
   readonly codeWords?: string;
   /** The armed forces are asked for, whom the figures leave out. */

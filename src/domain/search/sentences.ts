@@ -1,3 +1,4 @@
+import type { CareerFactsFile } from './career-facts.ts';
 import type { SearchResult } from './search-answer.ts';
 
 /** What each career is, in a sentence: fetched after the first answers. */
@@ -6,13 +7,19 @@ export interface Sentences {
   readonly careers: Readonly<Record<string, string>>;
   /** By the address of a title's page: what it says in short. */
   readonly titles: Readonly<Record<string, string>>;
+  /** Pay, schooling and openings of each career. */
+  readonly facts?: CareerFactsFile;
 }
 
 /** What is fetched, when it is that. */
 export function readSentences(file: unknown): Sentences | undefined {
   const whole = file as Partial<Sentences> | null;
   return whole?.careers instanceof Object && whole.titles instanceof Object
-    ? { careers: whole.careers, titles: whole.titles }
+    ? {
+        careers: whole.careers,
+        titles: whole.titles,
+        ...(whole.facts ? { facts: whole.facts } : {}),
+      }
     : undefined;
 }
 

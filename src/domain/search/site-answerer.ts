@@ -5,6 +5,7 @@ import type { Query } from './query.ts';
 import { readWish, type WishReading } from './read-wish.ts';
 import type { SearchAnswer } from './search-answer.ts';
 import type { SpanishWords } from './spanish-words.ts';
+import type { WorkWords } from './work-words.ts';
 import { wishResult } from './wish-result.ts';
 import { readNotHeld, withoutNotHeld } from './work-not-held.ts';
 import { wrapping } from './words-around-jobs.ts';
@@ -12,9 +13,19 @@ import { wordsOf } from './words.ts';
 
 /** Words beside a wish that may stay unread. */
 const mostUnread = 1;
+/** Careers that are found by their work, and titles that stand after them. */
+const mostByWork = 5;
+const mostBesideWork = 3;
+/** The part of the best score that others must have. */
+const leastOfBest = 0.5;
+/** From here on work has what the query says, so that titles with less come after it. */
+const sureShare = 0.65;
+
 /** What is searched beside titles. */
 export interface SiteIndex extends PagesIndex {
   readonly spanish: SpanishWords;
+  /** Words for the work; undefined while they are not there. */
+  readonly work?: WorkWords | undefined;
 }
 
 /** Answers queries with pages of every kind. */
@@ -46,7 +57,10 @@ export class SiteAnswerer {
     }
     const found = this.#pages.find(query.job, query.open);
     const wish = readWish(withoutNotHeld(jobText(query)));
-    const answer = this.#withWish(this.#pages.together(query, careers, found, limit), found, wish);
+    const answer = this.#withWork(
+      this.#withWish(this.#pages.together(query, careers, found, limit), found, wish),
+      jobText(query),
+    );
     if (!notHeld) return answer;
     const rest = wordsOf(withoutNotHeld(jobText(query))).filter((word) => !wrapping.has(word));
     // What is like the words of a wish is no answer to it.
@@ -74,6 +88,28 @@ export class SiteAnswerer {
     };
   }
 
+  /** Careers whose work fits what is typed, where no title has every word of it. */
+  #withWork(answer: SearchAnswer, typed: string): SearchAnswer {
+    if (!mayBeWork(answer)) return answer;
+    const found = this.#site.work?.find(typed) ?? [];
+    const [best] = found;
+    if (!best) return answer;
+    const near = found.filter(({ score }) => score >= leastOfBest * best.score);
+    const careers = near
+      .slice(0, mostByWork)
+      .flatMap(({ code }) => this.#titles.career(code) ?? []);
+    // A title of the job that is asked for says more than a part of what its people do.
+    const isSure = best.share >= sureShare || answer.match === 'none';
+    const ordered = isSure
+      ? [...careers, ...answer.results.slice(0, mostBesideWork)]
+      : [...answer.results, ...careers];
+    const results = ordered.filter(
+      ({ href }, at) => ordered.findIndex((one) => one.href === href) === at,
+    );
+    if (!isSure) return answer.match === 'mended' ? answer : { ...answer, results };
+    return { ...withoutMended(answer), results, total: results.length, match: 'work' };
+  }
+
   /** Offers the finder before anything else, or after a page or career that is called so. */
   #withWish(
     answer: SearchAnswer,
@@ -97,6 +133,16 @@ export class SiteAnswerer {
     if (answer.match === 'every-word' || answer.match === 'pages') return offered;
     return { ...withoutMended(offered), results: [], total: 0, match: 'pages' };
   }
+}
+
+/** A query of so many words describes work rather than naming a job. */
+const fewestDescribing = 4;
+
+/** Whether words for the work may answer better than what is found. */
+export function mayBeWork({ match, english, query }: SearchAnswer): boolean {
+  if (english !== undefined) return false;
+  const isLong = query.split(' ').length >= fewestDescribing;
+  return match === 'none' || match === 'some-words' || (match === 'mended' && isLong);
 }
 
 /** What was typed but for the place, with its signs. */

@@ -11,28 +11,41 @@ import {
   type SearchAnswer,
   type SearchResult,
 } from '../../domain/search/search-answer.ts';
+import type { CareerFacts } from '../../domain/search/career-facts.ts';
 import type { SitePageKind } from '../../domain/search/site-page.ts';
 import { markup, type Markup } from '../markup.ts';
 
 /** How much is said of each result: all there is to say, or what must be said. */
 export type Telling = 'full' | 'short';
 
-/** The results of an answer, as the entries of a list; they lead to pay in the place meant. */
-export function resultEntries(answer: SearchAnswer, telling: Telling): Markup {
+/**
+ * The results of an answer, as the entries of a list; they lead to pay in the place meant.
+ * @param factsOf writes pay, schooling and openings, once its code is there.
+ */
+export function resultEntries(
+  answer: SearchAnswer,
+  telling: Telling,
+  factsOf?: (facts: CareerFacts) => Markup,
+): Markup {
   const place = placeMeant(answer);
   const inPlace = place ? `in=${place.slug}` : '';
   return markup`${resultsInOrder(answer).map((result) =>
-    'kind' in result ? pageEntry(result, inPlace) : entry(result, inPlace, telling),
+    'kind' in result ? pageEntry(result, inPlace) : entry(result, inPlace, telling, factsOf),
   )}`;
 }
 
-function entry(result: SearchResult, inPlace: string, telling: Telling): Markup {
-  const { title, form, standing, codes, sentence } = result;
+function entry(
+  result: SearchResult,
+  inPlace: string,
+  telling: Telling,
+  factsOf?: (facts: CareerFacts) => Markup,
+): Markup {
+  const { title, form, standing, codes, sentence, facts } = result;
   const kind = standing === 'page' ? 'title' : 'career';
   const name = form === undefined ? title : `${title} (${form})`;
   const counted = telling === 'full' ? resultWords(result) : resultWordsInShort(result);
   const also = telling === 'full' ? told('result-also', alsoWords(result)) : undefined;
-  return markup`<li data-kind="${kind}" data-codes="${codes.join(' ')}"><a href="${addressIn(result.href, inPlace)}">${name}</a>${told('result-counted', counted)}${told('result-sentence', sentence)}${also}</li>`;
+  return markup`<li data-kind="${kind}" data-codes="${codes.join(' ')}"><a href="${addressIn(result.href, inPlace)}">${name}</a>${told('result-counted', counted)}${told('result-sentence', sentence)}${facts && factsOf?.(facts)}${also}</li>`;
 }
 
 function pageEntry({ kind, name, href, codes, sentence }: PageResult, inPlace: string): Markup {

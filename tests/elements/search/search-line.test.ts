@@ -56,6 +56,8 @@ test('the files are fetched from below the root of the site', () => {
       rest: 'https://x.example/a/folder/search/rest.json',
       pages: 'https://x.example/a/folder/search/pages.json',
       spanish: 'https://x.example/a/folder/search/spanish.json',
+      work: 'https://x.example/a/folder/search/work.json',
+      pay: 'https://x.example/a/folder/places/',
       places: 'https://x.example/a/folder/places/list.json',
       zips: 'https://x.example/a/folder/places/zip/',
       codes: 'https://x.example/a/folder/search/codes.json',
