@@ -1,7 +1,9 @@
 import { gzipSync } from 'node:zlib';
 import {
+  placeMeant,
   resultsInOrder,
   type PageResult,
+  type SearchAnswer,
   type SearchResult,
 } from '../../src/domain/search/search-answer.ts';
 import { placeListFile } from '../../src/page-models/place-files.ts';
@@ -20,15 +22,23 @@ export function ourEngine({ siteAnswerer }: ReturnType<typeof searchOver>): Benc
         .filter(([file]) => !notForFinding.has(file))
         .concat([['places', JSON.stringify(placeListFile())]])
         .reduce((sum, [, text]) => sum + gzipSync(text).length, 0),
-    search: (query) =>
-      eachPageOnce(resultsInOrder(siteAnswerer.answer(query, mostPages)).map(foundPage)),
+    search(query) {
+      const answer = siteAnswerer.answer(query, mostPages);
+      return eachPageOnce(resultsInOrder(answer).map((result) => foundPage(result, answer)));
+    },
     placesIn: (query) => siteAnswerer.answer(query, 1).where?.places.map(({ id }) => id) ?? [],
   };
 }
 
 /** The page a result leads to; one of a title is about all occupations that it names. */
-function foundPage(result: SearchResult | PageResult): FoundPage {
-  if ('kind' in result) return { href: result.href, codes: [] };
+function foundPage(result: SearchResult | PageResult, answer: SearchAnswer): FoundPage {
+  if ('kind' in result) return { href: finderThere(result.href, answer), codes: [] };
   const { href, codes, names, standing } = result;
   return { href, codes: standing === 'page' ? codes.slice(0, names.length) : codes.slice(0, 1) };
+}
+
+/** A link to the finder takes the place along, as the list of results writes it. */
+function finderThere(href: string, answer: SearchAnswer): string {
+  const place = placeMeant(answer);
+  return place && href.startsWith('/find/?') ? `${href}&in=${place.slug}` : href;
 }
