@@ -51,7 +51,7 @@ All get the same titles, pages, places and Spanish words; other engines get a Sp
 - **Ours**: as readers have it, through the files that the site sends.
 - **MiniSearch**: prefix for the last word, 0.2 fuzzy, titles twice, known and common jobs more, plurals folded, words around a job left out, every word before some, the exact title first.
 - **uFuzzy**: one slip a word, words in any order, over every form of every title.
-- **Fuse.js**: as it comes, over titles and their forms. It takes more than a second for a query, so it is asked one in fifty.
+- **Fuse.js**: as it comes, over titles and their forms. It takes more than a second for a query, so it is asked one in forty-seven.
 - **Pagefind**: as it comes. ${pagefind}
 `;
 }

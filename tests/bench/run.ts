@@ -24,7 +24,7 @@ const { values } = parseArgs({ options: { only: { type: 'string' }, tuning: { ty
 const half = values.tuning === undefined ? 'reporting' : 'tuning';
 const only = values.tuning === undefined ? values.only : 'ours';
 
-const fuseEvery = 50;
+const fuseEvery = 47;
 const built = 'dist';
 
 const all = searchOver(() => true);
