@@ -40,6 +40,17 @@ export const comparisonPaths = async () =>
     props: { entry },
   }));
 
+/** Every list that people ask for, in their order, under the last part of its address. */
+export async function askedListEntries() {
+  return (await getCollection('lists'))
+    .toSorted((a, b) => a.data.order - b.data.order)
+    .map(({ id: slug, data: fields }) => ({ slug, fields }));
+}
+
+/** A page for each list. */
+export const askedListPaths = async () =>
+  (await askedListEntries()).map((list) => ({ params: { list: list.slug }, props: { list } }));
+
 /** Every qualification. */
 export async function qualificationEntries(): Promise<readonly QualificationEntry[]> {
   return unlike(await getCollection('qualifications'), 'name', ({ data }) => [data.name]);

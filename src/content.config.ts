@@ -1,5 +1,6 @@
 import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
+import { askedListFields } from './content-schemas/asked-list.ts';
 import { certificationFrontMatter } from './content-schemas/certification.ts';
 import { comparisonFrontMatter } from './content-schemas/comparison.ts';
 import { glossaryFrontMatter } from './content-schemas/glossary-term.ts';
@@ -25,6 +26,14 @@ export const collections = {
   comparisons: defineCollection({
     loader: written('comparisons'),
     schema: comparisonFrontMatter,
+  }),
+  lists: defineCollection({
+    loader: glob({
+      base: './src/content/lists',
+      pattern: '*.yaml',
+      generateId: ({ entry }) => entry.replace(/\.yaml$/, ''),
+    }),
+    schema: askedListFields,
   }),
   guides: defineCollection({ loader: written('guides'), schema: guideFrontMatter }),
   qualifications: defineCollection({

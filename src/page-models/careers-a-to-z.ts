@@ -37,18 +37,20 @@ export interface TitleWithPage {
 export interface CareersAToZPage {
   readonly title: string;
   readonly description: string;
-  readonly count: number;
+  readonly occupations: number;
+  readonly titles: number;
   readonly letters: readonly Letter[];
   readonly releaseLabel: string;
   readonly sourcesLine: string;
 }
 
 export function careersAToZPage(titles: readonly TitleWithPage[]): CareersAToZPage {
-  const count = occupationCareers().length + titles.length;
+  const occupations = occupationCareers().length;
   return {
     title: 'Careers, A to Z',
-    description: `All ${String(count)} careers of the almanac in one list, with their category and their pay in the middle.`,
-    count,
+    description: `All ${String(occupations)} occupations and ${String(titles.length)} job titles of the almanac in one list, with their category and their pay in the middle.`,
+    occupations,
+    titles: titles.length,
     letters: careersAToZ(titles),
     releaseLabel: newestOewsRelease().label,
     sourcesLine: `Pay: ${shortAttribution(mainSourceOf(oewsNational, newestOewsRelease().release))}.`,

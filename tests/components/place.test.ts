@@ -37,6 +37,7 @@ function occupation(changes: Partial<OccupationThere> = {}): OccupationThere {
     name: 'Lawyers & "such"',
     href: '/careers/lawyers/',
     category: { code: '23-0000', slug: 'legal', name: 'Legal' },
+    education: 'doctoral-or-professional',
     isResidual: false,
     median,
     p10: pay('TX', 'annual-p10', 70_000),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isPresent } from '../../src/domain/figures/figure.ts';
+import { isPresent, type Figure } from '../../src/domain/figures/figure.ts';
 import { allPlacePages, placePage } from '../../src/page-models/place-page/place-page.ts';
 import { placeTable } from '../../src/page-models/place-page/place-table.ts';
 import { placesIndex } from '../../src/page-models/place-page/places-index.ts';
@@ -70,6 +70,50 @@ describe('the pages of all places', () => {
       expect(sum).toBe(occupations.length);
     }
   });
+});
+
+describe('what leads in a place, by schooling', () => {
+  const levels = {
+    none: ['no-formal', 'high-school'],
+    'two-years': ['some-college', 'postsecondary-nondegree', 'associates'],
+    'four-years': ['bachelors'],
+    more: ['masters', 'doctoral-or-professional'],
+  };
+  const amount = (figure: Figure) => (isPresent(figure) ? figure.value : -1);
+
+  test('is the most of what the table of the place has, and nothing below the floor', () => {
+    expect(pages.every(({ leaders }) => leaders.length >= 2)).toBe(true);
+    for (const { leaders, occupations, floor } of pages) {
+      for (const { time, paid, largest } of leaders) {
+        const there = occupations.filter(
+          ({ education, isResidual, jobs }) =>
+            !isResidual && amount(jobs) >= floor && levels[time].includes(education ?? ''),
+        );
+        const best = there.map(({ median }) => amount(median)).sort((a, b) => b - a);
+        const most = there.map(({ jobs }) => amount(jobs)).sort((a, b) => b - a);
+        expect(paid.map(({ median }) => amount(median))).toEqual(
+          best.filter((value) => value >= 0).slice(0, 5),
+        );
+        expect(largest.map(({ jobs }) => amount(jobs))).toEqual(most.slice(0, 5));
+      }
+    }
+  });
+
+  test('shows no estimate that looks unusual without saying so', () => {
+    const rows = pages.flatMap(({ leaders }) => leaders.flatMap(({ paid }) => paid));
+    expect(rows.length).toBeGreaterThan(5_000);
+    expect(untold(rows)).toEqual([]);
+  });
+});
+
+test('the employees of a place are those of its groups of schooling, or not said', () => {
+  const told = pages.filter(({ answer }) => answer.employees);
+  expect(pages.length - told.length).toBe(16);
+  for (const { answer, education } of told) {
+    const all = education.reduce((total, { jobs }) => total + (isPresent(jobs) ? jobs.value : 0), 0);
+    expect(answer.employees?.value).toBe(all);
+    expect(answer.rows).toHaveLength(8);
+  }
 });
 
 test('Texas shows what the files print', () => {

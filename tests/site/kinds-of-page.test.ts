@@ -17,6 +17,7 @@ test('the site has its careers and its other pages', () => {
     );
   }
   expect(kinds.get('/categories/[name]/')).toHaveLength(22);
+  expect(kinds.get('/find/[name]/')).toHaveLength(38);
   expect(kinds.get('/places/[name]/')).toHaveLength(54 + 393 + 135);
   expect(kinds.get('/places/[name]/occupations/')).toHaveLength(54 + 393 + 135);
   expect(kinds.get('/qualifications/[name]/')).toHaveLength(13);

@@ -62,9 +62,9 @@ test('the table has every page of src/pages, and no other', () => {
   expect([...new Set(filed)].toSorted()).toEqual([...listed].toSorted());
 });
 
-test('the navigation at the head leads to six places, the one at the foot to seven more', () => {
+test('the navigation at the head leads to six places, the one at the foot to eight more', () => {
   const named = (where: 'header' | 'footer') =>
     pageKinds.map(routeOf).flatMap((route) => route[where] ?? []);
   expect(named('header')).toEqual(['Find', 'Careers', 'Explore', 'Compare', 'Places', 'Data']);
-  expect(named('footer')).toHaveLength(7);
+  expect(named('footer')).toHaveLength(8);
 });

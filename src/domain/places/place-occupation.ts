@@ -6,6 +6,8 @@ export interface OccupationThere {
   readonly name: string;
   readonly href: string;
   readonly category: { readonly code: string; readonly slug: string; readonly name: string };
+  /** The schooling that is listed as typical; undefined where none is. */
+  readonly education: EntryEducation | undefined;
   /** An "all other" line: what is left of a group, not one job. */
   readonly isResidual: boolean;
   /** Pay a year in the place. */

@@ -42,6 +42,7 @@ export const pageRoutes = {
     footer: 'Find by what you need',
     budget: { gzip: 24, raw: 120, elements: 1_100 },
   },
+  list: { path: '/find/[name]/', csv: 'file', budget: { gzip: 30, raw: 200, elements: 1_500 } },
   careers: { path: '/careers/', header: 'Careers' },
   career: {
     path: addresses.career('[name]'),

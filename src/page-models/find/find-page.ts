@@ -54,7 +54,7 @@ export function findPage(): FindPage {
 }
 
 /** Where pay, openings, growth and kinds of day come from, by the first of `rows`. */
-function finderReceipts(rows: readonly FinderOccupation[]): readonly Receipt[] {
+export function finderReceipts(rows: readonly FinderOccupation[]): readonly Receipt[] {
   const [first] = rows;
   if (!first) return [];
   const { openings, growth } = first;

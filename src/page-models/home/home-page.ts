@@ -26,7 +26,8 @@ import { schoolingDoor, type SchoolingDoor } from './schooling-door.ts';
 export interface HomePage {
   readonly description: string;
   readonly sourcesLine: string;
-  readonly careerCount: number;
+  /** Occupations, and titles that are counted in one or several of them. */
+  readonly careerCounts: { readonly occupations: number; readonly titles: number };
   readonly guideCount: number;
   readonly titleCount: number;
   readonly releaseLabel: string;
@@ -61,7 +62,7 @@ export function homePage({ titles, guides, qualifications }: HomeTexts): HomePag
     description:
       'What jobs are, what they pay, how to get in, and where every number comes from: every occupation of the United States, from public statistics, with a receipt on every figure.',
     sourcesLine: `Pay: ${shortAttribution(sourceOfFact(allJobs.id))}.`,
-    careerCount: occupationCareers().length + titles.length,
+    careerCounts: { occupations: occupationCareers().length, titles: titles.length },
     guideCount: guides.length,
     titleCount: titles.length,
     releaseLabel: newestOewsRelease().label,

@@ -7,9 +7,11 @@ import {
   type CategoryThere,
   type OccupationThere,
 } from '../../domain/places/place-occupation.ts';
+import { isEntryEducation, type EntryEducation } from '../../domain/schooling/preparation.ts';
 import { routes } from '../../domain/site/links.ts';
 import { codesIn, collapsedIn, placeFigure } from '../../facts/oews-places.ts';
 import { oewsFigure } from '../../facts/oews.ts';
+import { projectionRow } from '../../facts/projections.ts';
 import { occupationCareer, type OccupationCareer } from '../career-directory.ts';
 
 /** Every occupation that has a row in a place, A to Z, each leading to its pay there. */
@@ -31,6 +33,7 @@ function occupationThere(place: string, career: OccupationCareer): Omit<Occupati
   return {
     name,
     category,
+    education: educationOf(code),
     isResidual,
     median,
     p10: placeFigure(place, code, 'annual-p10'),
@@ -41,6 +44,11 @@ function occupationThere(place: string, career: OccupationCareer): Omit<Occupati
     difference: difference(median, nation),
     collapsed: collapsedIn(place, code, 'annual'),
   };
+}
+
+function educationOf(code: string): EntryEducation | undefined {
+  const level = projectionRow(code)?.entry_education;
+  return level && isEntryEducation(level) ? level : undefined;
 }
 
 /** The 22 categories with what is published of each in a place. */

@@ -24,9 +24,11 @@ import { upperFirst } from '../../domain/words/wording.ts';
 import { allPlaces, metrosOf, neighborsOf, placeById, ruralAreasOf } from '../../facts/places.ts';
 import { parityFigure, parityYear } from '../../facts/price-parities.ts';
 import { livingCostsIn } from '../living-costs.ts';
+import { leadersThere, type LeadersThere } from '../../domain/places/leaders-there.ts';
 import { educationThere, livingOnThere } from './education-there.ts';
 import { categoriesThere } from './occupations-there.ts';
 import { rowsReceipt } from './place-receipts.ts';
+import { placeAnswer, type PlaceAnswer } from './place-answer.ts';
 import { placeTable, type PlaceTable } from './place-table.ts';
 
 /** Another place, as a page links to it. */
@@ -49,6 +51,9 @@ export interface PlacePage {
   readonly rural: readonly PlaceLink[];
   readonly neighbors: readonly PlaceLink[];
   readonly prices: PricesThere;
+  readonly answer: PlaceAnswer;
+  /** By schooling, what pays most and what most people do. */
+  readonly leaders: readonly LeadersThere[];
   readonly education: readonly EducationThere[];
   readonly livingOn: readonly LivingOn[];
   readonly costs: LivingCosts;
@@ -115,6 +120,8 @@ export function placePage(place: Place): PlacePage {
     rural: scope === 'state' ? ruralAreasOf(place.id).map(linkTo) : [],
     neighbors: neighborsOf(place).map(linkTo),
     prices,
+    answer: placeAnswer(place, education),
+    leaders: leadersThere(occupations, floor, 5),
     education,
     livingOn,
     costs,

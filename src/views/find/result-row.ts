@@ -24,17 +24,19 @@ export interface ResultContext {
   readonly references: readonly PayReference[];
   /** What each job is, in a sentence, by code; those that are not there yet are left out. */
   readonly sentences: ReadonlyMap<string, string>;
+  /** A list that nobody ticks careers in: its rows have numbers in their place. */
+  readonly isNumbered?: boolean;
 }
 
 /** One career that fits: what it is, its pay there, the way in, why it fits, what to know. */
-export function resultRow(row: FinderOccupation, context: ResultContext): Markup {
+export function resultRow(row: FinderOccupation, at: number, context: ResultContext): Markup {
   const { there, axis, references, sentences } = context;
   const { code, name, href } = row;
   const range = there.range(code, 'annual');
   const inPlace = there.place.id === nationId ? '' : `?in=${there.place.slug}`;
   const sentence = sentences.get(code);
   return markup`<li class="found" data-kind="career" data-codes="${code}">
-    <label class="found-tick"><input type="checkbox" data-tick="${code}" autocomplete="off"> <span class="sr-only">Compare ${name}</span></label>
+    ${context.isNumbered ? markup`<span class="found-tick">${at + 1}</span>` : tick(row)}
     <div class="found-what"><h3><a href="${href}${inPlace}">${name}</a></h3>${sentence && markup`<p>${sentence}</p>`}</div>
     <div class="found-strip">${rowStrip({ range, axis, references })}</div>
     <p class="found-pay"><span class="sr-only">In the middle</span> ${middle(row, there)}${collapsedNote(collapsedWords(range))}</p>
@@ -42,6 +44,9 @@ export function resultRow(row: FinderOccupation, context: ResultContext): Markup
     <p class="found-openings"><span class="found-label">Openings a year</span> ${figureMarkup(row.openings)} <small>${figureMarkup(row.growth, 'change')}</small></p>
     <div class="found-why">${why(row, context)}</div></li>`;
 }
+
+const tick = ({ code, name }: FinderOccupation) =>
+  markup`<label class="found-tick"><input type="checkbox" data-tick="${code}" autocomplete="off"> <span class="sr-only">Compare ${name}</span></label>`;
 
 /** Pay by the year; by the hour where only that is published. */
 function middle({ code }: FinderOccupation, there: FinderPlace): Piece {
