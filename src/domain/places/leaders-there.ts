@@ -1,3 +1,4 @@
+import { groupBy } from '../lists/group-by.ts';
 import { isPresent, type Figure } from '../figures/figure.ts';
 import type { TrainingTime } from '../find/training-time.ts';
 import { takesAtMost, trainingTimes } from '../find/training-time.ts';
@@ -40,7 +41,7 @@ export function leadersThere(
   const ranked = occupations.filter(
     ({ isResidual, jobs }) => !isResidual && isPresent(jobs) && jobs.value >= floor,
   );
-  const byTime = Map.groupBy(ranked, timeOf);
+  const byTime = groupBy(ranked, timeOf);
   return trainingTimes.flatMap((time) => {
     const rows = byTime.get(time) ?? [];
     if (rows.length === 0) return [];

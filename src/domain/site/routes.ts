@@ -42,7 +42,7 @@ export const pageRoutes = {
     footer: 'Find by what you need',
     budget: { gzip: 24, raw: 120, elements: 1_100 },
   },
-  list: { path: '/find/[name]/', csv: 'file', budget: { gzip: 30, raw: 200, elements: 1_500 } },
+  list: { path: '/find/[name]/', csv: 'file', budget: { gzip: 24, raw: 110, elements: 1_500 } },
   careers: { path: '/careers/', header: 'Careers' },
   career: {
     path: addresses.career('[name]'),
@@ -77,7 +77,7 @@ export const pageRoutes = {
     path: addresses.place('[name]'),
     csv: 'browser',
     preview: true,
-    budget: { gzip: 20, raw: 90, elements: 960 },
+    budget: { gzip: 26, raw: 125, elements: 1_500 },
   },
   placeOccupations: {
     path: '/places/[name]/occupations/',

@@ -51,7 +51,7 @@ export interface AskedListPage extends ListLink, ListYears {
 }
 
 /** So many stand in the page; the finder has the rest. */
-const mostShown = 40;
+const mostShown = 30;
 
 export function askedListPage(written: WrittenList): AskedListPage {
   const { fields } = written;

@@ -127,13 +127,14 @@ export function placePage(place: Place): PlacePage {
     costs,
     tableHref: routes.placeOccupations(place.slug),
     occupations,
-    largest: largestThere(occupations, 10),
-    common: commonThere(occupations, floor, 10),
+    largest: largestThere(occupations, 5),
+    common: commonThere(occupations, floor, 6),
     categories: categoriesThere(place, occupations),
     unusual: unusualPay(
       occupations.map((row) => ({ ...row, here: row.median })),
       prices.allItems,
       floor,
+      mostUnusual,
     ),
     floor,
     releaseLabel: table.releaseLabel,
@@ -146,6 +147,9 @@ export function placePage(place: Place): PlacePage {
     ]),
   };
 }
+
+/** Careers furthest above the nation, and as many below it. */
+const mostUnusual = 6;
 
 const sourcesLineOf = (receipts: readonly Receipt[]) =>
   [...new Set(receipts.map(({ origin }) => `${shortAttribution(origin)}.`))].join(' ');
