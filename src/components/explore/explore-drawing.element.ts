@@ -61,18 +61,17 @@ class ExploreDrawing extends HTMLElement {
     else void this.#draw();
   }
 
-  /** Draws for the first time, step by step: a slow phone answers its reader in between. */
+  /** Draws for the first time, after the list: a slow phone answers its reader in between. */
   async #draw(): Promise<void> {
-    const plot = this.#makePlot?.();
+    const makePlot = this.#makePlot;
     this.#makePlot = undefined;
+    await pause();
     const view = this.#list?.view;
-    if (!plot || !view) return;
-    await pause();
-    plot.prepare(this.#settings, view);
-    await pause();
-    this.#plot = plot;
+    if (!makePlot || !view) return;
+    // All at once: the picture takes the place of the static one, and nothing moves.
+    this.#plot = makePlot();
     this.setAttribute('data-drawn', '');
-    plot.show(this.#settings, this.#list?.view ?? view);
+    this.#plot.show(this.#settings, view);
   }
 
   /** Names, of the occupations without a point, those that the fields leave. */
