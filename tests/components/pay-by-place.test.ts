@@ -84,6 +84,20 @@ describe('the table of states', () => {
     expect(missing.attribs['data-missing']).toBe('no-estimate');
   });
 
+  test('says once why nothing is known of a state, over all its columns', async () => {
+    const unknown = sampleStatePay('AR', 'Arkansas', 'not-published', 'not-published');
+    const page = await render(StateTable, {
+      caption: 'x',
+      states: [unknown, ...rows],
+      hasPay: true,
+      priceYear: '2024',
+    });
+    const cells = select('#in-AR td', page);
+    expect(cells.map(({ attribs }) => attribs.colspan)).toEqual(['5']);
+    expect(select('#in-AR .figure-missing', page)).toHaveLength(1);
+    expect(select('#in-PR td', page)).toHaveLength(5);
+  });
+
   test('counts people only, where no state has pay', async () => {
     const page = await render(StateTable, {
       caption: 'x',

@@ -20,9 +20,16 @@ export function stateRow(row: StateRow, hasPay: boolean): Markup {
   const territory =
     place.kind === 'territory' ? markup` <span class="fine">territory</span>` : markup``;
   const atPrices = adjusted ?? ('missing' in median ? median : parity);
-  const pay = hasPay
-    ? markup`<td>${figureMarkup(median)}<td>${figureMarkup(atPrices)}<td>${figureMarkup(p10)}<td>${figureMarkup(p90)}`
-    : markup``;
-  const common = quotient ? markup`<td>${howCommonCell(quotient)}` : markup``;
-  return markup`<tr id="in-${place.id}"><th scope="row"><a href="${href}">${place.name}</a>${territory}${pay}<td>${figureMarkup(employment)}${common}`;
+  const pay = hasPay ? [median, atPrices, p10, p90] : [];
+  const cells = [...pay, employment, ...(quotient ? [quotient] : [])];
+  const only = sameReason(cells)
+    ? markup`<td colspan="${cells.length}">${figureMarkup(cells[0] ?? employment)}`
+    : markup`${pay.map((figure) => markup`<td>${figureMarkup(figure)}`)}<td>${figureMarkup(employment)}${quotient ? markup`<td>${howCommonCell(quotient)}` : markup``}`;
+  return markup`<tr id="in-${place.id}"><th scope="row"><a href="${href}">${place.name}</a>${territory}${only}`;
+}
+
+/** Whether nothing is known of a place, and for one reason, which then needs to stand there once. */
+function sameReason(figures: readonly Figure[]): boolean {
+  const reasons = new Set(figures.map((figure) => ('missing' in figure ? figure.missing : '')));
+  return reasons.size === 1 && !reasons.has('');
 }
