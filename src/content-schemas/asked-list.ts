@@ -13,14 +13,14 @@ const interest = z.enum(interests.map(interestToken));
 
 /** What the list asks of the finder; what is left out asks for nothing. */
 const wishes = authorObject({
-  train: z.enum(trainingTimes).exclude(['more']).optional(),
+  train: z.enum(trainingTimes).exclude(['more']).exactOptional(),
   /** Dollars a year in the middle, at least; or the middle of all jobs. */
-  pay: z.union([amount, z.literal('above-all-jobs')]).optional(),
-  like: list(interest, 1, 2).optional(),
-  day: list(z.enum(dayKinds), 1, 3).optional(),
-  grows: z.literal(true).optional(),
-  openings: amount.optional(),
-  license: z.literal('none').optional(),
+  pay: z.union([amount, z.literal('above-all-jobs')]).exactOptional(),
+  like: list(interest, 1, 2).exactOptional(),
+  day: list(z.enum(dayKinds), 1, 3).exactOptional(),
+  grows: z.literal(true).exactOptional(),
+  openings: amount.exactOptional(),
+  license: z.literal('none').exactOptional(),
 });
 
 /**

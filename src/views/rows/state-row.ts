@@ -1,4 +1,4 @@
-import type { Figure } from '../../domain/figures/figure.ts';
+import type { DerivedFigure, Figure } from '../../domain/figures/figure.ts';
 import type { StatePay } from '../../domain/places/pay-by-place.ts';
 import { figureMarkup } from '../figure.ts';
 import { markup, type Markup } from '../markup.ts';
@@ -29,7 +29,7 @@ export function stateRow(row: StateRow, hasPay: boolean): Markup {
 }
 
 /** Whether nothing is known of a place, and for one reason, which then needs to stand there once. */
-function sameReason(figures: readonly Figure[]): boolean {
+function sameReason(figures: readonly (Figure | DerivedFigure)[]): boolean {
   const reasons = new Set(figures.map((figure) => ('missing' in figure ? figure.missing : '')));
   return reasons.size === 1 && !reasons.has('');
 }
