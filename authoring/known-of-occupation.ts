@@ -4,8 +4,8 @@ import { lowerWords } from '../src/domain/words/wording.ts';
 import { handbookUrl, projectionFactorsOf, projectionRow } from '../src/facts/projections.ts';
 import { occupationCareer } from '../src/page-models/career-directory.ts';
 import { alsoCalled } from '../src/page-models/career-page/also-called.ts';
-import { relatedCareers } from '../src/page-models/career-page/related.ts';
 import { topSkillNames } from '../src/page-models/career-page/skills.ts';
+import { nextSteps } from '../src/page-models/next-steps/next-steps.ts';
 import type { KnownOfOccupation } from './guide-draft.ts';
 
 /** What the data knows of the occupation `code`; undefined when no page has that code. */
@@ -20,7 +20,9 @@ export function knownOfOccupation(code: string): KnownOfOccupation | undefined {
     titles: alsoCalled(career).shown,
     skills: topSkillNames(career.code, 5).map(lowerWords),
     typicalPath: isEntryEducation(education) ? educationPhrase(education) : 'none is assigned',
-    related: relatedCareers(career).map(({ career: { code, name } }) => ({ code, name })),
+    related: nextSteps(career.code)
+      .close.slice(0, 6)
+      .map(({ code, name }) => ({ code, name })),
     handbook: handbookUrl(career.code),
     factors: [...new Set(projectionFactorsOf(code).map(factorWords))],
   };

@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import AlsoCalled from '../../src/components/career-page/AlsoCalled.astro';
-import CareersNextDoor from '../../src/components/career-page/CareersNextDoor.astro';
 import OpeningsFact from '../../src/components/career-page/OpeningsFact.astro';
 import PayFact from '../../src/components/career-page/PayFact.astro';
 import ProjectionFactors from '../../src/components/career-page/ProjectionFactors.astro';
 import ReportedWayIn from '../../src/components/career-page/ReportedWayIn.astro';
 import WayInFact from '../../src/components/career-page/WayInFact.astro';
-import { difference, ratio } from '../../src/domain/figures/derive.ts';
+import { ratio } from '../../src/domain/figures/derive.ts';
 import { parseHtml, selectOne, textOf } from '../support/html.ts';
 import { renderComponent } from '../support/render-component.ts';
 import { sampleProjection } from '../support/sample-category-rows.ts';
@@ -137,39 +136,6 @@ describe('also called', () => {
     [['Pilot'], 0, 'Also called Pilot'],
   ])('%j and %i more read "%s"', async (shown, otherCount, sentence) => {
     expect(await words(AlsoCalled, { shown, otherCount })).toBe(sentence);
-  });
-});
-
-describe('a career next door', () => {
-  const next = {
-    career: { name: 'Dancers', href: '/careers/dancers/' },
-    sharedSkills: 9,
-    education: 'bachelors',
-    schooling: 'more',
-  };
-
-  test('shows its pay, the difference and the schooling without a stray space', async () => {
-    const pay = samplePay('median', 60_000);
-    const payDifference = difference(pay, samplePay('median', 50_000));
-    expect(await words(CareersNextDoor, { careers: [{ ...next, pay, payDifference }] })).toBe(
-      'Dancers Shares 9 of the 10 skills that matter most. $60,000 a year in the middle (+$10,000); more schooling: a bachelor’s degree',
-    );
-  });
-
-  test('shows no difference where there is none to show', async () => {
-    const pay = samplePay('median', 24.8, 'hourly');
-    const text = await words(CareersNextDoor, {
-      careers: [{ ...next, pay, payDifference: undefined }],
-    });
-    expect(text).toContain('$24.80 an hour in the middle; more schooling');
-  });
-
-  test('says what is not published', async () => {
-    const pay = samplePay('median', '*');
-    const text = await words(CareersNextDoor, {
-      careers: [{ ...next, pay, payDifference: undefined }],
-    });
-    expect(text).toContain('not published (pay in the middle)');
   });
 });
 

@@ -7,7 +7,6 @@ import { careerPage } from '../../src/page-models/career-page/career-page.ts';
 import { historySection } from '../../src/page-models/career-page/history.ts';
 import { outlookSection } from '../../src/page-models/career-page/outlook.ts';
 import { paySection } from '../../src/page-models/career-page/pay.ts';
-import { relatedCareers } from '../../src/page-models/career-page/related.ts';
 import { waysInSection } from '../../src/page-models/career-page/ways-in.ts';
 import { careersAToZPage } from '../../src/page-models/careers-a-to-z.ts';
 import { categoriesPage } from '../../src/page-models/category-list/categories-page.ts';
@@ -68,19 +67,6 @@ describe('ways in', () => {
   });
 });
 
-describe('careers next door', () => {
-  it('come with shared skills and with the difference in pay worked out', () => {
-    const [first] = relatedCareers(career('29-1141'));
-    expect(first?.sharedSkills).toBeGreaterThan(4);
-    expect(first?.payDifference).toMatchObject({ derived: 'difference', unit: 'usd-year' });
-  });
-
-  it('are ordered by shared skills', () => {
-    const shared = relatedCareers(career('47-2111')).map((next) => next.sharedSkills ?? -1);
-    expect(shared).toEqual(shared.toSorted((a, b) => b - a));
-  });
-});
-
 describe('every one of the 830 career pages', () => {
   const pages = occupationCareers().map((entry) => careerPage(entry));
 
@@ -102,15 +88,6 @@ describe('every one of the 830 career pages', () => {
       ({ career }) => (official.get(career.name) ?? career.code) !== career.code,
     );
     expect(taken.map(({ career }) => `${career.code}: ${career.name}`)).toEqual([]);
-  });
-
-  it('never lists itself or a leftover group next door', () => {
-    const wrong = pages.filter((page) =>
-      page.related.some(
-        ({ career: next }) => next.code === page.career.code || next.isResidual,
-      ),
-    );
-    expect(wrong.map((page) => page.career.name)).toEqual([]);
   });
 
   it('has openings that are people who leave plus growth, within rounding', () => {

@@ -25,6 +25,7 @@ export const sampleCareer = {
   payBasis: 'both',
   isResidual: false,
   embedHref: '/embed/careers/nurses/',
+  close: [],
   nation,
 } as const satisfies SwitchedCareer;
 const range = payRangeFrom('annual', (point) => nationFigure(`annual-${point}`));

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { axisFor, positionOn } from '../../src/domain/pay/axis.ts';
 import type { Figure } from '../../src/domain/figures/figure.ts';
 import { hasAnyPay, largestPay, payRangeFrom } from '../../src/domain/pay/pay-range.ts';
-import { sharedSkills, topSkills } from '../../src/domain/schooling/skill-overlap.ts';
+import { topSkills } from '../../src/domain/schooling/skill-overlap.ts';
 
 describe('an axis', () => {
   it('starts at zero, ends at or beyond the largest value and has few even ticks', () => {
@@ -67,9 +67,5 @@ describe('skills two jobs share', () => {
       { id: 'd', importance: 1 },
     ];
     expect(topSkills(skills, 3)).toEqual(['c', 'a', 'b']);
-  });
-
-  it('are those in both lists', () => {
-    expect(sharedSkills(['a', 'b', 'c'], ['c', 'x', 'a'])).toEqual(['a', 'c']);
   });
 });

@@ -16,6 +16,7 @@ import { openingsScopeThere } from '../../views/openings-scope.ts';
 import { parentsThere } from '../../views/parents-there.ts';
 import { titleNotesThere, titleThere } from '../../views/title/title-there.ts';
 import { spreadNotesThere, spreadThere } from '../../views/spread-there.ts';
+import { wellPaidThere } from '../../views/well-paid-there.ts';
 import type { Markup } from '../../views/markup.ts';
 import { categoryDrawing } from '../category-list/category-drawing.element.ts';
 import { PageParts } from './page-parts.element.ts';
@@ -51,6 +52,7 @@ export class SwitchedFigures {
     this.#parts.put('pay-fact', payFactThere(there, career));
     this.#parts.put('openings-scope', openingsScopeThere);
     this.#parts.put('pay', careerPayThere(there, career));
+    this.#parts.put('well-paid-here', wellPaidThere(there.pay, career.code, career.close));
     this.#parts.put('license-finder', licenseFinderThere(career.people, there.pay.states));
     this.#parts.put('parents', parentsThere(there, [career]));
     return careerNotesThere(there, career);

@@ -3,6 +3,7 @@ import type { Figure } from '../figures/figure.ts';
 import type { SheetOutlook } from '../outlook/sheet-outlook.ts';
 import type { SheetLinks } from '../site/sheet-links.ts';
 import type { PayPeriod } from '../figures/measure.ts';
+import type { CloseCareer } from '../next-steps/next-step.ts';
 import type { NationMedians } from './nation-medians.ts';
 import type { PayBasis } from '../pay/living-on.ts';
 import type { PayReference } from '../pay/pay-reference.ts';
@@ -18,6 +19,8 @@ export interface SwitchedCareer {
   /** An "all other" occupation: what is left of a group, not one job. */
   readonly isResidual: boolean;
   readonly embedHref: string;
+  /** Careers that are close to it, closest first, to look up what the place pays them. */
+  readonly close: readonly CloseCareer[];
   readonly nation: { readonly median: Figure; readonly p90: Figure };
 }
 

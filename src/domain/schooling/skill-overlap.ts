@@ -11,9 +11,3 @@ export function topSkills(skills: readonly RatedSkill[], count = 10): readonly s
     .slice(0, count)
     .map((skill) => skill.id);
 }
-
-/** How many of one list's skills the other list holds too. */
-export function sharedSkills(one: readonly string[], other: readonly string[]): readonly string[] {
-  const held = new Set(other);
-  return one.filter((id) => held.has(id));
-}

@@ -7,8 +7,6 @@ export interface ListedSection {
 interface CareerHas {
   /** A written guide. */
   readonly guide: boolean;
-  /** Careers that are like it. */
-  readonly nextDoor: boolean;
   /** Further job titles that are counted in it. */
   readonly titles: boolean;
 }
@@ -21,7 +19,7 @@ export function careerSections(has: CareerHas): readonly ListedSection[] {
     { id: 'pay', name: 'Pay' },
     { id: 'places', name: 'Pay by place' },
     { id: 'outlook', name: 'Outlook' },
-    ...(has.nextDoor ? [{ id: 'next-door', name: 'Careers like this' }] : []),
+    { id: 'next-door', name: 'Next steps' },
     { id: 'history', name: 'Pay over the years' },
     ...(has.guide
       ? [

@@ -3,11 +3,13 @@ import { routes } from '../../domain/site/links.ts';
 import { once } from '../../facts/once.ts';
 import { projectionRow } from '../../facts/projections.ts';
 import { shortAttribution, type Origin } from '../../domain/figures/receipt.ts';
+import type { NextSteps } from '../../domain/next-steps/next-step.ts';
 import type { SwitchedCareer } from '../../domain/places/switched-page.ts';
 import { newestOewsRelease } from '../../facts/oews-releases.ts';
 import { programsForCode } from '../../facts/programs.ts';
 import { occupationCareers, type OccupationCareer } from '../career-directory.ts';
 import { agencyWords } from './agency-words.ts';
+import { nextSteps } from '../next-steps/next-steps.ts';
 import { alsoCalled, type AlsoCalled } from './also-called.ts';
 import { briefSection } from './brief.ts';
 import { careerTitle } from './career-words.ts';
@@ -16,7 +18,6 @@ import { industriesSection } from './industries.ts';
 import { outlookSection, type OutlookSection } from './outlook.ts';
 import { paySection, type PaySection } from './pay.ts';
 import { placesSection, type PlacesSection } from './places.ts';
-import { relatedCareers, type RelatedCareer } from './related.ts';
 import { topInterestNames, topKnowledgeNames, topSkillNames } from './skills.ts';
 import { workDay, type WorkDay } from './work-day.ts';
 import { waysInSection, type WaysInSection } from './ways-in.ts';
@@ -51,7 +52,8 @@ export interface CareerPage {
   readonly hasIndustries: boolean;
   readonly outlook: OutlookSection;
   readonly history: HistorySection;
-  readonly related: readonly RelatedCareer[];
+  /** Careers that this one may lead to. */
+  readonly steps: NextSteps;
   readonly skills: readonly string[];
   readonly knowledge: readonly string[];
   readonly interests: readonly string[];
@@ -82,6 +84,7 @@ export function careerPage(career: OccupationCareer): CareerPage {
   ]);
   const skills = topSkillNames(career.code, 6);
   const { people } = career;
+  const steps = nextSteps(career.code);
   const brief = briefSection(career);
   const title = careerTitle(career);
   return {
@@ -103,6 +106,7 @@ export function careerPage(career: OccupationCareer): CareerPage {
       payBasis: pay.payBasis,
       isResidual: career.isResidual,
       embedHref: routes.embed(career.slug),
+      close: steps.close,
       nation: { median: pay.range.median, p90: pay.range.p90 },
     },
     wayInFact: wayInFact(waysIn),
@@ -119,7 +123,7 @@ export function careerPage(career: OccupationCareer): CareerPage {
     hasIndustries: industriesSection(career.code) !== undefined,
     outlook,
     history,
-    related: relatedCareers(career),
+    steps,
     skills,
     knowledge: topKnowledgeNames(career.code, 5),
     interests: topInterestNames(career.code),

@@ -31,6 +31,16 @@ function firstRated(
   return [];
 }
 
+/** How important each skill and field of knowledge is in an occupation, by element id. */
+export const importanceOf = oncePer(
+  (code: string): ReadonlyMap<string, number> =>
+    new Map(
+      [...firstRated(code, skillsOf), ...firstRated(code, knowledgeOf)].map(
+        ({ id, importance }) => [id, importance],
+      ),
+    ),
+);
+
 /** Element ids of the ten most important skills of an occupation; empty where O*NET rates none. */
 export const topSkillIds = oncePer((code: string): readonly string[] =>
   topSkills(firstRated(code, skillsOf)),
