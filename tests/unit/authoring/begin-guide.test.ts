@@ -31,7 +31,7 @@ describe('a guide that is begun', () => {
       code: '29-1141',
       reviewed: today,
       sources: [{ url: 'https://www.bls.gov/ooh/healthcare/registered-nurses.htm' }],
-      nextDoor: [{ code: '11-9111' }, {}, {}, {}, {}, {}],
+      nextDoor: [{ code: '29-2053' }, {}, {}, {}, {}, {}],
     });
   });
 
