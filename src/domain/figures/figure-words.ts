@@ -83,6 +83,7 @@ const derivedWords: Readonly<Record<string, DerivedWords>> = {
     words: 'left after federal taxes and half the rent of two bedrooms',
     unit: 'dollars a month',
   },
+  'jobs-rated-lower': { words: 'jobs that the study rates lower', unit: 'jobs' },
   'half-the-rent': { words: 'half of it', unit: 'dollars a month' },
   'hours-of-work-for-a-year-of-rent': { words: 'hours of work for a year of it', unit: 'hours' },
   'gap-after-prices': { words: 'distance from the nation after prices', unit: 'percent' },

@@ -19,6 +19,7 @@ export function careerSections(has: CareerHas): readonly ListedSection[] {
     { id: 'pay', name: 'Pay' },
     { id: 'places', name: 'Pay by place' },
     { id: 'outlook', name: 'Outlook' },
+    { id: 'ai', name: 'AI and this job' },
     { id: 'next-door', name: 'Next steps' },
     { id: 'history', name: 'Pay over the years' },
     ...(has.guide

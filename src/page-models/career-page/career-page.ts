@@ -10,6 +10,7 @@ import { programsForCode } from '../../facts/programs.ts';
 import { occupationCareers, type OccupationCareer } from '../career-directory.ts';
 import { agencyWords } from './agency-words.ts';
 import { nextSteps } from '../next-steps/next-steps.ts';
+import { aiSection, type AiSection } from './ai.ts';
 import { alsoCalled, type AlsoCalled } from './also-called.ts';
 import { briefSection } from './brief.ts';
 import { careerTitle } from './career-words.ts';
@@ -51,6 +52,7 @@ export interface CareerPage {
   /** Whether the places page says which sectors they work in. */
   readonly hasIndustries: boolean;
   readonly outlook: OutlookSection;
+  readonly ai: AiSection;
   readonly history: HistorySection;
   /** Careers that this one may lead to. */
   readonly steps: NextSteps;
@@ -122,6 +124,7 @@ export function careerPage(career: OccupationCareer): CareerPage {
     placesHref: routes.careerPlaces(career.slug),
     hasIndustries: industriesSection(career.code) !== undefined,
     outlook,
+    ai: aiSection(career.code),
     history,
     steps,
     skills,

@@ -1,0 +1,54 @@
+import { isPresent, type DerivedFigure, type Figure } from '../figures/figure.ts';
+import { formatNumber } from '../figures/format.ts';
+import type { MeasureOf } from '../figures/measures.ts';
+
+export type AiMeasure = MeasureOf<'ai'>;
+
+/** One study's rating of an occupation, and where that puts it among the jobs that all three rate. */
+export interface AiRating {
+  readonly measure: AiMeasure;
+  /** Missing where the study does not rate the occupation. */
+  readonly figure: Figure;
+  /** How many of those jobs the study rates lower; undefined where it does not rate this one. */
+  readonly lower: DerivedFigure | undefined;
+  /** From where to where the job stands among them, 0 to 1: jobs rated alike share a stretch. */
+  readonly span: readonly [from: number, to: number] | undefined;
+}
+
+/** Where a rating stands among `others`, the ratings of the jobs that all three studies rate. */
+export function aiRating(measure: AiMeasure, figure: Figure, others: readonly number[]): AiRating {
+  if (!isPresent(figure)) return { measure, figure, lower: undefined, span: undefined };
+  const below = others.filter((value) => value < figure.value).length;
+  const alike = others.filter((value) => value === figure.value).length;
+  const all = formatNumber(others.length, 'persons');
+  return {
+    measure,
+    figure,
+    lower: {
+      derived: 'jobs-rated-lower',
+      from: [figure.id],
+      unit: 'rank',
+      value: below,
+      arithmetic: `Of ${all} jobs that all three studies rate, this one rates ${formatNumber(below, 'persons')} lower and ${formatNumber(alike, 'persons')} alike.`,
+    },
+    span: [below / others.length, (below + alike) / others.length],
+  };
+}
+
+/** The quarter of the jobs that a rating stands in, 1 the lowest, by the middle of its stretch. */
+function quarterOf({ span }: AiRating): number | undefined {
+  if (!span) return undefined;
+  return Math.min(4, Math.floor(((span[0] + span[1]) / 2) * 4) + 1);
+}
+
+/** How far the studies stand apart; `unknown` where fewer than two of them rate the job. */
+export type AiAgreement = 'agree' | 'near' | 'disagree' | 'unknown';
+
+/** Two quarters apart is disagreement: one study has a job in a half that another has it not in. */
+export function aiAgreement(ratings: readonly AiRating[]): AiAgreement {
+  const quarters = ratings.flatMap((rating) => quarterOf(rating) ?? []);
+  if (quarters.length < 2) return 'unknown';
+  const apart = Math.max(...quarters) - Math.min(...quarters);
+  if (apart === 0) return 'agree';
+  return apart === 1 ? 'near' : 'disagree';
+}

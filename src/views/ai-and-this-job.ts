@@ -1,0 +1,103 @@
+import type { AiAgreement, AiMeasure, AiRating } from '../domain/ai/exposure.ts';
+import { isPresent, type Figure } from '../domain/figures/figure.ts';
+import type { Receipt } from '../domain/figures/receipt.ts';
+import { formatNumber } from '../domain/figures/format.ts';
+import { figureMarkup } from './figure.ts';
+import { markup, type Markup, type Piece } from './markup.ts';
+import { percentOf } from './percent.ts';
+
+/** What is known of AI in a job. */
+export interface AiView {
+  readonly ratings: readonly AiRating[];
+  readonly agreement: AiAgreement;
+  readonly rated: number;
+  readonly blsClass: string | undefined;
+  readonly notes: readonly { readonly note: string; readonly industry: string }[];
+  readonly editions: Readonly<Record<'notes' | 'factors', string>>;
+  readonly productivity: readonly string[];
+  readonly growth: Figure;
+  readonly receipts: readonly Receipt[];
+}
+
+const studies: Readonly<Record<AiMeasure, { readonly name: string; readonly asked: string }>> = {
+  'bls-category': {
+    name: 'Bureau of Labor Statistics, 2026',
+    asked: 'a class of four, by how much of the work AI could touch',
+  },
+  'microsoft-applicability': {
+    name: 'Microsoft, use in 2024',
+    asked: 'how far the work is what people got done with its assistant, 0 to 1',
+  },
+  'gpt-exposure': {
+    name: 'OpenAI and others, ratings of 2023',
+    asked: 'the share of tasks that people thought a language model could speed up, 0 to 1',
+  },
+};
+
+const verdicts: Readonly<Record<AiAgreement, string>> = {
+  agree: 'Here the studies agree.',
+  near: 'Here the studies stand close together.',
+  disagree: 'These studies disagree about this job.',
+  unknown: 'Too few of the studies rate this job to compare them.',
+};
+
+/** The evidence side by side: three studies, the agency's own words, the projection, what is not known. */
+export function aiAndThisJob(view: AiView): Markup {
+  const { agreement, rated, growth } = view;
+  return markup`<p class="say">Three studies rank jobs by how much of the work AI could do or speed up. ${verdicts[agreement]}</p>${drawing(view)}<ul class="ai-studies">${view.ratings.map((rating) => study(rating, view))}</ul>${quotes(view)}<p>Beside that, the Bureau of Labor Statistics projects a change of ${figureMarkup(growth, isPresent(growth) ? 'change' : 'plain')} in the number of these jobs over ten years (${view.editions.notes}).</p><p class="note">To be exposed means that AI could do some tasks or make them faster. It does not mean jobs lost: a tool can take tasks away, make one person do more, or add new work. Nobody knows how fast employers take these tools up, what they cost in the end, or which tasks are yet to come. Ranks are among the ${formatNumber(rated, 'persons')} jobs that all three rate; we make no score of our own.</p><p>Ask someone who does the job: Which tasks do you already do with AI? Which parts need a person, and why? What did you have to learn for it?</p>`;
+}
+
+/** One line from the least to the most exposed, with the place of the job in each study. */
+function drawing({ ratings }: AiView): Markup | undefined {
+  const marks = ratings.flatMap(({ measure, span }) => (span ? [mark(measure, span)] : []));
+  if (marks.length === 0) return undefined;
+  return markup`<figure class="ai-strip"><svg width="100%" height="42" aria-hidden="true" focusable="false"><line x1="0" x2="100%" y1="21" y2="21"></line>${marks}</svg><figcaption><span>least exposed job</span><span>most exposed</span></figcaption></figure>`;
+}
+
+/** A place on the line. */
+const at = (share: number) => percentOf(Math.round(share * 1000));
+
+/** A band where many jobs are rated alike, else a point: round for use, a square for ratings. */
+function mark(measure: AiMeasure, [from, to]: readonly [number, number]): Markup {
+  const middle = at((from + to) / 2);
+  switch (measure) {
+    case 'bls-category':
+      return markup`<rect class="band" x="${at(from)}" y="11" width="${at(to - from)}" height="20"></rect>`;
+    case 'microsoft-applicability':
+      return markup`<circle cx="${middle}" cy="21" r="7"></circle>`;
+    case 'gpt-exposure':
+      return markup`<svg x="${middle}" y="21" class="square"><rect x="-6" y="-6" width="12" height="12"></rect></svg>`;
+  }
+}
+
+const keys: Readonly<Record<AiMeasure, string>> = {
+  'bls-category': 'band',
+  'microsoft-applicability': 'round',
+  'gpt-exposure': 'square',
+};
+
+function study({ measure, figure, lower }: AiRating, { rated, blsClass }: AiView): Markup {
+  const { name, asked } = studies[measure];
+  const key = markup`<span class="ai-key" data-mark="${keys[measure]}"></span>`;
+  if (!isPresent(figure) || !lower) {
+    return markup`<li><b>${name}</b> (${asked}): ${figureMarkup(figure)}, because this study does not rate the job.</li>`;
+  }
+  const said: Piece =
+    measure === 'bls-category'
+      ? [blsClass, ', class ', figureMarkup(figure), ' of 4']
+      : figureMarkup(figure);
+  return markup`<li>${key} <b>${name}</b> (${asked}): ${said}. It rates ${figureMarkup(lower)} of ${formatNumber(rated, 'persons')} jobs lower.</li>`;
+}
+
+/** The agency's own reasons, as it wrote them. */
+function quotes({ notes, editions, productivity }: AiView): Markup | undefined {
+  const quoted = notes.map(
+    ({ note, industry }) =>
+      markup`<blockquote><p>${note}</p></blockquote><p class="note">The bureau’s reason in its projections of ${editions.notes}, ${industry.toLowerCase()}, word for word.</p>`,
+  );
+  const more =
+    productivity.length > 0
+      ? markup`<p class="note">In its projections of ${editions.factors} the bureau names productivity, more work by fewer people, as a reason${productivity.some((industry) => industry.startsWith('Total')) ? '' : ' in some industries'}. Its words there do not say whether AI is meant.</p>`
+      : undefined;
+  return quoted.length > 0 || more ? markup`${quoted}${more}` : undefined;
+}
