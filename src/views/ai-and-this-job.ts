@@ -1,6 +1,6 @@
 import type { AiAgreement, AiMeasure, AiRating } from '../domain/ai/exposure.ts';
 import { isPresent, type Figure } from '../domain/figures/figure.ts';
-import type { Receipt } from '../domain/figures/receipt.ts';
+import type { Origin } from '../domain/figures/receipt.ts';
 import { formatNumber } from '../domain/figures/format.ts';
 import { figureMarkup } from './figure.ts';
 import { markup, type Markup, type Piece } from './markup.ts';
@@ -16,21 +16,24 @@ export interface AiView {
   readonly editions: Readonly<Record<'notes' | 'factors', string>>;
   readonly productivity: readonly string[];
   readonly growth: Figure;
-  readonly receipts: readonly Receipt[];
+  readonly origins: readonly Pick<
+    Origin,
+    'producer' | 'program' | 'releaseLabel' | 'url' | 'licence'
+  >[];
 }
 
 const studies: Readonly<Record<AiMeasure, { readonly name: string; readonly asked: string }>> = {
   'bls-category': {
-    name: 'Bureau of Labor Statistics, 2026',
-    asked: 'a class of four, by how much of the work AI could touch',
+    name: 'Band: Bureau of Labor Statistics, 2026',
+    asked: 'four classes, by how much of the work AI could touch',
   },
   'microsoft-applicability': {
-    name: 'Microsoft, use in 2024',
-    asked: 'how far the work is what people got done with its assistant, 0 to 1',
+    name: 'Circle: Microsoft, 2024',
+    asked: 'what people got done with its assistant, 0 to 1',
   },
   'gpt-exposure': {
-    name: 'OpenAI and others, ratings of 2023',
-    asked: 'the share of tasks that people thought a language model could speed up, 0 to 1',
+    name: 'Square: OpenAI and others, 2023',
+    asked: 'people’s ratings of tasks that a language model could speed up, 0 to 1',
   },
 };
 
@@ -44,8 +47,15 @@ const verdicts: Readonly<Record<AiAgreement, string>> = {
 /** The evidence side by side: three studies, the agency's own words, the projection, what is not known. */
 export function aiAndThisJob(view: AiView): Markup {
   const { agreement, rated, growth } = view;
-  return markup`<p class="say">Three studies rank jobs by how much of the work AI could do or speed up. ${verdicts[agreement]}</p>${drawing(view)}<ul class="ai-studies">${view.ratings.map((rating) => study(rating, view))}</ul>${quotes(view)}<p>Beside that, the Bureau of Labor Statistics projects a change of ${figureMarkup(growth, isPresent(growth) ? 'change' : 'plain')} in the number of these jobs over ten years (${view.editions.notes}).</p><p class="note">To be exposed means that AI could do some tasks or make them faster. It does not mean jobs lost: a tool can take tasks away, make one person do more, or add new work. Nobody knows how fast employers take these tools up, what they cost in the end, or which tasks are yet to come. Ranks are among the ${formatNumber(rated, 'persons')} jobs that all three rate; we make no score of our own.</p><p>Ask someone who does the job: Which tasks do you already do with AI? Which parts need a person, and why? What did you have to learn for it?</p>`;
+  return markup`<p class="say">Three studies rank jobs by how much of the work AI could do or speed up. ${verdicts[agreement]}</p>${drawing(view)}<ul class="ai-studies">${view.ratings.map((rating) => study(rating, view))}</ul>${quotes(view)}<p>Beside that, the Bureau of Labor Statistics projects a change of ${figureMarkup(growth, isPresent(growth) ? 'change' : 'plain')} in the number of these jobs over ten years (${view.editions.notes}).</p><p class="note">To be exposed means that AI could do some tasks or speed them up. It does not mean jobs lost: a tool can take tasks away, let one person do more, or add new work. Nobody knows how fast employers take it up, or what comes next. Ranks are among the ${formatNumber(rated, 'persons')} jobs that all three rate. None is a score of ours.</p><p>Ask someone in the job: What do you already do with AI? What needs a person, and why? What did you have to learn for it?</p><p class="note">Sources: ${sources(view)}</p>`;
 }
+
+/** Who made each rating, of when, and under which license. */
+const sources = ({ origins }: AiView): Piece =>
+  origins.map(
+    ({ producer, program, releaseLabel, url, licence }) =>
+      markup`${producer}, <a href="${url}">${program}</a>, ${releaseLabel} (${licence.name}). `,
+  );
 
 /** One line from the least to the most exposed, with the place of the job in each study. */
 function drawing({ ratings }: AiView): Markup | undefined {
@@ -70,15 +80,8 @@ function mark(measure: AiMeasure, [from, to]: readonly [number, number]): Markup
   }
 }
 
-const keys: Readonly<Record<AiMeasure, string>> = {
-  'bls-category': 'band',
-  'microsoft-applicability': 'round',
-  'gpt-exposure': 'square',
-};
-
 function study({ measure, figure, lower }: AiRating, { rated, blsClass }: AiView): Markup {
   const { name, asked } = studies[measure];
-  const key = markup`<span class="ai-key" data-mark="${keys[measure]}"></span>`;
   if (!isPresent(figure) || !lower) {
     return markup`<li><b>${name}</b> (${asked}): ${figureMarkup(figure)}, because this study does not rate the job.</li>`;
   }
@@ -86,7 +89,7 @@ function study({ measure, figure, lower }: AiRating, { rated, blsClass }: AiView
     measure === 'bls-category'
       ? [blsClass, ', class ', figureMarkup(figure), ' of 4']
       : figureMarkup(figure);
-  return markup`<li>${key} <b>${name}</b> (${asked}): ${said}. It rates ${figureMarkup(lower)} of ${formatNumber(rated, 'persons')} jobs lower.</li>`;
+  return markup`<li><b>${name}</b> (${asked}): ${said}. ${figureMarkup(lower)} of ${formatNumber(rated, 'persons')} jobs rate lower.</li>`;
 }
 
 /** The agency's own reasons, as it wrote them. */

@@ -70,9 +70,8 @@ function amounts({ pay, payDifference, openings }: NextStep, kind: Around['kind'
 /** Both ranges of pay on one axis, that of the career itself on top. */
 function strips({ own }: NextSteps, step: NextStep, { axis, people }: Around): Markup | undefined {
   if (!hasAnyPay(own) || !hasAnyPay(step.range)) return undefined;
-  const one = (name: string, range: NextStep['range']) =>
-    markup`<span>${name}</span>${rowStrip({ range, axis })}`;
-  return markup`<div class="step-strips">${[one(upperFirst(people), own), one(step.name, step.range)]}</div>`;
+  const ownPay = [upperFirst(people), ' ', figureMarkup(own.median)];
+  return markup`<ul class="step-strips"><li><span>${ownPay}</span>${rowStrip({ range: own, axis })}</li></ul><div class="step-strips"><span>${step.name}</span>${rowStrip({ range: step.range, axis })}</div>`;
 }
 
 function details({ carriesOver, isNew, asks }: NextStep): Markup {

@@ -6,7 +6,7 @@ import {
   type AiRating,
 } from '../../domain/ai/exposure.ts';
 import { isPresent, type Figure } from '../../domain/figures/figure.ts';
-import { receiptFor, type Receipt } from '../../domain/figures/receipt.ts';
+import type { Origin } from '../../domain/figures/receipt.ts';
 import { aiFigure, aiNotesEdition, aiNotesOf, blsAiClass } from '../../facts/ai-exposure.ts';
 import { detailedOccupations } from '../../facts/oews.ts';
 import { once } from '../../facts/once.ts';
@@ -32,7 +32,8 @@ export interface AiSection {
   /** Industries for which the agency names more work by fewer people, in the other edition. */
   readonly productivity: readonly string[];
   readonly growth: Figure;
-  readonly receipts: readonly Receipt[];
+  /** Where the ratings come from. */
+  readonly origins: readonly Origin[];
 }
 
 const measures = [
@@ -74,8 +75,6 @@ export function aiSection(code: string): AiSection {
       kind === 'productivity' ? [industry] : [],
     ),
     growth: projectionFigure(code, 'change-percent'),
-    receipts: ratings.flatMap(({ figure }) =>
-      isPresent(figure) ? [receiptFor([figure.id], sourceOfFact(figure.id))] : [],
-    ),
+    origins: ratings.flatMap(({ figure }) => (isPresent(figure) ? [sourceOfFact(figure.id)] : [])),
   };
 }

@@ -21,7 +21,7 @@ import { jobFacts } from './job-facts.ts';
 import { stepAsks } from './step-asks.ts';
 
 /** Close careers that a place's pay is looked up for. */
-const mostClose = 12;
+const mostClose = 8;
 
 /** What a career may lead to: lists of close careers by what they are better at. */
 export const nextSteps = oncePer((code: string): NextSteps => {
