@@ -17,7 +17,7 @@ const supervisors: Readonly<Record<string, string>> = {
   '53': '53-1047',
 };
 
-export const supervisorOf = (code: string): string | undefined => supervisors[code.slice(0, 2)];
+const supervisorOf = (code: string): string | undefined => supervisors[code.slice(0, 2)];
 
 const ranks = 25;
 const atRank = (rank: number) => 1 - (rank - 1) / ranks;

@@ -42,7 +42,7 @@ export const importanceOf = oncePer(
 );
 
 /** Element ids of the ten most important skills of an occupation; empty where O*NET rates none. */
-export const topSkillIds = oncePer((code: string): readonly string[] =>
+const topSkillIds = oncePer((code: string): readonly string[] =>
   topSkills(firstRated(code, skillsOf)),
 );
 
