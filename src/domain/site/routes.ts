@@ -48,7 +48,7 @@ export const pageRoutes = {
     path: addresses.career('[name]'),
     csv: 'file',
     preview: true,
-    budget: { gzip: 26, raw: 120, elements: 1_080 },
+    budget: { gzip: 28, raw: 150, elements: 1_400 },
   },
   title: { path: addresses.career('[name]'), csv: 'file', preview: true },
   otherName: { path: addresses.career('[name]'), noindex: true },
