@@ -17,6 +17,8 @@ import { sentencesWithoutNames } from '../support/content/plain-wording.ts';
 import { proseBlocks, strayEmphasis } from '../support/content/prose.ts';
 import { readingLevel, type ReadingLevel } from '../support/content/reading-level.ts';
 import { brokenReferences } from '../support/content/references.ts';
+import { britishProblems } from '../support/content/american-english.ts';
+import { isWeakSource } from '../support/content/weak-sites.ts';
 import { typedFigures } from '../support/content/typed-figures.ts';
 import { unknownCodes } from '../support/content/front-matter-codes.ts';
 import { tellingWord, wordingProblems } from '../support/content/wording.ts';
@@ -108,6 +110,23 @@ test.each(each)('%s promises nothing and mixes up no measures', (_, file) => {
     ...frontMatterTexts(file.frontMatter).flatMap(({ text }) => wordingProblems(text)),
     ...proseBlocks(file.body, tellingWord).flatMap(({ text }) => wordingProblems(text)),
   ]).toEqual([]);
+});
+
+/** What people also call a thing, which may be words that we do not write. */
+const otherNames = /^(?:alsoCalled|linkedWords)\b/;
+
+test.each(each)('%s is in American English', (_, file) => {
+  expect([
+    ...frontMatterTexts(file.frontMatter)
+      .filter(({ field }) => !otherNames.test(field))
+      .flatMap(({ text }) => britishProblems(text)),
+    ...proseBlocks(file.body, tellingWord).flatMap(({ text }) => britishProblems(text)),
+  ]).toEqual([]);
+});
+
+test.each(each)('%s rests on no site that only retells', (_, file) => {
+  const { sources = [] } = file.frontMatter as { sources?: { url: string }[] };
+  expect(sources.map(({ url }) => url).filter(isWeakSource)).toEqual([]);
 });
 
 describe('plain words', () => {

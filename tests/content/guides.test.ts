@@ -5,18 +5,15 @@ import { slugOf } from '../../src/domain/site/slug.ts';
 import { occupationCareer } from '../../src/page-models/career-directory.ts';
 import { shortAddresses } from '../../src/page-models/short-addresses.ts';
 import { contentFiles } from '../support/content/content-file.ts';
-import { bandProblems, plainerGuideProblems } from '../support/content/guide-band.ts';
+import { bandProblems } from '../support/content/guide-band.ts';
 import { partsOf } from '../support/content/parts.ts';
 import { sentencesAsWritten } from '../support/content/plain-wording.ts';
-import { plainerGuides } from '../support/content/plainer-guides.ts';
 import { readingLevel } from '../support/content/reading-level.ts';
 
 const guides = contentFiles('guides').map((file) => ({
   file,
   data: guideFrontMatter.parse(file.frontMatter),
 }));
-
-const plainer = new Set(plainerGuides);
 
 describe.each(guides.map((guide) => [guide.file.id, guide] as const))(
   'the guide %s',
@@ -46,8 +43,8 @@ describe.each(guides.map((guide) => [guide.file.id, guide] as const))(
       expect(words).toBeLessThanOrEqual(1100);
     });
 
-    test('reads within the band, or is on the list of guides that are still plainer', () => {
-      expect(plainer.has(id) ? plainerGuideProblems(file) : bandProblems(file)).toEqual([]);
+    test('reads within the band', () => {
+      expect(bandProblems(file)).toEqual([]);
     });
 
     test('has a way in that leads to the job, and leads next door to other jobs', () => {
@@ -60,13 +57,6 @@ describe.each(guides.map((guide) => [guide.file.id, guide] as const))(
     });
   },
 );
-
-test('the list of plainer guides names guides that exist, each once, and grows no longer', () => {
-  const ids = new Set(guides.map(({ file }) => file.id));
-  expect(plainerGuides.filter((id) => !ids.has(id))).toEqual([]);
-  expect(plainer.size).toBe(plainerGuides.length);
-  expect(plainerGuides.length).toBeLessThanOrEqual(103);
-});
 
 test('no occupation has two guides', () => {
   const codes = guides.map(({ data }) => data.code);

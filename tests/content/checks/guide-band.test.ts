@@ -1,10 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { splitContentFile } from '../../support/content/content-file.ts';
-import {
-  bandProblems,
-  plainerGuideProblems,
-  shortShare,
-} from '../../support/content/guide-band.ts';
+import { bandProblems, shortShare } from '../../support/content/guide-band.ts';
 
 const guide = (body: string) =>
   splitContentFile('sample.mdx', `---\nsummary: You help.\n---\n${body}`);
@@ -25,13 +21,6 @@ describe('the band of a guide', () => {
         guide('You go to the shop and you get the box. You put it on the shelf and go.'),
       ),
     ).toEqual([expect.stringMatching(/reads at grade .* join choppy sentences/)]);
-  });
-
-  test('wants a guide struck off the list of plainer ones once it meets the band', () => {
-    expect(plainerGuideProblems(guide(good))).toEqual([
-      expect.stringContaining('Strike it off tests/support/content/plainer-guides.ts.'),
-    ]);
-    expect(plainerGuideProblems(guide('You go to the shop and get the box.'))).toEqual([]);
   });
 
   test('refuses a text that is too hard', () => {

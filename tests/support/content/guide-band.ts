@@ -38,12 +38,3 @@ export function bandProblems(file: ContentFile): string[] {
       : []),
   ];
 }
-
-/** What is wrong with a guide that is on the list of plainer ones: that it no longer is. */
-export function plainerGuideProblems(file: ContentFile): string[] {
-  return bandProblems(file).length > 0
-    ? []
-    : [
-        `${file.path} reads within the band now. Strike it off tests/support/content/plainer-guides.ts.`,
-      ];
-}
