@@ -2,33 +2,32 @@ import { describe, expect, it } from 'vitest';
 import { isPresent } from '../../src/domain/figures/figure.ts';
 import { interests } from '../../src/domain/schooling/interests.ts';
 import { oewsFigure } from '../../src/facts/oews.ts';
-import { explorePage } from '../../src/page-models/explore/explore-page.ts';
 import { categoryRuler } from '../../src/page-models/home/category-ruler.ts';
 import { guideQuotes } from '../../src/page-models/home/guide-quotes.ts';
 import { honestExample } from '../../src/page-models/home/honest-example.ts';
 import { interestDoors } from '../../src/page-models/home/interest-doors.ts';
-import { schoolingDoor } from '../../src/page-models/home/schooling-door.ts';
+import { needDoor } from '../../src/page-models/home/need-door.ts';
+import { finderSearch } from '../../src/domain/find/finder-address.ts';
+import { interestToken } from '../../src/domain/find/interest-tokens.ts';
+import { FinderAnswers } from '../support/independent/finder-answers.ts';
 
 const allJobs = oewsFigure('00-0000', 'annual-median');
 const middle = (figure: Parameters<typeof isPresent>[0]) => (isPresent(figure) ? figure.value : 0);
 
 describe('the home page', () => {
   it('counts the careers of an interest as the page does that it leads to', () => {
-    const { rows } = explorePage();
+    const answers = new FinderAnswers();
     for (const { interest, careers, href } of interestDoors()) {
-      expect(href).toBe(`/explore/?interest=${interest.toLowerCase()}`);
-      expect(careers).toBe(rows.filter((row) => row.interests.includes(interest)).length);
+      expect(href).toBe(`/find/?like=${interestToken(interest)}`);
+      expect(careers).toBe(answers.answer(href.slice('/find/'.length)).length);
     }
     expect(interestDoors()).toHaveLength(interests.length);
   });
 
-  it('names careers with short schooling that pay above the middle of all jobs', () => {
-    const { rows, axis } = schoolingDoor([], allJobs).short;
-    expect(rows).toHaveLength(3);
-    for (const { range } of rows) {
-      expect(middle(range.median)).toBeGreaterThan(middle(allJobs));
-      expect(middle(range.p90)).toBeLessThanOrEqual(axis.end);
-    }
+  it('finds for the wishes of its example what a separate program finds', () => {
+    const { request, fits } = needDoor();
+    expect(fits.map(({ code }) => code)).toEqual(new FinderAnswers().answer(finderSearch(request)));
+    expect(fits.length).toBeGreaterThan(3);
   });
 
   it('says between which amounts the ends of the categories lie, and how many lie above', () => {

@@ -41,10 +41,10 @@ class ExploreDrawing extends HTMLElement {
   }
 
   get #settings(): PlotSettings {
-    const { up, pay } = this.#list?.view?.state ?? {};
+    const { up, spacing } = this.#list?.view?.state ?? {};
     return {
       up: upMeasures.find((name) => name === up) ?? upMeasures[0],
-      pay: paySpacings.find((name) => name === pay) ?? paySpacings[0],
+      pay: paySpacings.find((name) => name === spacing) ?? paySpacings[0],
     };
   }
 

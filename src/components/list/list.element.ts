@@ -52,6 +52,8 @@ export class AlmanacList extends HTMLElement {
   #window: RowWindow | undefined;
   #sorted = '';
   #view: ListView | undefined;
+  /** Which rows are left, whatever else the fields ask for; undefined leaves all. */
+  isKept: ((row: PageRow) => boolean) | undefined;
 
   get view(): ListView | undefined {
     return this.#view;
@@ -198,7 +200,8 @@ export class AlmanacList extends HTMLElement {
     this.#rows ??= this.#reading?.atOnce() ?? [];
     const rows = this.#order(this.#rows);
     const words = state[wordsField] ?? '';
-    const fitting = rows.filter(({ values }) => fits(values, state, this.#fields));
+    const kept = this.isKept ? rows.filter(this.isKept) : rows;
+    const fitting = kept.filter(({ values }) => fits(values, state, this.#fields));
     const named = fitting.filter((row) => showParts(row, words));
     const shown = new Set(this.#window?.cut(named) ?? named);
     // Of a long table only what is shown stands in the page.

@@ -39,7 +39,7 @@ const seldom = 'once a year, or never';
 
 const days: Readonly<Record<DayKind, KindOfDay>> = {
   outdoors: {
-    label: 'outdoors, in any weather',
+    label: 'outdoors',
     limits: [atLeast('outdoors', 75, 'once a week or more')],
   },
   'on-your-feet': {

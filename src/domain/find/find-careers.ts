@@ -37,9 +37,22 @@ export function findCareers(
   for (const row of occupations) {
     const unknown = firstUnknown(row, asked, wishes, there);
     if (unknown === 'none') fits.push(row);
-    else if (unknown !== 'misfit') beside.set(unknown, [...(beside.get(unknown) ?? []), row]);
+    else if (unknown !== 'misfit') {
+      const those = beside.get(unknown);
+      if (those) those.push(row);
+      else beside.set(unknown, [row]);
+    }
   }
   return { fits: inOrder(fits, order, there), beside };
+}
+
+/** The occupations that fit every wish, in no order: what is only counted need not be sorted. */
+export function fitting(
+  occupations: readonly FinderOccupation[],
+  { wishes, there }: Pick<Asked, 'wishes' | 'there'>,
+): readonly FinderOccupation[] {
+  const asked = askedWishes(wishes);
+  return occupations.filter((row) => firstUnknown(row, asked, wishes, there) === 'none');
 }
 
 function firstUnknown(

@@ -44,7 +44,7 @@ export function readFinderAddress(search: string): {
 }
 
 /** The request of a list's state. */
-function requestOf(state: ListState, place: string | undefined): FinderRequest {
+export function requestOf(state: ListState, place: string | undefined): FinderRequest {
   return {
     wishes: wishesOf(state),
     place,
@@ -54,7 +54,7 @@ function requestOf(state: ListState, place: string | undefined): FinderRequest {
 }
 
 /** The state of a list that asks for the same, its place apart. */
-function stateOfRequest({ wishes, order, showsAll }: FinderRequest): ListState {
+export function stateOfRequest({ wishes, order, showsAll }: FinderRequest): ListState {
   return { ...stateOfWishes(wishes), sort: order, show: showsAll ? 'all' : 'some' };
 }
 

@@ -1,9 +1,10 @@
 import { figureCell, figureOfCell, type FigureCell } from '../figures/figure-cell.ts';
+import type { Figure } from '../figures/figure.ts';
 import { interests } from '../schooling/interests.ts';
 import { licenseKinds } from '../schooling/license.ts';
 import { entryEducationLevels } from '../schooling/preparation.ts';
 import { career } from '../site/addresses.ts';
-import { contextItemIds } from '../work-context/context-items.ts';
+import { contextItemIds, type ContextItemId } from '../work-context/context-items.ts';
 import type { FinderOccupation } from './finder-occupation.ts';
 
 /** The releases that the figures of the file are of. */
@@ -91,12 +92,23 @@ export function readFinderFile(file: FinderFile): readonly FinderOccupation[] {
       hard: file.hard[at] === '' ? undefined : file.hard[at],
       openings: projected('openings'),
       growth: projected('growth'),
-      day: (item) =>
+      day: keptPer((item) =>
         figureOfCell(
           { ...address, dataset: 'context', release: file.editions.day, measure: item },
           file.day[contextItemIds.indexOf(item)]?.[at],
           'not-in-our-copy',
         ),
+      ),
     };
   });
+}
+
+/** A figure of each item, made when it is first asked for: most wishes look at few of them. */
+function keptPer(make: (item: ContextItemId) => Figure): (item: ContextItemId) => Figure {
+  const made = new Map<ContextItemId, Figure>();
+  return (item) => {
+    const figure = made.get(item) ?? make(item);
+    made.set(item, figure);
+    return figure;
+  };
 }

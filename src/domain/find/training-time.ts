@@ -5,7 +5,7 @@ export const trainingTimes = ['none', 'two-years', 'four-years', 'more'] as cons
 export type TrainingTime = (typeof trainingTimes)[number];
 
 interface TimeWords {
-  /** After "I have …": a choice of the sentence. */
+  /** After "I want …": a choice of the sentence. */
   readonly label: string;
   /** The highest level that the agency may list as typical; undefined where any may be. */
   readonly upTo: EntryEducation | undefined;
@@ -20,16 +20,16 @@ const times: Readonly<Record<TrainingTime, TimeWords>> = {
     rule: 'The agency lists no diploma or a high school diploma as typical. Paid training on the job and work before stand beside it.',
   },
   'two-years': {
-    label: 'two years or less',
+    label: 'two years of school at most',
     upTo: 'associates',
     rule: 'The agency lists an associate’s degree or less as typical: also a certificate after high school, or some college without a degree.',
   },
   'four-years': {
-    label: 'four years or less',
+    label: 'four years of school at most',
     upTo: 'bachelors',
     rule: 'The agency lists a bachelor’s degree or less as typical.',
   },
-  more: { label: 'any time', upTo: undefined, rule: 'Any schooling.' },
+  more: { label: 'any schooling', upTo: undefined, rule: 'Any schooling.' },
 };
 
 export const trainingLabel = (time: TrainingTime): string => times[time].label;
@@ -43,3 +43,7 @@ export function takesAtMost(level: EntryEducation, time: TrainingTime): boolean 
     upTo === undefined || entryEducationLevels.indexOf(level) <= entryEducationLevels.indexOf(upTo)
   );
 }
+
+/** The next longer time; undefined after the longest. */
+export const longerTime = (time: TrainingTime): TrainingTime | undefined =>
+  trainingTimes[trainingTimes.indexOf(time) + 1];

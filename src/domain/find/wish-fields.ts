@@ -10,7 +10,7 @@ import { trainingLabel, trainingTimes } from './training-time.ts';
 export type WishName = 'train' | 'pay' | 'like' | 'day' | 'grows' | 'openings' | 'license' | 'jobs';
 
 /** Interests that a reader may ask for at once: O*NET's two strongest are looked at. */
-const mostInterests = 2;
+export const mostInterests = 2;
 
 const amounts = (numbers: readonly number[], unit: 'usd-year' | 'persons') =>
   numbers.map((number) => ({ value: String(number), label: formatNumber(number, unit) }));

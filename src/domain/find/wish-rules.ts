@@ -25,7 +25,7 @@ export const wishRules: readonly WishRule[] = [
     .filter((time) => time !== 'more')
     .map((time): WishRule => ({
       wish: 'train',
-      words: `${trainingLabel(time)} to train`,
+      words: trainingLabel(time),
       rule: trainingRule(time),
     })),
   {

@@ -71,7 +71,7 @@ export function exploreFilters(rows: readonly ExploredOccupation[]): readonly Ex
 export const upMeasures = ['openings', 'growth'] as const;
 export type UpMeasure = (typeof upMeasures)[number];
 
-/** How pay is spaced, as `?pay=` says it: each step doubles, or all steps are even. */
+/** How pay is spaced, as `?spacing=` says it: each step doubles, or all steps are even. */
 export const paySpacings = ['doubling', 'even'] as const;
 export type PaySpacing = (typeof paySpacings)[number];
 
@@ -88,7 +88,7 @@ export const exploreSettings: readonly ListField[] = [
     ],
   },
   {
-    name: 'pay',
+    name: 'spacing',
     label: 'Pay from left to right',
     kind: 'setting',
     usual: 'doubling',

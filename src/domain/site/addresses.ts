@@ -23,6 +23,16 @@ export const search = (query?: string, where = '') => {
 /** The finder; `query` starts with a question mark. */
 export const find = (query = '') => `/find/${query}`;
 
+export const finderFile = () => '/find/occupations.json';
+
+export const nationPay = () => '/find/nation.json';
+
+/** What jobs are, in a sentence each; `group` is the first two digits of their codes. */
+export const finderSentences = (group: string) => `/find/sentences/${group}.json`;
+
+/** The picture of all occupations; `query` starts with a question mark. */
+export const explore = (query = '') => `/explore/${query}`;
+
 /** Where one figure is cited; `fact` is its id. */
 export const cite = (fact?: string) => (fact ? `/cite/?fact=${fact}` : '/cite/');
 

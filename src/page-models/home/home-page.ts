@@ -1,5 +1,4 @@
 import type { GuideFrontMatter } from '../../content-schemas/guide.ts';
-import type { QualificationFrontMatter } from '../../content-schemas/qualification.ts';
 import type { TitleFrontMatter } from '../../content-schemas/title.ts';
 import type { Figure } from '../../domain/figures/figure.ts';
 import { shortAttribution } from '../../domain/figures/receipt.ts';
@@ -20,7 +19,7 @@ import { categoryRuler, type CategoryRuler } from './category-ruler.ts';
 import { guideQuotes, type GuideQuote } from './guide-quotes.ts';
 import { honestExample, type HonestExample } from './honest-example.ts';
 import { interestDoors, type InterestDoor } from './interest-doors.ts';
-import { schoolingDoor, type SchoolingDoor } from './schooling-door.ts';
+import { needDoor, type NeedDoor } from './need-door.ts';
 
 /** Everything the home page shows. */
 export interface HomePage {
@@ -33,7 +32,7 @@ export interface HomePage {
   readonly releaseLabel: string;
   readonly allJobs: Figure;
   readonly interests: readonly InterestDoor[];
-  readonly schooling: SchoolingDoor;
+  readonly need: NeedDoor;
   readonly categories: CategoryRuler;
   readonly quotes: readonly GuideQuote[];
   readonly honest: HonestExample;
@@ -49,12 +48,11 @@ export interface HomePage {
 export interface HomeTexts {
   readonly titles: readonly Pick<TitleFrontMatter, 'title' | 'slug' | 'candidates'>[];
   readonly guides: readonly Pick<GuideFrontMatter, 'code' | 'summary'>[];
-  readonly qualifications: readonly QualificationFrontMatter[];
 }
 
 const exampleCode = '29-1141';
 
-export function homePage({ titles, guides, qualifications }: HomeTexts): HomePage {
+export function homePage({ titles, guides }: HomeTexts): HomePage {
   const career = requireOccupationCareer(exampleCode, 'src/page-models/home/home-page.ts');
   const range = payRangeOf(career.code, 'annual');
   const allJobs = oewsFigure(allOccupationsCode, 'annual-median');
@@ -68,7 +66,7 @@ export function homePage({ titles, guides, qualifications }: HomeTexts): HomePag
     releaseLabel: newestOewsRelease().label,
     allJobs,
     interests: interestDoors(),
-    schooling: schoolingDoor(qualifications, allJobs),
+    need: needDoor(),
     categories: categoryRuler(allJobs),
     quotes: guideQuotes(guides),
     honest: honestExample(titles, allJobs),

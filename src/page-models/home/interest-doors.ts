@@ -1,5 +1,5 @@
+import { finderAddress } from '../../domain/find/finder-address.ts';
 import { interestName, interests, type Interest } from '../../domain/schooling/interests.ts';
-import { routes } from '../../domain/site/links.ts';
 import { listInWords } from '../../domain/words/wording.ts';
 import { FactsError } from '../../facts/facts-error.ts';
 import { occupationCareers, requireOccupationCareer } from '../career-directory.ts';
@@ -32,7 +32,7 @@ export function interestDoors(): readonly InterestDoor[] {
   return interests.map((interest) => ({
     interest,
     name: interestName(interest),
-    href: `${routes.explore()}?interest=${interest.toLowerCase()}`,
+    href: finderAddress({ wishes: { like: [interest] } }),
     careers: strongest.filter((names) => names.includes(interest)).length,
     examples: listInWords(exampleCodes[interest].map((code) => exampleOf(interest, code))),
   }));

@@ -9,6 +9,6 @@ export function finderCount(total: number, { place }: FinderPlace, years: string
     place.id === nationId
       ? 'Openings and growth are projected'
       : 'Openings and growth are those of the whole country';
-  return markup`<h2 class="found-count"><span>${total}</span> ${total === 1 ? 'career fits' : 'careers fit'}</h2>
+  return markup`<h2 class="found-count" tabindex="-1"><span>${total}</span> ${total === 1 ? 'career fits' : 'careers fit'}</h2>
     <p class="found-scope">Pay is of employees in ${where}. ${openings}, ${years}.</p>`;
 }

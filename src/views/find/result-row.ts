@@ -11,7 +11,7 @@ import { nationId } from '../../domain/places/place.ts';
 import { ended, upperFirst } from '../../domain/words/wording.ts';
 import { collapsedNote } from '../collapsed-note.ts';
 import { figureMarkup } from '../figure.ts';
-import { markup, type Markup, type Piece } from '../markup.ts';
+import { attribute, markup, type Markup, type Piece } from '../markup.ts';
 import { rowStrip } from '../row-strip.ts';
 import { sentenceMarkup } from '../sentence.ts';
 
@@ -26,18 +26,22 @@ export interface ResultContext {
   readonly sentences: ReadonlyMap<string, string>;
   /** A list that nobody ticks careers in: its rows have numbers in their place. */
   readonly isNumbered?: boolean;
+  /** Codes of the careers that a reader has ticked. */
+  readonly ticked?: ReadonlySet<string> | undefined;
 }
+
+const [hidden, checked] = [attribute('hidden', ''), attribute('checked', '')];
 
 /** One career that fits: what it is, its pay there, the way in, why it fits, what to know. */
 export function resultRow(row: FinderOccupation, at: number, context: ResultContext): Markup {
-  const { there, axis, references, sentences } = context;
+  const { there, axis, references, sentences, ticked } = context;
   const { code, name, href } = row;
   const range = there.range(code, 'annual');
   const inPlace = there.place.id === nationId ? '' : `?in=${there.place.slug}`;
   const sentence = sentences.get(code);
   return markup`<li class="found" data-kind="career" data-codes="${code}">
-    ${context.isNumbered ? markup`<span class="found-tick">${at + 1}</span>` : tick(row)}
-    <div class="found-what"><h3><a href="${href}${inPlace}">${name}</a></h3>${sentence && markup`<p>${sentence}</p>`}</div>
+    ${context.isNumbered ? markup`<span class="found-tick">${at + 1}</span>` : tick(row, ticked)}
+    <div class="found-what"><h3><a href="${href}${inPlace}">${name}</a></h3><p data-sentence${sentence ? undefined : hidden}>${sentence}</p></div>
     <div class="found-strip">${rowStrip({ range, axis, references })}</div>
     <p class="found-pay"><span class="sr-only">In the middle</span> ${middle(row, there)}${collapsedNote(collapsedWords(range))}</p>
     <p class="found-school"><span class="found-label">Schooling</span> ${row.education ? educationShort(row.education) : 'not assigned'} <small>${besideSchooling(row)}</small></p>
@@ -45,8 +49,8 @@ export function resultRow(row: FinderOccupation, at: number, context: ResultCont
     <div class="found-why">${why(row, context)}</div></li>`;
 }
 
-const tick = ({ code, name }: FinderOccupation) =>
-  markup`<label class="found-tick"><input type="checkbox" data-tick="${code}" autocomplete="off"> <span class="sr-only">Compare ${name}</span></label>`;
+const tick = ({ code, name }: FinderOccupation, ticked: ReadonlySet<string> | undefined) =>
+  markup`<label class="found-tick"><input type="checkbox" data-tick="${code}" autocomplete="off"${ticked?.has(code) ? checked : undefined}> <span class="sr-only">Compare ${name}</span></label>`;
 
 /** Pay by the year; by the hour where only that is published. */
 function middle({ code }: FinderOccupation, there: FinderPlace): Piece {

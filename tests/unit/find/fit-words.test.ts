@@ -32,7 +32,7 @@ describe('why a career fits', () => {
     expect(reasons.map((reason) => text(sentenceMarkup(reason).html))).toEqual([
       '$2,030 over your $60,000',
       'finding things out is its second strongest interest',
-      'outdoors, in any weather, 94 of 100 (every day)',
+      'outdoors, 94 of 100 (every day)',
       'few hazards, 8 of 100 (never) and 20 of 100 (once a year or more)',
       'growing by 4.9%',
       'a source says that no license is needed',
