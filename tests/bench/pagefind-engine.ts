@@ -56,8 +56,10 @@ export async function pagefindEngine(
   });
   const page = await browser.newPage();
   let bytes = 0;
+  const weighed: Promise<number>[] = [];
   page.on('requestfinished', (request) => {
-    void request.sizes().then(({ responseBodySize }) => (bytes += responseBodySize));
+    const size = request.sizes().then(({ responseBodySize }) => (bytes += responseBodySize));
+    weighed.push(size);
   });
   await page.goto(site.url);
   const codes = new Map(documents.map((one) => [one.href, one.codes]));
@@ -78,6 +80,7 @@ export async function pagefindEngine(
       return eachPageOnce(urls.map((href) => ({ href, codes: codes.get(href) ?? [] })));
     },
     async close() {
+      await Promise.allSettled(weighed);
       await browser.close();
       await site.close();
     },
