@@ -8,6 +8,7 @@ import { isOccupationCode, type OccupationCode } from '../domain/words/occupatio
 import { categories } from '../domain/words/categories.ts';
 import { allPrograms, type Program } from '../facts/programs.ts';
 import { careersInCategory, occupationCareer } from './career-directory.ts';
+import { findingOfList, listLink, type WrittenList } from './find/asked-list.ts';
 import { careersOfProgram, isDirect, openingsOf, pageOfProgram } from './program/program-groups.ts';
 import {
   otherCategoryNames,
@@ -23,11 +24,13 @@ export interface WrittenPages {
   readonly comparisons: readonly ComparisonFrontMatter[];
   /** Each with its fragment on the page of the glossary. */
   readonly terms: readonly (GlossaryTermFields & { readonly id: string })[];
+  readonly lists: readonly WrittenList[];
 }
 
 /** Every page that is found beside careers and titles; places are found in their own list. */
 export function searchedPages(written: WrittenPages): readonly SitePage[] {
   return [
+    ...written.lists.map(ofList),
     ...written.qualifications.map(ofQualification),
     ...written.certifications.map(ofCertification),
     ...categories.map((category): SitePage => ({
@@ -42,6 +45,22 @@ export function searchedPages(written: WrittenPages): readonly SitePage[] {
     ...written.comparisons.map(ofComparison),
     ...written.terms.map(ofTerm),
   ];
+}
+
+/** Careers of a list that are sent along, the first of its order. */
+const mostOfList = 12;
+
+function ofList(list: WrittenList): SitePage {
+  const { title, href, sentence } = listLink(list);
+  const { fits } = findingOfList(list.fields);
+  return {
+    kind: 'list',
+    name: title,
+    otherNames: [],
+    href,
+    codes: fits.map(({ code }) => code).filter(isOccupationCode).slice(0, mostOfList),
+    sentence,
+  };
 }
 
 const ofQualification = ({ name, slug, summary }: QualificationFrontMatter): SitePage => ({

@@ -1,20 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
-import { askedListFields } from '../../src/content-schemas/asked-list.ts';
 import { listRules } from '../../src/domain/find/list-rules.ts';
 import { askedListPage } from '../../src/page-models/find/asked-list-page.ts';
 import { findingOfList, listLink } from '../../src/page-models/find/asked-list.ts';
+import { writtenLists } from '../support/content/written-lists.ts';
 import { csvRows } from '../support/independent/data-cells.ts';
 import { FinderAnswers } from '../support/independent/finder-answers.ts';
 
-const folder = 'src/content/lists';
-const lists = readdirSync(folder)
-  .map((file) => ({
-    slug: file.replace(/\.yaml$/, ''),
-    fields: askedListFields.parse(parse(readFileSync(`${folder}/${file}`, 'utf8'))),
-  }))
-  .toSorted((a, b) => a.fields.order - b.fields.order);
+const lists = writtenLists();
 
 const answers = new FinderAnswers();
 const table = (file: string) => csvRows(readFileSync(`data/${file}`, 'utf8'));

@@ -37,6 +37,7 @@ describe('a page that is no career comes first where it is asked for', () => {
     ['medical field', 'category Healthcare practitioners'],
     ['helping people in schools', 'comparison Helping people in schools'],
     ['nursing ladder', 'comparison The nursing ladder'],
+    ['careers with an apprenticeship', 'list Careers with an apprenticeship'],
     ['atlanta', 'place Atlanta-Sandy Springs-Roswell, GA'],
     ['texas', 'place Texas'],
   ])('"%s" gives %s', (query, first) => {

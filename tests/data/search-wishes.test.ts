@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { finderAddress, readFinderAddress } from '../../src/domain/find/finder-address.ts';
 import { answerNotes, answerWords } from '../../src/domain/search/answer-words.ts';
 import { placeMeant, resultsInOrder } from '../../src/domain/search/search-answer.ts';
 import { searchedTitles } from '../support/searched-titles.ts';
@@ -23,6 +24,9 @@ describe('a wish', () => {
     ['growing', '/find/?grows=yes'],
   ])('"%s" leads to %s', (query, href) => {
     expect(first(query)).toMatchObject({ kind: 'list', href });
+    const { request, complaints } = readFinderAddress(href.replace('/find/', ''));
+    expect(complaints).toEqual([]);
+    expect(finderAddress(request)).toBe(href);
   });
 
   test('keeps the place that is asked for', () => {

@@ -25,6 +25,7 @@ import { PlaceIndex } from '../../src/domain/places/place-query.ts';
 import { pickedPlaces } from '../../src/page-models/place-files.ts';
 import { searchFiles } from '../../src/page-models/search-records.ts';
 import { contentFiles } from './content/content-file.ts';
+import { writtenLists } from './content/written-lists.ts';
 
 /** The front matter of every guide. */
 export const writtenGuides = () =>
@@ -41,6 +42,7 @@ export const searchFileTexts = once((): Readonly<Record<string, string>> => {
     qualifications: read('qualifications', qualificationFrontMatter),
     comparisons: read('comparisons', comparisonFrontMatter),
     terms: read('glossary', glossaryFrontMatter),
+    lists: writtenLists(),
   });
 });
 

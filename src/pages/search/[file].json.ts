@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import {
+  askedListEntries,
   certificationEntries,
   comparisonEntries,
   glossaryEntries,
@@ -19,6 +20,7 @@ export async function getStaticPaths() {
     qualifications: data(await qualificationEntries()),
     comparisons: data(await comparisonEntries()),
     terms: (await glossaryEntries()).map((entry) => ({ ...entry.data, id: entry.id })),
+    lists: await askedListEntries(),
   });
   return Object.entries(files).map(([file, text]) => ({ params: { file }, props: { text } }));
 }
