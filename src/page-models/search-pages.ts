@@ -58,7 +58,10 @@ function ofList(list: WrittenList): SitePage {
     name: title,
     otherNames: [],
     href,
-    codes: fits.map(({ code }) => code).filter(isOccupationCode).slice(0, mostOfList),
+    codes: fits
+      .map(({ code }) => code)
+      .filter(isOccupationCode)
+      .slice(0, mostOfList),
     sentence,
   };
 }
