@@ -70,7 +70,7 @@ put(
 );
 put(
   'bls-oews/state/state_M2025.csv',
-  'AREA,AREA_TITLE,PRIM_STATE,OCC_CODE,TOT_EMP,A_MEDIAN\n48,Texas,TX,29-1141,,95970\n',
+  'AREA,AREA_TITLE,PRIM_STATE,OCC_CODE,TOT_EMP,A_MEDIAN\n48,Texas,TX,29-1141,,95970\n48,Texas,TX,15-1252,70,120000\n66,Guam,GU,15-1252,50,80000\n',
 );
 put(
   'bls-oews/areas/oews_m2025_metro_nonmetro.csv',
@@ -143,6 +143,7 @@ test.each([
   ['oews/2025-05/TX/29-1141/location-quotient', 0.97],
   ['oews/2025-05/TX/15-1252/location-quotient', ''],
   ['oews/2025-05/GU/15-1252/location-quotient', 'no-code'],
+  ['oews/2025-05/GU/29-1141/location-quotient', 'no-row'],
   ['oews/2025-05/US/29-1141.N622000/employment', 7],
   ['oews/2025-05/US/29-1141.N31-33/employment', 'no-row'],
   ['oews/2025-05/US/entry-masters/annual-p90', '#'],
