@@ -38,8 +38,8 @@ const studies: Readonly<Record<AiMeasure, { readonly name: string; readonly aske
 };
 
 const verdicts: Readonly<Record<AiAgreement, string>> = {
-  agree: 'Here the studies agree.',
-  near: 'Here the studies stand close together.',
+  agree: 'Here the studies put this job in the same quarter of that ranking.',
+  near: 'Here the studies put this job in neighboring quarters of that ranking.',
   disagree: 'These studies disagree about this job.',
   unknown: 'Too few of the studies rate this job to compare them.',
 };
@@ -52,10 +52,10 @@ export function aiAndThisJob(view: AiView): Markup {
 
 /** Who made each rating, of when, and under which license. */
 const sources = ({ origins }: AiView): Piece =>
-  origins.map(
-    ({ producer, program, releaseLabel, url, licence }) =>
-      markup`${producer}, <a href="${url}">${program}</a>, ${releaseLabel} (${licence.name}). `,
-  );
+  origins.flatMap(({ producer, program, releaseLabel, url, licence }, position): Piece[] => [
+    position > 0 ? ' ' : '',
+    markup`${producer}, <a href="${url}">${program}</a>, ${releaseLabel} (${licence.name}).`,
+  ]);
 
 /** One line from the least to the most exposed, with the place of the job in each study. */
 function drawing({ ratings }: AiView): Markup | undefined {

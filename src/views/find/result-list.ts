@@ -21,7 +21,7 @@ export function resultList({ shown, total, ...context }: ResultListView): Markup
     references.map(({ figure }) => figure),
   );
   const rows = shown.map((row, at) => resultRow(row, at, { ...context, axis }));
-  return markup`<div class="found-list"><div class="found-head" aria-hidden="true"><span></span><span>Career</span><span>${axisMarkup(axis)}</span><span>Middle <small>median</small></span><span>Schooling</span><span>Openings <small>growth</small></span><span>Why it fits, and one thing to know</span></div>
+  return markup`<div class="found-list"><div class="found-head" aria-hidden="true"><span></span><span>Career</span><div>${axisMarkup(axis)}</div><span>Middle <small>median</small></span><span>Schooling</span><span>Openings <small>growth</small></span><span>Why it fits, and one thing to know</span></div>
     <ol data-find-results data-total="${total}">${rows}</ol>
     ${payKey({ references: references.map(keyLine) })}</div>`;
 }

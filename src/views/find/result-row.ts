@@ -50,7 +50,7 @@ export function resultRow(row: FinderOccupation, at: number, context: ResultCont
 }
 
 const tick = ({ code, name }: FinderOccupation, ticked: ReadonlySet<string> | undefined) =>
-  markup`<label class="found-tick"><input type="checkbox" data-tick="${code}" autocomplete="off"${ticked?.has(code) ? checked : undefined}> <span class="sr-only">Compare ${name}</span></label>`;
+  markup`<label class="found-tick"><input type="checkbox" data-tick="${code}"${ticked?.has(code) ? checked : undefined}> <span class="sr-only">Compare ${name}</span></label>`;
 
 /** Pay by the year; by the hour where only that is published. */
 function middle({ code }: FinderOccupation, there: FinderPlace): Piece {

@@ -77,7 +77,7 @@ describe('the answer of the finder', () => {
 
   test('keeps what a reader has ticked, and the room of a sentence that is not there yet', () => {
     const html = answer(1, { ticked: new Set(['29-1100']) });
-    expect(html).toContain('data-tick="29-1100" autocomplete="off" checked="">');
+    expect(html).toContain('data-tick="29-1100" checked="">');
     expect(html).toContain('<p data-sentence hidden=""></p>');
     expect(answer(1, { sentences: new Map([['29-1100', 'Care.']]) })).toContain(
       '<p data-sentence>Care.</p>',
