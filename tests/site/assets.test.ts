@@ -15,10 +15,10 @@ const textsOf = (extension: string) =>
 const sheets = textsOf('.css');
 const scripts = textsOf('.js');
 
-test('all style sheets together weigh at most 18 KB', () => {
+test('all style sheets together weigh at most 19 KB', () => {
   const bytes = [...sheets.values()].reduce((sum, text) => sum + gzipSize(text), 0);
   expect(bytes).toBeGreaterThan(0);
-  expect(bytes).toBeLessThanOrEqual(kilobytes(18));
+  expect(bytes).toBeLessThanOrEqual(kilobytes(19));
 });
 
 test.each([...sheets])('%s names no other host and no address from the root', (_, text) => {
@@ -26,11 +26,11 @@ test.each([...sheets])('%s names no other host and no address from the root', (_
   expect(addresses.filter((address) => /^(?:https?:|\/)/.test(address ?? ''))).toEqual([]);
 });
 
-test('the site is at most 600 MB in 20,000 files, none above 25 MB', () => {
+test('the site is at most 640 MB in 20,000 files, none above 25 MB', () => {
   const sizes = builtFiles().map((file) => statSync(join(distFolder, file)).size);
   const all = sizes.reduce((sum, size) => sum + size, 0) / 1_000_000;
   console.log(`The site: ${all.toFixed(1)} MB in ${String(sizes.length)} files.`);
-  expect(all).toBeLessThanOrEqual(600);
+  expect(all).toBeLessThanOrEqual(640);
   expect(sizes.length).toBeLessThanOrEqual(20_000);
   expect(Math.max(...sizes) / 1_000_000).toBeLessThanOrEqual(25);
 });
