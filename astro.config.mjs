@@ -21,7 +21,7 @@ const codeSplitting = {
     },
     {
       name: 'list',
-      test: /\/components\/list\/(?!list-tabs).*\.element\.ts|\/domain\/(lists\/(group-by|list-(address|field|match|order|sort|words))|words\/wording)\.ts/,
+      test: /\/components\/list\/(?!list-tabs|served-rows).*\.element\.ts|\/domain\/(lists\/(group-by|list-(address|field|match|order|sort|words))|words\/wording)\.ts/,
     },
   ],
 };

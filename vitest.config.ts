@@ -18,7 +18,11 @@ const builtSite = ['tests/support/ensure-built-site.ts', 'tests/support/serve-bu
  * A machine that is busy with other things takes its time: only a test that hangs should fail, and
  * later than the browser's own 30 s, whose message says what was waited for.
  */
-const patient = { testTimeout: 90_000, hookTimeout: 120_000 };
+const patient = {
+  testTimeout: 90_000,
+  hookTimeout: 120_000,
+  expect: { poll: { timeout: 15_000 } },
+};
 
 export default getViteConfig(
   {

@@ -37,7 +37,7 @@ export function payTable(table: PayTableView): Markup {
   const heads = columns.map(({ head }) => markup`<th scope="col" class="number">${head}</th>`);
   const write = (rows: readonly PayTableRow[]) => rows.map((each) => row(table, each, columns));
   const left = periods.filter((column) => !columns.includes(column));
-  return markup`<table class="table pay-table"><caption>${table.caption}</caption><thead><tr><td></td>${heads}</tr></thead><tbody>${write(body)}</tbody><tfoot>${left.map((column) => leftOut(table, column))}${write(foot)}</tfoot></table>`;
+  return markup`<table class="table pay-table"><caption>${table.caption}</caption><thead><tr><td></td>${heads}</tr></thead><tbody>${write(body)}</tbody><tfoot>${left.map((column) => leftOut(table, column, columns.length + 1))}${write(foot)}</tfoot></table>`;
 }
 
 /** Whether no row has pay of a period, and all for the same reason. */
@@ -54,10 +54,10 @@ function isMissingAlike(
   return new Set(reasons).size === 1 && reasons[0] !== undefined;
 }
 
-/** Why there is no column of a period: the reason of its middle, which is that of all. */
-function leftOut({ figure }: PayTableView, { period, by }: Column): Markup {
+/** Why there is no column of a period: the reason of its middle, which is that of all. It stands under no column. */
+function leftOut({ figure }: PayTableView, { period, by }: Column, width: number): Markup {
   const reason = figureMarkup(figure(payMeasure(period, 'median')));
-  return markup`<tr data-row="${period}"><th scope="row">${by}</th> <td class="number">${reason}</td></tr>`;
+  return markup`<tr data-row="${period}"><td colspan="${width}">${by}: ${reason}</td></tr>`;
 }
 
 function row(

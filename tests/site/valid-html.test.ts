@@ -8,7 +8,8 @@ const kinds = Map.groupBy(builtPages(), ({ kind }) => kind);
 const isSampled = (_: unknown, index: number) => index < 3 || index % 20 === 0;
 
 describe('the HTML is valid', () => {
-  test.each([...kinds])('of pages like %s', async (_, pages) => {
+  // The tables of 582 places are long.
+  test.each([...kinds])('of pages like %s', { timeout: 240_000 }, async (_, pages) => {
     const found: string[] = [];
     for (const page of pages.filter(isSampled)) {
       const messages = await invalidHtml(readPage(page).html);

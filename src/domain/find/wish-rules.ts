@@ -31,7 +31,7 @@ export const wishRules: readonly WishRule[] = [
   {
     wish: 'pay',
     words: 'at least so much',
-    rule: 'Half of the people in the job earn that much a year or more, in the place you name: the published middle (median), not starting pay.',
+    rule: 'Half of the people in the job earn that much a year or more, in the place you name: the published middle (median).',
   },
   {
     wish: 'in',

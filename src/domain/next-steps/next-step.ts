@@ -62,7 +62,7 @@ export const mostSteps = 5;
 
 /** How many of them stand there with all that is said of a step; the rest are a line each. */
 export const stepsInFull: Readonly<Record<Exclude<NextStepKind, 'well-paid-here'>, number>> = {
-  'better-paid': 2,
+  'better-paid': 1,
   'less-school': 1,
   'more-openings': 1,
 };

@@ -88,7 +88,7 @@ function rentNote({ year, areas, mostLivedIn }: NonNullable<LivingCosts['rents']
   const what = `Rents are HUD’s fair market rents of fiscal year ${year}, with utilities: four in ten such homes cost less. They are no asking prices.`;
   return areas === 1
     ? `${what} HUD sets one rent for all of this metro.`
-    : `${what} HUD sets rents for ${areas} areas of this metro; the one taken here is of ${mostLivedIn}, where most of its people live.`;
+    : `${what} HUD sets rents for ${areas} areas of this metro; the one taken here is of ${mostLivedIn.replaceAll('--', '–')}, where most of its people live.`;
 }
 
 /** Why no rent is taken from the pay of a place. */

@@ -193,7 +193,11 @@ function rowProblems(row: Element, heads: ReadonlyMap<number, string>): string[]
 export function slotProblems(page: ReadPage): string[] {
   const tables = select('table', page.document).flatMap((table) => {
     const heads = headsOf(table);
-    return select('tbody tr, tfoot tr', table).flatMap((row) => rowProblems(row, heads));
+    // The foot of a table counts what stands under none of its columns.
+    return [
+      ...select('tbody tr', table).flatMap((row) => rowProblems(row, heads)),
+      ...select('tfoot tr', table).flatMap((row) => rowProblems(row, new Map())),
+    ];
   });
   return [...sentenceProblems(page), ...tables];
 }

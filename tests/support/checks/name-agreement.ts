@@ -93,6 +93,14 @@ function read(): PeopleNames {
   };
 }
 
-/** Sentences of a page whose verbs do not fit the names in them. */
-export const nameAgreement = (page: ReadPage): string[] =>
-  linesOf(page.document.children).flatMap((line) => agreementProblems(line, peopleNames()));
+/** Sentences of a page whose verbs do not fit the names in them; a source's own words are its own. */
+export function nameAgreement(page: ReadPage): string[] {
+  const quoted = new Set(
+    page.elements
+      .filter(({ name }) => name === 'blockquote')
+      .flatMap(({ children }) => linesOf(children)),
+  );
+  return linesOf(page.document.children)
+    .filter((line) => !quoted.has(line))
+    .flatMap((line) => agreementProblems(line, peopleNames()));
+}
