@@ -33,7 +33,7 @@ describe('a career page switched to a state', () => {
     );
     expect(text('caption')).toBe('Pay of nurses in Texas, May 2025');
     expect(text('tr[data-row="median"]')).toBe('Half earn less than median $80,000');
-    expect(text('tfoot')).toBe('By the hour not in our copyPeople counted employees 1,000');
+    expect(text('tfoot')).toBe('By the hour: not in our copyPeople counted employees 1,000');
     expect(all('.estimate-error')).toEqual([]);
     expect(text('#pay')).not.toContain('the same amount');
     expect(text('#pay .section-notes > .receipt .receipt-body')).toBe(
