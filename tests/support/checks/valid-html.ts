@@ -18,6 +18,8 @@ const validator = new HtmlValidate({
     'tel-non-breaking': 'off',
     // The page's own scripts come from its own host, under a policy that says so.
     'require-sri': 'off',
+    // Check boxes share a name as radio buttons do: each adds its value.
+    'form-dup-name': ['error', { shared: ['radio', 'button', 'reset', 'submit', 'checkbox'] }],
     // A tag may be left out in HTML, but not here: a forgotten one is a mistake.
     'no-implicit-close': 'error',
   },
