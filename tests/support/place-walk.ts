@@ -97,13 +97,16 @@ async function linksWithoutPlace(page: Page, root: string): Promise<readonly str
   return left;
 }
 
-/** The addresses that the links of a page lead to, without what they point to within a page. */
+/** The addresses that a reader who presses the links of a page is led to, without fragments. */
 const linked = (page: Page, root: string) =>
   page.evaluate(
     (start) =>
       [...document.querySelectorAll<HTMLAnchorElement>('a[href]')]
         .filter(({ href }) => href.startsWith(start))
-        .map(({ href }) => href.replace(/#.*/, ''))
+        .map((link) => {
+          link.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+          return link.href.replace(/#.*/, '');
+        })
         .filter((href) => new URL(href).pathname.endsWith('/')),
     root,
   );

@@ -12,15 +12,15 @@ export function carryPlace(slug: string | undefined): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href]')) carryAlong(link);
   if (listens) return;
   listens = true;
-  // Links that came later, such as results of a search.
-  document.addEventListener(
-    'click',
-    ({ target }) => {
-      const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href]') : null;
-      if (link && carried !== undefined) carryAlong(link);
-    },
-    true,
-  );
+  // Links that came later, such as results of a search: before they are opened, here or in a tab.
+  for (const touch of ['pointerdown', 'focusin', 'click']) {
+    document.addEventListener(touch, onTouch, true);
+  }
+}
+
+function onTouch({ target }: Event): void {
+  const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href]') : null;
+  if (link && carried !== undefined) carryAlong(link);
 }
 
 function carryAlong(link: HTMLAnchorElement): void {
