@@ -32,7 +32,7 @@ describe('a worksheet in a place', () => {
       expect(await code(page)).toBe(answers);
       expect(await page.locator('[data-cite]').textContent()).toContain(answers);
       const link = page.locator('[data-look-up]');
-      expect(await link.getAttribute('href')).toContain(`?in=${slug}`);
+      await expect.poll(() => link.getAttribute('href')).toContain(`?in=${slug}`);
       const pdf = await page.pdf({ format: 'Letter' });
       expect((await getDocumentProxy(new Uint8Array(pdf))).numPages).toBe(1);
       expect(troubles).toEqual({ otherHosts: [], errors: [] });

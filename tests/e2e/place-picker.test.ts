@@ -225,6 +225,6 @@ describe('search with a place', () => {
       .getByText('These lead to pay in the Portland-South Portland, ME, metro area.')
       .waitFor();
     const first = page.locator('main ol[data-search-results] li a').first();
-    expect(await first.getAttribute('href')).toContain('?in=portland-south-portland-me');
+    await expect.poll(() => first.getAttribute('href')).toContain('?in=portland-south-portland-me');
   });
 });

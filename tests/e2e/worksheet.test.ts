@@ -106,7 +106,9 @@ describe('the worksheet of a comparison by link', () => {
       compared,
     );
     const link = page.locator('[data-look-up]');
-    expect(await link.getAttribute('href')).toContain('/compare/?c=actors,dancers&in=ohio');
+    await expect
+      .poll(() => link.getAttribute('href'))
+      .toContain('/compare/?c=actors,dancers&in=ohio');
     expect(await page.locator('article .figure:visible').count()).toBe(0);
   });
 

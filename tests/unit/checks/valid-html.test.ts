@@ -23,3 +23,13 @@ test.each([
 ])('%s is named with its place', async (_, body) => {
   expect((await invalidHtml(page(body)))[0]).toMatch(/^line \d+, column \d+: /);
 });
+
+test.each([
+  ['past its first rows', '<center>x</center>', ''],
+  ['after it', '', '<section><p>x</p>'],
+])('a fault of a page with a long table is named %s', async (_, inRow, after) => {
+  const rows = Array.from({ length: 60 }, (__, at) => `<tr><th scope="row">${at}<td>1`);
+  const table = `<table><tbody>${rows.join('')}${inRow}</tbody></table>`;
+  expect(await invalidHtml(page(`<h1>x</h1>${table}`.replace(inRow, '')))).toEqual([]);
+  expect(await invalidHtml(page(`<h1>x</h1>${table}${after}`))).not.toEqual([]);
+});
