@@ -17,7 +17,7 @@ const codeSplitting = {
   groups: [
     {
       name: 'page',
-      test: /vite\/preload-helper|\/components\/(layout\/(?!page-contents)|search\/(search-field|kept-search|slash-key)|place-picker\/(asked|remembered)-place|cite\/(cite-as-shown|print-choice|when-near))/,
+      test: /vite\/preload-helper|\/components\/(layout\/(?!page-contents|PageContents)|search\/(search-field|kept-search|slash-key)|place-picker\/(asked|remembered)-place|cite\/(cite-as-shown|print-choice|when-near))/,
     },
     {
       name: 'list',

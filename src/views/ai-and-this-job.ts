@@ -1,26 +1,10 @@
+import type { AiEvidence } from '../domain/ai/ai-evidence.ts';
 import type { AiAgreement, AiMeasure, AiRating } from '../domain/ai/exposure.ts';
-import { isPresent, type Figure } from '../domain/figures/figure.ts';
-import type { Origin } from '../domain/figures/receipt.ts';
+import { isPresent } from '../domain/figures/figure.ts';
 import { formatNumber } from '../domain/figures/format.ts';
 import { figureMarkup } from './figure.ts';
 import { markup, type Markup, type Piece } from './markup.ts';
 import { percentOf } from './percent.ts';
-
-/** What is known of AI in a job. */
-export interface AiView {
-  readonly ratings: readonly AiRating[];
-  readonly agreement: AiAgreement;
-  readonly rated: number;
-  readonly blsClass: string | undefined;
-  readonly notes: readonly { readonly note: string; readonly industry: string }[];
-  readonly editions: Readonly<Record<'notes' | 'factors', string>>;
-  readonly productivity: readonly string[];
-  readonly growth: Figure;
-  readonly origins: readonly Pick<
-    Origin,
-    'producer' | 'program' | 'releaseLabel' | 'url' | 'licence'
-  >[];
-}
 
 const studies: Readonly<Record<AiMeasure, { readonly name: string; readonly asked: string }>> = {
   'bls-category': {
@@ -45,20 +29,20 @@ const verdicts: Readonly<Record<AiAgreement, string>> = {
 };
 
 /** The evidence side by side: three studies, the agency's own words, the projection, what is not known. */
-export function aiAndThisJob(view: AiView): Markup {
+export function aiAndThisJob(view: AiEvidence): Markup {
   const { agreement, rated, growth } = view;
   return markup`<p class="say">Three studies rank jobs by how much of the work AI could do or speed up. ${verdicts[agreement]}</p>${drawing(view)}<ul>${view.ratings.map((rating) => study(rating, view))}</ul>${quotes(view)}<p>Beside that, the Bureau of Labor Statistics projects a change of ${figureMarkup(growth, isPresent(growth) ? 'change' : 'plain')} in the number of these jobs over ten years (${view.editions.notes}).</p><p class="note">To be exposed means that AI could do some tasks or speed them up. It does not mean jobs lost: a tool can take tasks away, let one person do more, or add new work. Nobody knows how fast employers take it up, or what comes next. Ranks are among the ${formatNumber(rated, 'persons')} jobs that all three rate. None is a score of ours.</p><p>Ask someone in the job: What do you already do with AI? What needs a person, and why? What did you have to learn for it?</p><p class="note">Sources: ${sources(view)}</p>`;
 }
 
 /** Who made each rating, of when, and under which license. */
-const sources = ({ origins }: AiView): Piece =>
+const sources = ({ origins }: AiEvidence): Piece =>
   origins.flatMap(({ producer, program, releaseLabel, url, licence }, position): Piece[] => [
     position > 0 ? ' ' : '',
     markup`${producer}, <a href="${url}">${program}</a>, ${releaseLabel} (${licence.name}).`,
   ]);
 
 /** One line from the least to the most exposed, with the place of the job in each study. */
-function drawing({ ratings }: AiView): Markup | undefined {
+function drawing({ ratings }: AiEvidence): Markup | undefined {
   const marks = ratings.flatMap(({ measure, span }) => (span ? [mark(measure, span)] : []));
   if (marks.length === 0) return undefined;
   return markup`<figure class="ai-strip"><svg width="100%" height="42" aria-hidden="true" focusable="false"><line x1="0" x2="100%" y1="21" y2="21"></line>${marks}</svg><figcaption><span>least exposed job</span><span>most exposed</span></figcaption></figure>`;
@@ -80,7 +64,7 @@ function mark(measure: AiMeasure, [from, to]: readonly [number, number]): Markup
   }
 }
 
-function study({ measure, figure, lower }: AiRating, { rated, blsClass }: AiView): Markup {
+function study({ measure, figure, lower }: AiRating, { rated, blsClass }: AiEvidence): Markup {
   const { name, asked } = studies[measure];
   if (!isPresent(figure) || !lower) {
     return markup`<li><b>${name}</b> (${asked}): ${figureMarkup(figure)}, because this study does not rate the job.</li>`;
@@ -93,7 +77,7 @@ function study({ measure, figure, lower }: AiRating, { rated, blsClass }: AiView
 }
 
 /** The agency's own reasons, as it wrote them. */
-function quotes({ notes, editions, productivity }: AiView): Markup | undefined {
+function quotes({ notes, editions, productivity }: AiEvidence): Markup | undefined {
   const quoted = notes.map(
     ({ note, industry }) =>
       markup`<blockquote><p>${note}</p></blockquote><p class="note">The bureau’s reason in its projections of ${editions.notes}, ${industry.toLowerCase()}, word for word.</p>`,

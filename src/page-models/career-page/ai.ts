@@ -1,12 +1,6 @@
-import {
-  aiAgreement,
-  aiRating,
-  type AiAgreement,
-  type AiMeasure,
-  type AiRating,
-} from '../../domain/ai/exposure.ts';
-import { isPresent, type Figure } from '../../domain/figures/figure.ts';
-import type { Origin } from '../../domain/figures/receipt.ts';
+import type { AiEvidence } from '../../domain/ai/ai-evidence.ts';
+import { aiAgreement, aiRating, type AiMeasure } from '../../domain/ai/exposure.ts';
+import { isPresent } from '../../domain/figures/figure.ts';
 import { aiFigure, aiNotesEdition, aiNotesOf, blsAiClass } from '../../facts/ai-exposure.ts';
 import { detailedOccupations } from '../../facts/oews.ts';
 import { once } from '../../facts/once.ts';
@@ -16,25 +10,6 @@ import {
   projectionsEdition,
 } from '../../facts/projections.ts';
 import { sourceOfFact } from '../../facts/sources.ts';
-
-/** What is known of AI in an occupation, and by whom. */
-export interface AiSection {
-  readonly ratings: readonly AiRating[];
-  readonly agreement: AiAgreement;
-  /** How many jobs all three studies rate. */
-  readonly rated: number;
-  /** The agency's class in its own words. */
-  readonly blsClass: string | undefined;
-  /** The agency's own sentences that name AI, and where each holds. */
-  readonly notes: readonly { readonly note: string; readonly industry: string }[];
-  /** The editions in words: of the sentences, and of the other reasons. */
-  readonly editions: Readonly<Record<'notes' | 'factors', string>>;
-  /** Industries for which the agency names more work by fewer people, in the other edition. */
-  readonly productivity: readonly string[];
-  readonly growth: Figure;
-  /** Where the ratings come from. */
-  readonly origins: readonly Origin[];
-}
 
 const measures = [
   'bls-category',
@@ -59,7 +34,8 @@ const ratedByAll = once((): Readonly<Record<AiMeasure, readonly number[]>> => {
 
 const inWords = (edition: string) => edition.replace('-', '–');
 
-export function aiSection(code: string): AiSection {
+/** What the studies and the agency say of AI in the occupation `code`. */
+export function aiSection(code: string): AiEvidence {
   const all = ratedByAll();
   const ratings = measures.map((measure) =>
     aiRating(measure, aiFigure(code, measure), all[measure]),

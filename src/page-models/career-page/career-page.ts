@@ -1,3 +1,4 @@
+import type { AiEvidence } from '../../domain/ai/ai-evidence.ts';
 import type { AgencyWords, ShownBrief } from '../../domain/site/brief.ts';
 import { routes } from '../../domain/site/links.ts';
 import { once } from '../../facts/once.ts';
@@ -10,7 +11,7 @@ import { programsForCode } from '../../facts/programs.ts';
 import { occupationCareers, type OccupationCareer } from '../career-directory.ts';
 import { agencyWords } from './agency-words.ts';
 import { nextSteps } from '../next-steps/next-steps.ts';
-import { aiSection, type AiSection } from './ai.ts';
+import { aiSection } from './ai.ts';
 import { alsoCalled, type AlsoCalled } from './also-called.ts';
 import { briefSection } from './brief.ts';
 import { careerTitle } from './career-words.ts';
@@ -52,7 +53,7 @@ export interface CareerPage {
   /** Whether the places page says which sectors they work in. */
   readonly hasIndustries: boolean;
   readonly outlook: OutlookSection;
-  readonly ai: AiSection;
+  readonly ai: AiEvidence;
   readonly history: HistorySection;
   /** Careers that this one may lead to. */
   readonly steps: NextSteps;

@@ -63,10 +63,10 @@ function budgetOf(page: ReadPage) {
     : own;
 }
 
-const scriptBudget = kilobytes(11);
+const scriptBudget = kilobytes(10);
 /** Lists whose drawing follows the filter. */
 const drawnLists = new Set(['/categories/', '/categories/[name]/', '/explore/']);
-const drawnListBudget = kilobytes(13.5);
+const drawnListBudget = kilobytes(13);
 const structuredData = /<script type="application\/ld\+json">.*?<\/script>/s;
 
 function structuredDataWeight({ html }: ReadPage): string[] {
@@ -105,7 +105,7 @@ export const pageRules: Readonly<Record<string, PageRule>> = {
   'says of one what one does, and of several what they do': nameAgreement,
   'repeats no heading right below another': repeatedHeadings,
   'has no empty section or list': emptyParts,
-  'loads at most 11 KB of script before a reader does anything, 13.5 where a drawing follows a list':
+  'loads at most 10 KB of script before a reader does anything, 13 where a drawing follows a list':
     (page) => {
       const bytes = scriptWeight(page, scripts);
       const most = drawnLists.has(page.kind) ? drawnListBudget : scriptBudget;
