@@ -17,13 +17,23 @@ const codeSplitting = {
   groups: [
     {
       name: 'page',
-      test: /vite\/preload-helper|\/components\/(layout\/(?!page-contents|PageContents)|search\/(search-field|kept-search|slash-key)|place-picker\/(asked|remembered)-place|cite\/(cite-as-shown|print-choice|when-near))/,
+      test: /vite\/preload-helper|\/components\/(layout\/(?!page-contents|Contents)|search\/(search-field|kept-search|slash-key\.)|place-picker\/(asked|remembered)-place|cite\/(cite-as-shown|print-choice|when-near))/,
     },
     {
       name: 'list',
       test: /\/components\/list\/(?!list-tabs|served-rows).*\.element\.ts|\/domain\/(lists\/(group-by|list-(address|field|match|order|sort|words))|words\/wording)\.ts/,
     },
   ],
+};
+
+/**
+ * The lists of what to ask for before a script needs it would be a tenth of the code of a small
+ * page. Astro sets this option itself, so that it is not heard where options stand.
+ */
+const withoutPreloads = {
+  name: 'without-preloads',
+  configEnvironment: (/** @type {string} */ name) =>
+    name === 'client' ? { build: { modulePreload: false } } : undefined,
 };
 
 export default defineConfig({
@@ -45,6 +55,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     environments: { client: { build: { rolldownOptions: { output: { codeSplitting } } } } },
+    plugins: [withoutPreloads],
     // The worker of the search fetches part of its code after the first answers.
     worker: { format: 'es' },
     build: {
@@ -53,8 +64,6 @@ export default defineConfig({
       cssTarget: [...styleTargets],
       // A small script would be written into the page, where the security policy blocks it.
       assetsInlineLimit: 0,
-      // What asks for code before a script needs it would be a tenth of the code of a small page.
-      modulePreload: false,
       rolldownOptions: {
         onwarn(warning, warn) {
           // Astro marks every file of content so for itself; the mark has done its work by then.

@@ -104,9 +104,8 @@ function watch(page: Page, host: string): PageTroubles {
     }
   });
   page.on('requestfailed', (request) => {
-    // A page that is left before its sign has come drops that request: no trouble to anyone.
-    if (request.url().endsWith('/favicon.svg') && request.failure()?.errorText.includes('ABORTED'))
-      return;
+    // A page that is left drops what it still waits for: no trouble to anyone.
+    if (request.failure()?.errorText === 'net::ERR_ABORTED') return;
     troubles.errors.push(`${request.failure()?.errorText ?? 'failed'} ${request.url()}`);
   });
   page.on('pageerror', (error) => troubles.errors.push(error.message));

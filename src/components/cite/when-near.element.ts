@@ -1,5 +1,3 @@
-import { citeAsShown } from './cite-as-shown.element.ts';
-
 /**
  * Fetches what copies citations and makes the CSV of a page when that part of it comes near, since
  * most readers never get there. A press that comes sooner waits for it.
@@ -21,9 +19,6 @@ const near = new IntersectionObserver(
   { rootMargin: '400px' },
 );
 for (const part of document.querySelectorAll('.cite-page, cite-copy')) near.observe(part);
-
-// On paper stands what is shown, whether or not a reader has opened that part before.
-addEventListener('beforeprint', () => citeAsShown(document));
 
 const link = document.querySelector<HTMLAnchorElement>('page-csv a');
 link?.addEventListener('click', (event) => {
