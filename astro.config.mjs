@@ -26,6 +26,10 @@ const codeSplitting = {
   ],
 };
 
+/** `SearchField.<hash>.js`: each page writes the names of its scripts out. */
+const entryFileNames = (/** @type {{ name: string }} */ { name }) =>
+  `_astro/${name.replace(/\..*/, '')}.[hash].js`;
+
 /**
  * The lists of what to ask for before a script needs it would be a tenth of the code of a small
  * page. Astro sets this option itself, so that it is not heard where options stand.
@@ -54,7 +58,9 @@ export default defineConfig({
   integrations: [mdx(), relativeUrls(links), pageCsv(), previewImages(), noDeadLinks(links)],
   devToolbar: { enabled: false },
   vite: {
-    environments: { client: { build: { rolldownOptions: { output: { codeSplitting } } } } },
+    environments: {
+      client: { build: { rolldownOptions: { output: { codeSplitting, entryFileNames } } } },
+    },
     plugins: [withoutPreloads],
     // The worker of the search fetches part of its code after the first answers.
     worker: { format: 'es' },
