@@ -1,6 +1,6 @@
-import type { Figure } from '../domain/figures/figure.ts';
-import { payMeasure, type PayPeriod } from '../domain/figures/measure.ts';
-import { isEntryEducation, type EntryEducation } from '../domain/schooling/preparation.ts';
+import { payMeasure } from '../domain/figures/measure.ts';
+import type { CareerLetter, ListedCareer } from '../domain/lists/career-letter.ts';
+import { isEntryEducation } from '../domain/schooling/preparation.ts';
 import { oewsFigure } from '../facts/oews.ts';
 import { projectionRow } from '../facts/projections.ts';
 import { newestOewsRelease } from '../facts/oews-releases.ts';
@@ -11,35 +11,19 @@ import { shortAttribution } from '../domain/figures/receipt.ts';
 import { occupationCareers } from './career-directory.ts';
 import { leadingPeriod } from './career-page/pay.ts';
 
-/** A line of the A to Z: an occupation, or a title counted in several. */
-export interface ListedCareer {
-  readonly name: string;
-  readonly href: string;
-  readonly categoryName: string;
-  readonly categorySlug: string;
-  readonly education: EntryEducation | undefined;
-  /** Undefined for a title, which has no figure of its own. */
-  readonly pay: { readonly period: PayPeriod; readonly median: Figure } | undefined;
-}
-
-export interface Letter {
-  readonly letter: string;
-  readonly careers: readonly ListedCareer[];
-}
-
 /** A title's page as the list needs it. */
 export interface TitleWithPage {
   readonly title: string;
   readonly slug: string;
 }
 
-/** Everything the A to Z shows. */
+/** All careers, A to Z. */
 export interface CareersAToZPage {
   readonly title: string;
   readonly description: string;
   readonly occupations: number;
   readonly titles: number;
-  readonly letters: readonly Letter[];
+  readonly letters: readonly CareerLetter[];
   readonly releaseLabel: string;
   readonly sourcesLine: string;
 }
@@ -57,13 +41,14 @@ export function careersAToZPage(titles: readonly TitleWithPage[]): CareersAToZPa
   };
 }
 
-/** Every career page, A to Z. */
-function careersAToZ(titles: readonly TitleWithPage[]): readonly Letter[] {
+/** Every career page, A to Z; the few names that begin with a digit come last. */
+function careersAToZ(titles: readonly TitleWithPage[]): readonly CareerLetter[] {
   const careers = [...occupationCareers().map(listedOccupation), ...titles.map(listedTitle)];
   const sorted = careers.toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
-  return [...Map.groupBy(sorted, (career) => career.name.charAt(0).toUpperCase())].map(
-    ([letter, listed]) => ({ letter, careers: listed }),
-  );
+  const groups = Map.groupBy(sorted, ({ name }) => name.charAt(0).toUpperCase());
+  const letters = [...groups].map(([letter, listed]) => ({ letter, careers: listed }));
+  const isDigit = ({ letter }: CareerLetter) => /\d/.test(letter);
+  return [...letters.filter((each) => !isDigit(each)), ...letters.filter(isDigit)];
 }
 
 function listedOccupation(career: ReturnType<typeof occupationCareers>[number]): ListedCareer {
@@ -87,3 +72,27 @@ const listedTitle = ({ title, slug }: TitleWithPage): ListedCareer => ({
   education: undefined,
   pay: undefined,
 });
+
+/** One letter of the careers, and the way to the others. */
+export interface LetterPage {
+  readonly title: string;
+  readonly description: string;
+  readonly path: string;
+  readonly shown: CareerLetter;
+  readonly letters: readonly { readonly letter: string; readonly href: string }[];
+}
+
+/** The page of each letter; the first one stands where the careers begin. */
+export function letterPages({ letters }: CareersAToZPage): readonly LetterPage[] {
+  const ways = letters.map(({ letter }, at) => ({
+    letter,
+    href: at === 0 ? routes.careers() : routes.careersLetter(letter.toLowerCase()),
+  }));
+  return letters.map((shown, at) => ({
+    title: at === 0 ? 'Careers, A to Z' : `Careers that begin with ${shown.letter}`,
+    description: `The ${String(shown.careers.length)} careers whose names begin with ${shown.letter}, with their category and their pay in the middle, and the way to all others.`,
+    path: ways[at]?.href ?? routes.careers(),
+    shown,
+    letters: ways,
+  }));
+}

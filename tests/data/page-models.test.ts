@@ -8,7 +8,7 @@ import { historySection } from '../../src/page-models/career-page/history.ts';
 import { outlookSection } from '../../src/page-models/career-page/outlook.ts';
 import { paySection } from '../../src/page-models/career-page/pay.ts';
 import { waysInSection } from '../../src/page-models/career-page/ways-in.ts';
-import { careersAToZPage } from '../../src/page-models/careers-a-to-z.ts';
+import { careersAToZPage, letterPages } from '../../src/page-models/careers-a-to-z.ts';
 import { categoriesPage } from '../../src/page-models/category-list/categories-page.ts';
 
 const career = (code: string) => requireOccupationCareer(code, 'this test');
@@ -117,8 +117,25 @@ describe('lists', () => {
     const page = careersAToZPage([{ title: 'School case manager', slug: 'school-case-manager' }]);
     const names = page.letters.flatMap(({ careers }) => careers.map(({ name }) => name));
     expect(names).toHaveLength(831);
-    expect(names).toEqual(names.toSorted((a, b) => a.localeCompare(b, 'en')));
+    const inWords = (name: string) => name.replace(/^9/, 'zz');
+    expect(names).toEqual(
+      names.toSorted((a, b) => inWords(a).localeCompare(inWords(b), 'en')),
+    );
+    expect(names.at(-1)).toBe('911 dispatchers');
     expect(names).toContain('School case manager');
+  });
+
+  it('show every one of them in the page of its letter, which all letters lead to', () => {
+    const whole = careersAToZPage([]);
+    const pages = letterPages(whole);
+    expect(pages.flatMap(({ shown }) => shown.careers)).toEqual(
+      whole.letters.flatMap(({ careers }) => careers),
+    );
+    expect(pages[0]?.path).toBe('/careers/');
+    expect(pages.find(({ shown }) => shown.letter === 'N')?.path).toBe('/careers/letter/n/');
+    for (const { letters } of pages) {
+      expect(letters.map(({ href }) => href)).toEqual(pages.map(({ path }) => path));
+    }
   });
 
   it('compare all 22 categories, best paid first', () => {

@@ -9,7 +9,7 @@ const rowsShown = (page: Page) =>
 
 /** Every list of the site, with words that some of its rows have and some have not. */
 const lists = [
-  ['careers/', 'nurse', undefined],
+  ['careers/all/', 'nurse', undefined],
   ['qualifications/bachelors-degree/', 'engineer', 'pay'],
   ['qualifications/programs/', 'music', undefined],
   ['qualifications/programs/by-career/', 'music', undefined],
@@ -61,15 +61,16 @@ describe('a list', () => {
     },
   );
 
-  test.for(['careers/', 'qualifications/bachelors-degree/', 'data/changes/2024-05-to-2025-05/'])(
-    'answers a category it does not know in a whole sentence: %s',
-    async (path, { visit }) => {
-      const { page } = await visit(`${path}?category=magic`);
-      expect(await status(page)).toContain(
-        'The address asks for “magic” under “Category”, which is not there, so that part is left out.',
-      );
-    },
-  );
+  test.for([
+    'careers/all/',
+    'qualifications/bachelors-degree/',
+    'data/changes/2024-05-to-2025-05/',
+  ])('answers a category it does not know in a whole sentence: %s', async (path, { visit }) => {
+    const { page } = await visit(`${path}?category=magic`);
+    expect(await status(page)).toContain(
+      'The address asks for “magic” under “Category”, which is not there, so that part is left out.',
+    );
+  });
 
   test.for(lists)('is whole without JavaScript: %s', async ([path], { visit }) => {
     const { page } = await visit(`${path}?q=zebra&sort=luck`, { javaScriptEnabled: false });
@@ -78,7 +79,7 @@ describe('a list', () => {
   });
 
   test('shows the same again when a reader comes back from a career', async ({ visit }) => {
-    const { page } = await visit('careers/?in=texas');
+    const { page } = await visit('careers/all/?in=texas');
     await page.locator('[data-field="q"]').fill('lawyers');
     const link = page.locator('.career-list a:visible').first();
     // What carries the place is fetched after the page.
@@ -95,8 +96,32 @@ describe('a list', () => {
     const { page } = await visit('careers/registered-nurses/?in=texas');
     await page.locator('.breadcrumbs a[href*="careers/?in=texas"]').click();
     await page.waitForURL('**/careers/?in=texas');
+    await page.getByRole('link', { name: /^All \d+ in one list/ }).click();
+    await page.waitForURL('**/careers/all/?in=texas');
     await page.locator('[data-field="category"]').selectOption('legal');
     expect(search(page)).toBe('?in=texas&category=legal');
+  });
+
+  test('asked of one letter by an older link, is shown whole', async ({ visit }) => {
+    const { page, troubles } = await visit('careers/?in=texas&category=legal&q=law');
+    await page.waitForURL('**/careers/all/?in=texas&category=legal&q=law');
+    expect(await page.locator('.career-list a:visible').allInnerTexts()).toEqual(['Lawyers']);
+    expect(troubles.errors).toEqual([]);
+  });
+
+  test('goes from letter to letter by its links, the place kept', async ({ visit }) => {
+    const { page } = await visit('careers/?in=texas');
+    const letters = page.getByRole('navigation', { name: 'Letters' });
+    const link = letters.getByRole('link', { name: 'N', exact: true });
+    await expect.poll(() => link.getAttribute('href'), { timeout: 10_000 }).toContain('in=texas');
+    await link.click();
+    await page.waitForURL('**/careers/letter/n/?in=texas');
+    expect(await letters.locator('[aria-current="page"]').innerText()).toBe('N');
+    const names = await page.locator('.career-list a').allInnerTexts();
+    expect(names.filter((name) => !name.startsWith('N'))).toEqual([]);
+    expect(names).toContain('Nurse practitioners');
+    await page.getByRole('link', { name: 'Next: O' }).click();
+    await page.waitForURL('**/careers/letter/o/?in=texas');
   });
 
   test.for(lists)('can be sorted and narrowed on a small phone: %s', async ([path], { visit }) => {

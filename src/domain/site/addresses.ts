@@ -6,6 +6,9 @@
 
 export const career = (slug: string) => `/careers/${slug}/`;
 
+/** Every career in one list. */
+export const allCareers = () => '/careers/all/';
+
 export const place = (slug: string) => `/places/${slug}/`;
 
 export const glossary = (term?: string) => (term ? `/glossary/#${term}` : '/glossary/');

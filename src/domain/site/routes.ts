@@ -27,6 +27,7 @@ export interface PageRoute {
 }
 
 const listOfPrograms = { gzip: 84, raw: 580, elements: 11_000 };
+const letterOfCareers = { gzip: 12, raw: 70, elements: 800 };
 const worksheet = { gzip: 6, raw: 24, elements: 330 };
 
 /**
@@ -43,7 +44,10 @@ export const pageRoutes = {
     budget: { gzip: 24, raw: 120, elements: 1_120 },
   },
   list: { path: '/find/[name]/', csv: 'file', budget: { gzip: 24, raw: 110, elements: 1_500 } },
-  careers: { path: '/careers/', header: 'Careers' },
+  careers: { path: '/careers/', header: 'Careers', budget: letterOfCareers },
+  careersLetter: { path: '/careers/letter/[name]/', budget: letterOfCareers },
+  // All of them in one page: to be narrowed, printed, and looked through by the browser.
+  allCareers: { path: addresses.allCareers(), budget: { gzip: 60, raw: 400, elements: 6_000 } },
   career: {
     path: addresses.career('[name]'),
     csv: 'file',

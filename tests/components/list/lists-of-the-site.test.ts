@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import '../../support/page-in-node.ts';
 import '../../../src/components/list/list.element.ts';
-import CareerList from '../../../src/components/career-page/CareerList.astro';
+import CareerList from '../../../src/components/career-list/CareerList.astro';
 import StateList from '../../../src/components/place-page/StateList.astro';
 import CareerPrograms from '../../../src/components/program/CareerPrograms.astro';
 import CareerTable from '../../../src/components/qualification/CareerTable.astro';
