@@ -23,7 +23,7 @@ describe('an address made to inject markup', () => {
     const scripts = await page.locator('script').count();
     const found: string[] = [];
     for (const [at, text] of craftedStrings.entries()) {
-      const asked = new URLSearchParams({ in: text, view: text, prices: text });
+      const asked = new URLSearchParams({ in: text, view: text, prices: text, name: text });
       asked.append('c', `electricians,${text}`);
       const address = `?${asked.toString()}#${encodeURIComponent(text)}`;
       // Each is read as a link is; every tenth page is loaded anew, which takes its time.

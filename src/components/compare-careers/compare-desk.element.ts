@@ -15,11 +15,11 @@ import { comparisonHtml } from '../../views/compare-careers/compared-careers.ts'
 import { notices } from '../../views/notices.ts';
 import { inPlace, type Place } from '../../domain/places/place.ts';
 import { carryPlace } from '../place-picker/carry-place.element.ts';
-import { citeComparison } from './cite-comparison.element.ts';
 import { rememberedPlace } from '../place-picker/remembered-place.element.ts';
 import { setShownPlace } from '../place-picker/shown-place.element.ts';
 import { ChosenCareers } from './chosen-careers.element.ts';
 import { careerField, placeField } from './compare-fields.element.ts';
+import { callComparison } from './compare-head.element.ts';
 import { CompareTools } from './compare-tools.element.ts';
 import type { FieldError } from '../place-picker/field-error.element.ts';
 import { ComparedData } from './compared-data.element.ts';
@@ -52,7 +52,7 @@ export class CompareDesk {
       if (careers.length === 0) find(HTMLInputElement, '[data-add] input').focus();
     });
     this.#tools = new CompareTools(find(HTMLElement, '.compare-notices'), {
-      go: (change, said) => this.#go(change, said),
+      go: (change, said, complaints) => this.#go(change, said, complaints),
       say: (words) => this.#say(words),
     });
     this.#addError = careerField(
@@ -103,11 +103,11 @@ export class CompareDesk {
   }
 
   /** A step that the back button undoes. */
-  #go(change: Partial<CompareRequest>, said: string): void {
+  #go(change: Partial<CompareRequest>, said: string, complaints: readonly string[] = []): void {
     const request = { ...this.#request, ...change };
     const path = `${location.pathname}${compareAddress(request)}`;
     const isThere = path === location.pathname + location.search || keepAddress(path, 'step');
-    void this.#show(request, isThere ? [] : [addressNotKept], said);
+    void this.#show(request, [...complaints, ...(isThere ? [] : [addressNotKept])], said);
   }
 
   async #show(
@@ -160,17 +160,13 @@ export class CompareDesk {
     if (field && field !== document.activeElement) field.value = comparison.pay.place?.name ?? '';
     this.#tools.element.hidden = isEmpty;
     if (!isEmpty) this.#tools.show(this.#request, comparison.pay.parity !== undefined);
-    if (isEmpty) this.#name(compareTitle, compareTitle);
-    else this.#name(comparisonTitle(comparison), comparedNames(comparison));
+    if (isEmpty) callComparison({ title: compareTitle, heading: compareTitle });
+    else {
+      const [title, heading] = [comparisonTitle(comparison), comparedNames(comparison)];
+      callComparison({ title, heading, given: this.#request.name });
+    }
     carryPlace(place);
     setShownPlace(isEmpty ? undefined : place);
-  }
-
-  /** Calls the page what it shows: in the window, where it is cited, and at its head. */
-  #name(title: string, heading: string): void {
-    document.querySelector('h1')?.replaceChildren(heading);
-    document.title = `${title} · Career Almanac`;
-    citeComparison(title);
   }
 
   /** What a reader should know about what was asked for: seen, and heard when it comes. */

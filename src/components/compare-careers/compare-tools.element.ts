@@ -4,6 +4,7 @@ import {
   type CompareRequest,
   type CompareView,
 } from '../../domain/compare-careers/compare-address.ts';
+import { readGivenName } from '../../domain/compare-careers/given-name.ts';
 import * as addresses from '../../domain/site/addresses.ts';
 import { compareTools } from '../../views/compare-careers/compare-tools.ts';
 import { fragmentOf } from '../layout/put-view.element.ts';
@@ -11,16 +12,22 @@ import { siteRoot } from '../layout/site-root.element.ts';
 
 /** What a reader may change of a comparison besides its careers. */
 interface Doings {
-  readonly go: (change: Partial<CompareRequest>, said: string) => void;
+  /** @param complaints what of the change could not be done, a sentence each. */
+  readonly go: (
+    change: Partial<CompareRequest>,
+    said: string,
+    complaints?: readonly string[],
+  ) => void;
   readonly say: (words: string) => void;
 }
 
-/** Which part is shown, prices, the whole country again, and the link to share. */
+/** Which part is shown, prices, the whole country again, a name, and the link to share. */
 export class CompareTools {
   readonly element: HTMLElement;
   readonly #links: readonly HTMLAnchorElement[];
   readonly #prices: HTMLInputElement;
   readonly #address: HTMLInputElement;
+  readonly #name: HTMLInputElement;
   readonly #doings: Doings;
 
   /** @param before the element that the tools stand before. */
@@ -31,6 +38,11 @@ export class CompareTools {
     this.#links = [...this.element.querySelectorAll('a')];
     this.#prices = this.#part('[data-prices]') as HTMLInputElement;
     this.#address = this.#part('[data-address]') as HTMLInputElement;
+    this.#name = this.#part('[name="name"]') as HTMLInputElement;
+    this.#part('form').addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#giveName();
+    });
     for (const link of this.#links) {
       link.addEventListener('click', (event) => this.#view(link, event));
     }
@@ -65,6 +77,7 @@ export class CompareTools {
     this.#part('.fine').hidden = !hasPrices || request.atNationalPrices;
     this.#part('[data-nation]').hidden = request.place === undefined;
     this.#address.value = address(request);
+    if (this.#name !== document.activeElement) this.#name.value = request.name ?? '';
   }
 
   #part(selector: string): HTMLElement {
@@ -78,6 +91,16 @@ export class CompareTools {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     this.#doings.go({ view: viewOf(link), forClass: false }, `${link.textContent} is shown.`);
+  }
+
+  #giveName(): void {
+    const { name, complaint } = readGivenName(this.#name.value);
+    this.#name.value = name ?? '';
+    this.#doings.go(
+      { name },
+      name === undefined ? 'The comparison has no name of its own.' : `Named: ${name}.`,
+      complaint === undefined ? [] : [complaint],
+    );
   }
 
   async #copy(): Promise<void> {

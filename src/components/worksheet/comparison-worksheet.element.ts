@@ -3,15 +3,16 @@ import { placeInAddress } from '../../domain/places/place-address.ts';
 import { rememberedPlace } from '../place-picker/remembered-place.element.ts';
 
 /**
- * Prints the careers that the address names in place of the example, or a sheet's own in a place.
+ * Prints the careers that the address names in place of the example, or a sheet's own in a place or
+ * under a name of one's own.
  * Its code, and that which makes QR codes, is loaded only when something of that is asked for.
  */
 class ComparisonWorksheet extends HTMLElement {
   connectedCallback(): void {
-    const asksForCareers = new URLSearchParams(location.search).has('c');
+    const asked = new URLSearchParams(location.search);
     const asksForPlace = (placeInAddress(location.search) ?? rememberedPlace()) !== undefined;
     const isOwn = this.dataset.careers !== undefined;
-    if (isOwn ? asksForPlace : asksForCareers) void this.#fill();
+    if (isOwn ? asksForPlace || asked.has('name') : asked.has('c')) void this.#fill();
   }
 
   async #fill(): Promise<void> {

@@ -13,6 +13,7 @@ import {
 } from '../../domain/compare-careers/comparison-title.ts';
 import { searchWithPlace } from '../../domain/places/place-address.ts';
 import { sheetFootWords, type SheetLinks } from '../../domain/site/sheet-links.ts';
+import { givenName, givenNameNote } from '../../views/compare-careers/given-name.ts';
 import { notices } from '../../views/notices.ts';
 import { quietZone } from '../../views/qr-code.ts';
 import { comparisonSheet } from '../../views/sheet/comparison-sheet.ts';
@@ -47,8 +48,8 @@ export async function fillSheet(host: HTMLElement): Promise<void> {
     carryPlace(pay.place?.slug);
     if (careers.length === 0) return;
     const comparison = comparisonOf(compared, edition, pay);
-    if (own) writeOwn(host, comparison);
-    else writeAsked(host, comparison, careers);
+    if (own) writeOwn(host, comparison, request.name);
+    else writeAsked(host, comparison, careers, request.name);
     host
       .querySelector('.sheet-compared')
       ?.replaceWith(fragmentOf(comparisonSheet(comparison, adsOf(host))));
@@ -67,21 +68,33 @@ function writeAsked(
   host: HTMLElement,
   comparison: Comparison,
   careers: readonly IndexedCareer[],
+  name: string | undefined,
 ): void {
   const { pay } = comparison;
   setText(host, 'h1', comparedNames(comparison));
   setText(host, '.lede', `Pay ${pay.where}.`);
+  if (name !== undefined) callByName(host, name);
   const links = linksOf(host);
   const [from, to] = [titleForms(compareTitle).apa, titleForms(comparisonTitle(comparison)).apa];
   const citation = links.citation.replace(from, () => to);
   const place = pay.place?.slug;
-  const query = printedAddress(careers, { place, atNationalPrices: pay.atNationalPrices });
+  const { atNationalPrices } = pay;
+  const query = printedAddress(careers, { place, atNationalPrices, name });
   leadTo(host, { ...links, citation }, query, comparison);
 }
 
+/** Sets a name of one's own over a sheet; what it was called before stands below. */
+function callByName(host: HTMLElement, name: string): void {
+  const head = host.querySelector('h1');
+  const note = givenNameNote(head?.textContent ?? '');
+  head?.replaceChildren(fragmentOf(givenName(name)));
+  head?.after(fragmentOf(note));
+}
+
 /** Says of which place the pay of a sheet is, and leads to its own page in that place. */
-function writeOwn(host: HTMLElement, comparison: Comparison): void {
+function writeOwn(host: HTMLElement, comparison: Comparison, name: string | undefined): void {
   const { place, where } = comparison.pay;
+  if (name !== undefined) callByName(host, name);
   if (place) new PageParts().put('sheet-where', sheetWhere(where), host);
   leadTo(host, linksOf(host), searchWithPlace('', place?.slug), comparison);
 }

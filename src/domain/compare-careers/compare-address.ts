@@ -1,3 +1,5 @@
+import { readGivenName } from './given-name.ts';
+
 /** The parts of a comparison that an address can ask for alone. */
 export const compareViews = ['work', 'range', 'jobs', 'ways', 'history'] as const;
 export type CompareView = (typeof compareViews)[number];
@@ -24,6 +26,8 @@ export interface CompareRequest {
   /** `?view=class`: the sheet for a class, which keeps the answers back. */
   readonly forClass: boolean;
   readonly atNationalPrices: boolean;
+  /** A name of one's own, in plain words. */
+  readonly name: string | undefined;
 }
 
 /** Letters of a career that are looked at: more than any name has, so that each is read back whole. */
@@ -41,7 +45,7 @@ function tidied(text: string, most = mostLetters): string {
 /** `text` without halves of letters, which no address can hold. */
 const wellFormed = (text: string) => text.replaceAll(/\p{Cs}/gu, '\uFFFD');
 
-/** Reads `?c=&in=&view=&prices=`; what cannot be read is left out and named in a sentence. */
+/** Reads `?c=&in=&view=&prices=&name=`; what cannot be read is left out and named in a sentence. */
 export function readCompareAddress(search: string): {
   readonly request: CompareRequest;
   readonly complaints: readonly string[];
@@ -68,6 +72,8 @@ export function readCompareAddress(search: string): {
     );
   }
   const place = tidied(asked.get('in') ?? '');
+  const given = readGivenName(asked.get('name') ?? '');
+  if (given.complaint !== undefined) complaints.push(given.complaint);
   return {
     request: {
       careers,
@@ -75,6 +81,7 @@ export function readCompareAddress(search: string): {
       view: known,
       forClass: view === 'class',
       atNationalPrices: prices === '1',
+      name: given.name,
     },
     complaints,
   };
@@ -82,10 +89,12 @@ export function readCompareAddress(search: string): {
 
 /** Letters of a query string that paper has room for, twice, and that a hand types. */
 const mostPrinted = 140;
+/** Letters of a name as an address has it, where one of another alphabet takes six or nine each. */
+const mostPrintedOfName = 100;
 
 /**
  * The query string for paper: with codes for the names of occupations where those are too long to
- * print and to type. It asks for the same.
+ * print and to type. It asks for the same; only a name of one's own is left out where it is long.
  */
 export function printedAddress(
   careers: readonly {
@@ -93,8 +102,10 @@ export function printedAddress(
     readonly kind: string;
     readonly codes: readonly string[];
   }[],
-  more: Pick<Partial<CompareRequest>, 'place' | 'atNationalPrices'>,
+  { name, ...rest }: Pick<Partial<CompareRequest>, 'place' | 'atNationalPrices' | 'name'>,
 ): string {
+  const isShort = name !== undefined && inAddress(name).length <= mostPrintedOfName;
+  const more = isShort ? { ...rest, name } : rest;
   const named = compareAddress({ ...more, careers: careers.map(({ slug }) => slug) });
   if (named.length <= mostPrinted) return named;
   const coded = careers.map(({ kind, slug, codes: [code] }) =>
@@ -103,9 +114,13 @@ export function printedAddress(
   return compareAddress({ ...more, careers: coded });
 }
 
+/** Words in an address: commas and spaces stay readable in links that people paste. */
+const inAddress = (words: string) =>
+  encodeURIComponent(wellFormed(words)).replaceAll('%20', '+').replaceAll('%2C', ',');
+
 /** The query string of a comparison, with its question mark; '' when it asks for nothing. */
 export function compareAddress(request: Partial<CompareRequest>): string {
-  const { careers = [], place, view, forClass, atNationalPrices } = request;
+  const { careers = [], place, view, forClass, atNationalPrices, name } = request;
   // Commas stay readable in links that people paste.
   const list = careers.map(encodeURIComponent).join(',');
   const parts = [
@@ -113,6 +128,7 @@ export function compareAddress(request: Partial<CompareRequest>): string {
     place === undefined ? '' : `in=${encodeURIComponent(wellFormed(place))}`,
     forClass ? 'view=class' : view ? `view=${view}` : '',
     atNationalPrices ? 'prices=1' : '',
+    name === undefined ? '' : `name=${inAddress(name)}`,
   ].filter((text) => text !== '');
   return parts.length === 0 ? '' : `?${parts.join('&')}`;
 }

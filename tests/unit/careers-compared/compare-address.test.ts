@@ -6,6 +6,7 @@ import {
   readCompareAddress,
   type CompareRequest,
 } from '../../../src/domain/compare-careers/compare-address.ts';
+import { readGivenName } from '../../../src/domain/compare-careers/given-name.ts';
 
 const nothing: CompareRequest = {
   careers: [],
@@ -13,6 +14,7 @@ const nothing: CompareRequest = {
   view: undefined,
   forClass: false,
   atNationalPrices: false,
+  name: undefined,
 };
 
 describe('the address of a comparison', () => {
@@ -25,6 +27,7 @@ describe('the address of a comparison', () => {
     ['?in=ohio&view=RANGE&prices=1', { place: 'ohio', view: 'range', atNationalPrices: true }],
     ['?in=%20&view=&prices=0', {}],
     ['?view=class', { forClass: true }],
+    ['?name=Health+careers,%20period%203', { name: 'Health careers, period 3' }],
   ] as const)('%s asks for %j', (search, asked) => {
     expect(readCompareAddress(search)).toEqual({
       request: { ...nothing, ...asked },
@@ -35,6 +38,7 @@ describe('the address of a comparison', () => {
   test.each([
     ['?view=pie', 'the view “pie”'],
     ['?prices=yes', '“yes” about prices'],
+    ['?name=example.org', 'looks like an address'],
   ])('%s is answered with a sentence and keeps the rest', (search, said) => {
     const { request, complaints } = readCompareAddress(`${search}&c=lawyers`);
     expect(request).toEqual({ ...nothing, careers: ['lawyers'] });
@@ -48,6 +52,9 @@ describe('the address of a comparison', () => {
       compareAddress({ careers: ['a', 'b'], place: 'ohio', view: 'jobs', atNationalPrices: true }),
     ).toBe('?c=a,b&in=ohio&view=jobs&prices=1');
     expect(compareAddress({ careers: ['a'], forClass: true })).toBe('?c=a&view=class');
+    expect(compareAddress({ careers: ['a'], name: 'Health careers, period 3' })).toBe(
+      '?c=a&name=Health+careers,+period+3',
+    );
   });
 
   const slug = fc.stringMatching(/^[a-z0-9]+(?:-[a-z0-9]+)*$/).filter(({ length }) => length < 80);
@@ -59,6 +66,11 @@ describe('the address of a comparison', () => {
       view: fc.option(fc.constantFrom(...compareViews), { nil: undefined }),
       forClass: fc.constant(false),
       atNationalPrices: fc.boolean(),
+      name: fc
+        .option(fc.stringMatching(/^[a-zé0-9]+(?:[ ,&+'-]{1,2}[a-zé0-9]+)*$/), {
+          nil: undefined,
+        })
+        .map((name) => name && readGivenName(name.slice(0, 60)).name),
     });
     fc.assert(
       fc.property(requests, (request) => {
