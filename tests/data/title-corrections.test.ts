@@ -57,7 +57,7 @@ describe('search', () => {
     ['eye doctor', '29-1041'],
     ['lineman', '49-9051'],
     ['fireman', '33-2011'],
-    ['cloud engineer', '15-1299'],
+    ['backhoe operator', '47-2073'],
     ['boxer', '27-2021'],
     ['farmer', '11-9013'],
   ])('leads “%s” to %s', (query, code) => {
