@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import SearchField from '../../src/components/search/SearchField.astro';
+import LostResults from '../../src/components/search/LostResults.astro';
 import SearchResults from '../../src/components/search/SearchResults.astro';
 import { renderComponent } from '../support/render-component.ts';
 
@@ -11,11 +12,17 @@ test('the search field is a labelled form that works without JavaScript', async 
   expect(html).toMatch(/<button type="submit" [^>]*aria-label="Search">/);
 });
 
-test('the list of results is there, hidden and busy, until a script fills it', async () => {
-  const html = await renderComponent(SearchResults, { props: { from: 'path' } });
-  expect(html).toContain('<search-results data-from="path">');
-  expect(html).toMatch(/<ol [^>]*data-search-results[^>]*aria-busy="true" hidden/);
-});
+test.each([
+  ['a search', SearchResults],
+  ['an address that leads nowhere', LostResults],
+])(
+  'the list of results of %s is there, hidden and busy, until a script fills it',
+  async (_, list) => {
+    const html = await renderComponent(list, {});
+    expect(html).toContain('<search-results>');
+    expect(html).toMatch(/<ol [^>]*data-search-results[^>]*aria-busy="true" hidden/);
+  },
+);
 
 test('the search of the home page says in sight what goes where', async () => {
   const html = await renderComponent(SearchField, { props: { at: 'home' } });

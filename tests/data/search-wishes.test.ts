@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { finderAddress, readFinderAddress } from '../../src/domain/find/finder-address.ts';
 import { answerNotes, answerWords } from '../../src/domain/search/answer-words.ts';
+import { withOtherReading } from '../../src/domain/search/other-reading.ts';
 import { placeMeant, resultsInOrder } from '../../src/domain/search/search-answer.ts';
 import { searchedTitles } from '../support/searched-titles.ts';
 
@@ -85,6 +86,31 @@ describe('Spanish', () => {
   test('leaves words alone that are English titles', () => {
     expect(answer('director').english).toBeUndefined();
   });
+});
+
+describe('read as typed', () => {
+  const typed = (query: string) => titles.siteAnswerer.answer(query, 8, '', true);
+
+  test.each([
+    ['outdoors', 'a wish'],
+    ['enfermera', 'Spanish'],
+    ['apprentiship', 'the name of a page'],
+    ['electrican', 'a title'],
+  ])('"%s" is no longer taken for %s, which a link offers', (query) => {
+    expect(withOtherReading(answer(query)).other?.asTyped).toBe(true);
+    expect(withOtherReading(typed(query)).other?.asTyped).toBe(false);
+    expect(typed(query)).not.toMatchObject({ english: expect.anything() as unknown });
+    expect(resultsInOrder(typed(query))).not.toEqual(resultsInOrder(answer(query)));
+    expect(first(query)).not.toEqual(resultsInOrder(typed(query))[0]);
+  });
+
+  test.each(['nurse', 'associates degree', 'outdoor educator', 'pmp'])(
+    '"%s" is what it says, and nothing else is offered',
+    (query) => {
+      expect(withOtherReading(answer(query)).other).toBeUndefined();
+      expect(resultsInOrder(typed(query))[0]).toEqual(first(query));
+    },
+  );
 });
 
 describe('what is not here', () => {

@@ -60,6 +60,14 @@ describe('the field of the header', () => {
     expect(await list(page).count()).toBe(0);
   });
 
+  test('offers the words as typed where it mended them', async ({ visit }) => {
+    const { page } = await visit(career);
+    await field(page).fill('electrican');
+    await page.locator('.search-panel [data-other-reading]').click();
+    await page.waitForURL('**/search/?q=electrican&as=typed');
+    await page.locator('.search-status', { hasText: 'Nothing here is called' }).waitFor();
+  });
+
   test('leads to the page of results with Enter', async ({ visit }) => {
     const { page } = await visit(career);
     await field(page).fill('case manager');
@@ -117,6 +125,31 @@ describe('the page of results', () => {
     await page.waitForSelector(`${answered} li`);
     const words = await page.locator('main').innerText();
     expect(words).toMatch(/results for “electrician”. No title has “electrican” in it./);
+    await page.locator('[data-other-reading]').click();
+    await page.waitForURL('**/search/?q=electrican&as=typed');
+    await page.locator('.search-status', { hasText: 'Nothing here is called' }).waitFor();
+    expect(await list(page).locator('li').count()).toBe(0);
+    await page.locator('[data-other-reading]').click();
+    await page.waitForURL('**/search/?q=electrican');
+    await page.waitForSelector(`${answered} li`);
+  });
+
+  test('never says of a lone ZIP code that it is no word', async ({ visit }) => {
+    const { page } = await visit('search/');
+    await page.evaluate(() => {
+      const said = new Set<string>();
+      Object.assign(globalThis, { said });
+      new MutationObserver(() => {
+        said.add(document.querySelector('.search-status')?.textContent ?? '');
+      }).observe(document.querySelector('[data-search-words]') ?? document, { childList: true });
+    });
+    await field(page).fill('43215');
+    await page.locator(`${answered} li[data-kind="place"]`).first().waitFor();
+    const said = await page.evaluate(() => [
+      ...((globalThis as { said?: Set<string> }).said ?? []),
+    ]);
+    expect(said.join(' ')).not.toContain('no word to look for');
+    expect(said.join(' ')).toContain('For “43215”: a place.');
   });
 
   test('says of each result what the job is', async ({ visit }) => {

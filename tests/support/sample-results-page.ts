@@ -1,11 +1,11 @@
 /** Opens the page of an address with `<sample-results>`, which a test defines. */
-export function open(address: string, from = 'query'): void {
+export function open(address: string): void {
   history.replaceState(null, '', address);
   const page = document.createElement('div');
   page.innerHTML = `
     <search-field><form><input type="search" name="q" /><input name="where" /></form></search-field>
     <h1>Search</h1>
-    <sample-results data-from="${from}">
+    <sample-results>
       <div data-search-words></div>
       <ol data-search-results aria-busy="true" hidden></ol>
     </sample-results>`;

@@ -13,7 +13,7 @@ describe('an address', () => {
     [routes.qualifications(), '/qualifications/'],
     [routes.qualifications('apprenticeship'), '/qualifications/apprenticeship/'],
     [routes.compare('?c=nurses'), '/compare/?c=nurses'],
-    [routes.search('a & b', ' Texas '), '/search/?q=a%20%26%20b&where=Texas'],
+    [routes.search('a & b', ' Texas '), '/search/?q=a+%26+b&where=Texas'],
     [
       routes.cite('oews/2025-05/US/29-1141/annual-median'),
       '/cite/?fact=oews/2025-05/US/29-1141/annual-median',

@@ -1,3 +1,4 @@
+import { isCertain } from '../../domain/search/answer-words.ts';
 import { Answerer } from '../../domain/search/answerer.ts';
 import type { CodeBook, ReadCode } from '../../domain/search/code-book.ts';
 import {
@@ -10,6 +11,7 @@ import { readPlaceList, type PlaceListFile } from '../../domain/places/place-lis
 import type { Place } from '../../domain/places/place.ts';
 import { PlaceIndex, type PlaceReading } from '../../domain/places/place-query.ts';
 import type { ZipLookup } from '../../domain/places/zip-lookup.ts';
+import { withOtherReading } from '../../domain/search/other-reading.ts';
 import type { SearchAnswer } from '../../domain/search/search-answer.ts';
 import type { SitePagesFile } from '../../domain/search/site-page.ts';
 import type { SpanishMeaning } from '../../domain/search/spanish-words.ts';
@@ -65,8 +67,8 @@ export class SearchDesk {
   }
 
   #answer(question: Question, titles: Answerer): SearchAnswer {
-    const { query, limit, where } = question;
-    return this.#site?.answer(titles, question) ?? titles.answer(query, limit, where);
+    const { query, limit, where, asTyped } = question;
+    return this.#site?.answer(titles, question) ?? titles.answer(query, limit, where, asTyped);
   }
 
   #tell(question: Question, answer: SearchAnswer): void {
@@ -105,7 +107,9 @@ export class SearchDesk {
     const whole = this.#site?.withFacts(told, this.#sentences?.facts) ?? told;
     // Only when all titles are there is it known that none has every word.
     const looksOn = this.#reach !== 'first' && this.#site?.looksOn(answer) === true;
-    this.#say({ kind: 'answer', id, answer: whole, reach: looksOn ? 'first' : this.#reach });
+    const reach = looksOn ? 'first' : this.#reach;
+    const maySay = reach !== 'first' || isCertain(answer);
+    this.#say({ kind: 'answer', id, answer: maySay ? withOtherReading(whole) : whole, reach });
   }
 
   async #openCodes(): Promise<ReadCode> {

@@ -63,9 +63,10 @@ export class SearchLine {
     });
   }
 
-  ask(query: string, limit: number, where: string): void {
+  /** @param asTyped read the words as nothing but what they are. */
+  ask(query: string, limit: number, where: string, asTyped = false): void {
     this.#newest += 1;
-    const question: ToWorker = { kind: 'ask', id: this.#newest, query, limit, where };
+    const question: ToWorker = { kind: 'ask', id: this.#newest, query, limit, where, asTyped };
     if (this.#underWay) {
       this.#waiting = question;
       return;

@@ -10,6 +10,8 @@ export interface Question {
   readonly query: string;
   /** What is typed for a place; empty when nothing is. */
   readonly where: string;
+  /** The words are to be read as nothing but what they are. */
+  readonly asTyped?: boolean;
   /** The most results to give. */
   readonly limit: number;
 }

@@ -16,6 +16,8 @@ import { walkResults } from './result-keys.element.ts';
 import { Announcer } from './announcer.element.ts';
 
 const mostResults = 8;
+/** Where the arrow keys go; another reading of the words is reached by Tab, so that none stumbles on it. */
+const walked = ':not([hidden]) > a:not([data-other-reading])';
 const unreachable =
   'The list of titles could not be loaded. Press Enter to try on a page of its own, or go through the careers from A to Z.';
 
@@ -141,11 +143,12 @@ export class SearchPanel {
     const { answer, reach } = reply;
     const waiting = reach === 'first';
     if (!waiting || isCertain(answer)) this.#hand(answer);
+    const where = this.#where.value;
     const words = waiting && !isCertain(answer) ? lookingWords : answerWords(answer);
-    const aside = sayWords(this.#words, [words, ...answerNotes(answer)], answer);
+    const aside = sayWords(this.#words, [words, ...answerNotes(answer)], answer, where);
     fillList(this.#list, answer, 'short');
     this.#more.hidden = answer.total <= answer.results.length;
-    const path = addresses.search(answer.query, this.#where.value);
+    const path = addresses.search(answer.query, where);
     this.#all.href = new URL(`.${path}`, siteRoot(document)).href;
     this.#all.textContent = `All ${answer.total.toLocaleString('en-US')} results`;
     this.#list.setAttribute('aria-busy', String(waiting));
@@ -178,9 +181,7 @@ export class SearchPanel {
     walkResults(event, {
       field: this.#field,
       links: () =>
-        !this.#panel.isConnected
-          ? []
-          : [...this.#panel.querySelectorAll<HTMLElement>(':not([hidden]) > a')],
+        !this.#panel.isConnected ? [] : [...this.#panel.querySelectorAll<HTMLElement>(walked)],
       open: () => this.#ask(),
     });
   }

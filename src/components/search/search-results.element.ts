@@ -5,9 +5,9 @@ import {
   isCertain,
   lookingWords,
 } from '../../domain/search/answer-words.ts';
+import * as addresses from '../../domain/site/addresses.ts';
 import { resultsInOrder, type SearchAnswer } from '../../domain/search/search-answer.ts';
 import {
-  requestFromPath,
   requestFromQuery,
   requestInWords,
   type SearchRequest,
@@ -29,11 +29,13 @@ const soon = 5_000;
 
 /**
  * The results of the search that the address asks for, and of what is typed into the field of the
- * page after that. `data-from="path"` asks for the words of an address that leads nowhere.
+ * page after that.
  */
 export class SearchResults extends HTMLElement {
+  /** The page is that of a search: its name and its address follow what is typed. */
+  protected readonly isSearch: boolean = true;
   readonly #announcer: Announcer;
-  #request: SearchRequest = { query: '', where: '', notes: [] };
+  #request: SearchRequest = { query: '', where: '', asTyped: false, notes: [] };
   #line: Pick<SearchLine, 'ask'> | undefined;
   #later: ReturnType<typeof setTimeout> | undefined;
   /** Whether the address says what is asked for. */
@@ -51,10 +53,7 @@ export class SearchResults extends HTMLElement {
     this.append(this.#announcer.element);
     this.#title = document.title;
     this.#heading = document.querySelector('h1')?.textContent ?? '';
-    this.#request =
-      this.dataset.from === 'path'
-        ? requestFromPath(location.pathname)
-        : requestFromQuery(location.search);
+    this.#request = this.read();
     const field = document.querySelector<HTMLInputElement>('search-field [name="q"]');
     const where = document.querySelector<HTMLInputElement>('search-field [name="where"]');
     if (field && where) this.#follow(field, where);
@@ -68,13 +67,13 @@ export class SearchResults extends HTMLElement {
     where.value = this.#request.where;
     for (const input of [field, where]) {
       input.addEventListener('input', () => {
-        this.#request = { query: field.value, where: where.value, notes: [] };
+        this.#request = { query: field.value, where: where.value, asTyped: false, notes: [] };
         this.#keepAddress();
         this.#ask();
         this.#name();
       });
     }
-    if (this.dataset.from === 'path') return;
+    if (!this.isSearch) return;
     // The answer is on the page already: to load the page again would only take time.
     field.form?.addEventListener('submit', (event) => {
       event.preventDefault();
@@ -89,13 +88,23 @@ export class SearchResults extends HTMLElement {
     this.addEventListener('keydown', walk);
   }
 
+  /** What the address asks for. */
+  protected read(): SearchRequest {
+    return requestFromQuery(location.search);
+  }
+
+  /** What is said of an answer, of all there is to say. */
+  protected told(_found: boolean, sentences: readonly string[]): readonly string[] {
+    return sentences;
+  }
+
   /** Opens a line to the titles. */
   protected openLine(listen: (reply: Reply) => void): Pick<SearchLine, 'ask'> {
     return openSearchLine(listen);
   }
 
   #ask(): void {
-    const { query, where, notes } = this.#request;
+    const { query, where, asTyped, notes } = this.#request;
     if (query.trim() === '') {
       void this.#tell([invitation, ...notes]);
       this.#announcer.hush();
@@ -108,7 +117,7 @@ export class SearchResults extends HTMLElement {
       this.#line ??= this.openLine((reply) => {
         this.#show(reply);
       });
-      this.#line.ask(query, mostResults, where);
+      this.#line.ask(query, mostResults, where, asTyped);
     } catch {
       // A browser without workers.
       this.#show('failed');
@@ -138,12 +147,10 @@ export class SearchResults extends HTMLElement {
     const notes = [...answerNotes(answer), ...this.#request.notes];
     if (reach === 'no-more') notes.push(incomplete);
     if (!this.#isKept) notes.push(addressNotKept);
-    // An address that leads nowhere asks for nothing: it is enough to show what is called like it.
-    const isLost = this.dataset.from === 'path';
     const found = resultsInOrder(answer).length > 0;
-    const lost = found ? ['Careers with a name like that address:'] : [];
-    const aside = this.#tell(isLost ? lost : [words, ...notes], answer);
-    if (!waiting && (found || !isLost)) void this.#announcer.sayWith(words, aside);
+    const where = this.isSearch ? this.#request.where : undefined;
+    const aside = this.#tell(this.told(found, [words, ...notes]), answer, where);
+    if (!waiting && (found || this.isSearch)) void this.#announcer.sayWith(words, aside);
     fillList(list, answer, 'full');
     list.hidden = !found;
     list.setAttribute('aria-busy', String(waiting));
@@ -155,13 +162,13 @@ export class SearchResults extends HTMLElement {
   }
 
   /** What is said of the place that was asked for, in words. */
-  #tell(sentences: readonly string[], answer?: SearchAnswer): Promise<string> {
-    return sayWords(this.querySelector('[data-search-words]'), sentences, answer);
+  #tell(sentences: readonly string[], answer?: SearchAnswer, where?: string): Promise<string> {
+    return sayWords(this.querySelector('[data-search-words]'), sentences, answer, where);
   }
 
   /** Names the page after what is searched for, so that tabs and steps of the history differ. */
   #name(): void {
-    if (this.dataset.from === 'path') return;
+    if (!this.isSearch) return;
     const heading = requestInWords(this.#request);
     document.title = heading === '' ? this.#title : `${heading} · ${this.#title}`;
     const shown = document.querySelector('h1');
@@ -170,13 +177,10 @@ export class SearchResults extends HTMLElement {
 
   /** Keeps the address such that it can be shared and gone back to. */
   #keepAddress(): void {
-    if (this.dataset.from === 'path') return;
+    if (!this.isSearch) return;
     clearTimeout(this.#later);
-    const { query, where } = this.#request;
-    const asked = Object.entries({ q: query.trim(), where: where.trim() });
-    const typed = new URLSearchParams(asked.filter(([, text]) => text !== '')).toString();
-    const search = typed === '' ? '' : `?${typed}`;
-    this.#isKept = keepAddress(location.pathname + search);
+    const { query, where, asTyped } = this.#request;
+    this.#isKept = keepAddress(location.pathname + addresses.searchQuery(query, where, asTyped));
     if (!this.#isKept) {
       // Browsers allow so many changes a minute, and fast typing is more.
       this.#later = setTimeout(() => this.#keepAddress(), soon);

@@ -43,14 +43,16 @@ async function fillWithFacts(list: HTMLOListElement, telling: Telling): Promise<
  * Says in `box` how a search stands and what else to know, in place of what is in it. The code for
  * a place is loaded once somebody asks for one.
  * @param answer what the sentences are about; none while nothing is answered.
+ * @param where what is typed for a place; undefined where no other reading is to be offered.
  * @returns what is said of the place, in words.
  */
 export async function sayWords(
   box: Element | null,
   sentences: readonly string[],
   answer?: SearchAnswer,
+  where?: string,
 ): Promise<string> {
-  box?.replaceChildren(fragmentOf(searchWords(sentences, answer?.military)));
+  box?.replaceChildren(fragmentOf(searchWords(sentences, answer, where)));
   if (!box || !answer?.where) return '';
   const spot = document.createElement('div');
   box.prepend(spot);

@@ -57,9 +57,9 @@ export class SiteSearch {
     };
   }
 
-  answer(titles: Answerer, { query, limit, where }: Question): SearchAnswer {
+  answer(titles: Answerer, { query, limit, where, asTyped }: Question): SearchAnswer {
     const work = this.#work instanceof WorkWords ? this.#work : undefined;
-    return new SiteAnswerer(titles, { ...this.#site, work }).answer(query, limit, where);
+    return new SiteAnswerer(titles, { ...this.#site, work }).answer(query, limit, where, asTyped);
   }
 
   /** An answer whose ZIP code has been looked up. */

@@ -1,3 +1,4 @@
+import type { PlaceReading } from '../places/place-query.ts';
 import type { SearchAnswer, SearchResult } from './search-answer.ts';
 import type { SitePageKind } from './site-page.ts';
 
@@ -34,15 +35,18 @@ export function answerWords(answer: SearchAnswer): string {
     case 'military':
       return `${asked} is work in the armed forces, so it is not among these careers.`;
     case 'none':
+      if (answer.asTyped) return `Nothing here is called ${asked}.`;
       return answer.note === undefined
         ? `Nothing here is like ${asked}. You can look for a job, a certification, a program of study, a place, or a wish such as “no degree, $60,000”.`
         : `No career here is called ${asked}.`;
     case 'empty':
-      if (answer.where?.kind === 'one' || answer.where?.why)
-        return 'Which job there? Type a title as well.';
+      // A place alone, even one that is still being looked up, is a word.
+      if (answer.where) return `Which job${thereOf(answer.where)}? Type a title as well.`;
       return `There is no word to look for in ${asked}. ${invitation}`;
   }
 }
+
+const thereOf = ({ kind }: PlaceReading) => (kind === 'unknown' ? '' : ' there');
 
 const kindsInWords: Readonly<Record<SitePageKind, string>> = {
   list: 'a list',

@@ -39,32 +39,31 @@ export class Answerer {
   /**
    * @param limit the most results to give.
    * @param where what was typed for a place; it goes before a place in the query.
+   * @param asTyped read the words as nothing but what they are.
    */
-  answer(typed: string, limit: number, where = ''): SearchAnswer {
-    return this.answerQuery(this.read(typed), limit, where);
+  answer(typed: string, limit: number, where = '', asTyped = false): SearchAnswer {
+    return this.answerQuery(this.read(typed, asTyped), limit, where);
   }
 
   /** What is typed, taken apart. */
-  read(typed: string): Query {
-    return readQuery(typed, this.#isTitleWord, this.#places);
+  read(typed: string, asTyped = false): Query {
+    return readQuery(typed, this.#isTitleWord, this.#places, asTyped);
   }
 
   answerQuery(query: Query, limit: number, where = ''): SearchAnswer {
     const asked = where.trim() === '' ? query.place : where;
     const place = asked === '' ? undefined : this.#places.read(asked);
+    const isAlone = query.words.length === 0;
     const about = {
       query: query.text,
       cut: query.cut,
-      ...(place && place.kind !== 'nation' ? { where: place } : {}),
+      ...(query.asTyped ? { asTyped: true as const } : {}),
+      // Beside a job the whole country is what is shown anyhow.
+      ...(place && (place.kind !== 'nation' || isAlone) ? { where: place } : {}),
     };
     if (query.code !== undefined) return { ...about, ...this.#ofCode(query.code, limit) };
-    if (query.words.length === 0) return { ...about, results: [], total: 0, match: 'empty' };
-    const military = readMilitary(
-      query.words.map(({ word }) => word),
-      query.words.map(({ typed: word }) => word),
-      query.open,
-      this.#isTitleWord,
-    );
+    if (isAlone) return { ...about, results: [], total: 0, match: 'empty' };
+    const military = query.asTyped ? undefined : this.#readMilitary(query);
     if (military) return { ...about, military: true, ...this.#ofMilitary(query, military, limit) };
     return { ...about, ...this.#ofTitle(query, limit) };
   }
@@ -82,6 +81,15 @@ export class Answerer {
   /** Tells it. */
   useCodes(readCode: ReadCode): void {
     this.#readCode = readCode;
+  }
+
+  #readMilitary({ words, open }: Query): MilitaryReading | undefined {
+    return readMilitary(
+      words.map(({ word }) => word),
+      words.map(({ typed }) => typed),
+      open,
+      this.#isTitleWord,
+    );
   }
 
   readonly #isTitleWord = (word: string) => this.#index.numberOf.has(word);

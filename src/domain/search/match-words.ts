@@ -15,7 +15,8 @@ const shortestLooseBeginning = 3;
 
 /**
  * What each word of a query may stand for.
- * @param loose read each word as the beginning of one, and as misspelled, even if it is known.
+ * @param loose read each word as the beginning of one, and as misspelled, even if it is known. A
+ *   query that is to be read as typed has no misspelled words.
  */
 export function matchWords(
   index: TitleIndex,
@@ -30,7 +31,7 @@ export function matchWords(
     const nothing = found.size === 0;
     const beginning = loose ? word.typed.length >= shortestLooseBeginning : nothing;
     if (open || beginning) addLonger(index, word.typed, found);
-    if (found.size === 0 || loose) addNear(near, word, open, found);
+    if (!query.asTyped && (found.size === 0 || loose)) addNear(near, word, open, found);
     return found;
   });
 }

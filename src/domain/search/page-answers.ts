@@ -44,9 +44,10 @@ export class PageAnswers {
   /**
    * The pages for words, each address once, best first.
    * @param open the last word may go on.
+   * @param asTyped look for no name that is spelled nearly so.
    */
-  find(words: string, open: boolean): readonly FoundPage[] {
-    return eachOnce(this.#site.finder.find(words, open));
+  find(words: string, open: boolean, asTyped = false): readonly FoundPage[] {
+    return eachOnce(this.#site.finder.find(words, open, asTyped));
   }
 
   /** The page at an address as a result; one of its own where it is not among those that are found. */
@@ -107,7 +108,13 @@ export class PageAnswers {
       ...(placesLead ? [] : places),
     ];
     if (pages.length === 0) return careers;
-    const together = { ...careers, pages, leading: leading.length };
+    const isNear = leaders.some(({ fit }) => fit === 'near');
+    const together = {
+      ...careers,
+      pages,
+      leading: leading.length,
+      ...(isNear ? { interpreted: true as const } : {}),
+    };
     const [first] = leading;
     if (!first) return together;
     const about = this.#careersOf(first);

@@ -54,8 +54,9 @@ export class PageFinder {
   /**
    * The pages for a query, best first.
    * @param open the last word may go on: nothing was typed after it.
+   * @param asTyped look for no name that is spelled nearly so.
    */
-  find(query: string, open: boolean): readonly FoundPage[] {
+  find(query: string, open: boolean, asTyped = false): readonly FoundPage[] {
     const words = wordsOf(query);
     const asked = kindsAskedFor(words);
     const readings = nameReadings(words);
@@ -66,7 +67,7 @@ export class PageFinder {
         if (!before || byFit(match, before) < 0) found.set(match.page, match);
       }
     }
-    if (found.size > 0) return [...found.values()].sort(byFit);
+    if (found.size > 0 || asTyped) return [...found.values()].sort(byFit);
     return readings.flatMap((reading) => this.#alike(reading, asked)).sort(byFit);
   }
 

@@ -34,6 +34,8 @@ export interface Query {
   readonly job: string;
   /** The words taken for a place, as typed in lower case; empty when there are none. */
   readonly place: string;
+  /** The words are to be read as nothing but what they are: no spelling is mended. */
+  readonly asTyped: boolean;
   /** The occupation asked for by its code. */
   readonly code?: OccupationCode;
   /** Letters beyond the limit were left out. */
@@ -43,11 +45,13 @@ export interface Query {
 /**
  * Reads what was typed, whatever it is. Never throws.
  * @param isTitleWord whether titles have a word, in the form in which words are compared.
+ * @param asTyped the words are to be read as nothing but what they are.
  */
 export function readQuery(
   typed: string,
   isTitleWord: (word: string) => boolean,
   places: PlaceIndex,
+  asTyped = false,
 ): Query {
   // Control and format characters, among them those that turn the direction of text.
   const whole = typed.replaceAll(/[\p{C}\s]+/gu, ' ').trimStart();
@@ -81,6 +85,7 @@ export function readQuery(
     open: !/\s$/.test(text) && words.at(-1) === all.at(-1),
     job: job.join(' '),
     place: place.join(' '),
+    asTyped,
     ...(code ? { code } : {}),
     cut: letters.length > longestQuery,
   };

@@ -37,6 +37,13 @@ export interface PageResult {
   readonly sentence: string;
 }
 
+/** Another way to read the words of a query, which is offered beside its answer. */
+export interface OtherReading {
+  readonly words: string;
+  /** Whether they are read as nothing but what they are then. */
+  readonly asTyped: boolean;
+}
+
 /** What a query gets. */
 export interface SearchAnswer {
   /** The query as typed, tidied for showing. */
@@ -80,6 +87,12 @@ export interface SearchAnswer {
   readonly note?: string;
   /** The query is Spanish, and this is what it means in English. */
   readonly english?: string;
+  /** What stands first is called nearly so, or answers the words as a wish. */
+  readonly interpreted?: true;
+  /** The words were read as nothing but what they are. */
+  readonly asTyped?: true;
+  /** Another way to read them, where there is one. */
+  readonly other?: OtherReading;
   /** The query was longer than is read. */
   readonly cut: boolean;
 }

@@ -43,20 +43,21 @@ export class SiteAnswerer {
   /**
    * @param limit the most careers to give.
    * @param where what was typed for a place; it goes before a place in the query.
+   * @param asTyped read the words as nothing but what they are.
    */
-  answer(typed: string, limit: number, where = ''): SearchAnswer {
-    const query = this.#titles.read(typed);
+  answer(typed: string, limit: number, where = '', asTyped = false): SearchAnswer {
+    const query = this.#titles.read(typed, asTyped);
     const careers = this.#titles.answerQuery(query, limit, where);
     if (careers.match === 'code' || careers.match === 'military' || query.code) return careers;
     if (query.job === '') return ofPlace(careers);
-    const spanish = this.#ofSpanish(query, careers);
+    const spanish = asTyped ? undefined : this.#ofSpanish(query, careers);
     if (spanish) return spanish;
     const notHeld = readNotHeld(query.text);
     if (notHeld?.isAll) {
       return { ...careers, results: [], total: 0, match: 'none', note: notHeld.sentence };
     }
-    const found = this.#pages.find(query.job, query.open);
-    const wish = readWish(withoutNotHeld(jobText(query)));
+    const found = this.#pages.find(query.job, query.open, asTyped);
+    const wish = asTyped ? undefined : readWish(withoutNotHeld(jobText(query)));
     const answer = this.#withWork(
       this.#withWish(this.#pages.together(query, careers, found, limit), found, wish),
       jobText(query),
@@ -129,6 +130,7 @@ export class SiteAnswerer {
       ...answer,
       pages: all.slice(0, mostPages),
       leading: isCareer ? leading : leading + 1,
+      ...(isPage || isCareer ? {} : { interpreted: true as const }),
     };
     if (answer.match === 'every-word' || answer.match === 'pages') return offered;
     return { ...withoutMended(offered), results: [], total: 0, match: 'pages' };

@@ -40,7 +40,7 @@ export class TitleSearch {
    * then without those that no title has; then for those of the job with some of the words.
    */
   search(query: Query): FoundTitles {
-    const typed = this.#withoutSlips(query.words);
+    const typed = query.asTyped ? query.words : this.#withoutSlips(query.words);
     const words = joinAndPart(this.#index, typed);
     if (words.length !== typed.length) {
       const asTyped = this.#rank(query, typed);

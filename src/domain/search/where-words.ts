@@ -27,7 +27,10 @@ export function whereWords(reading: PlaceReading): WhereWords {
         choices: places,
       };
     case 'nation':
-      return { sentence: 'These lead to pay in the whole country.', choices: [] };
+      return {
+        sentence: 'Pay is that of the whole country unless you name a place in it.',
+        choices: [],
+      };
     case 'zip':
       return {
         sentence: `Looking up where ZIP code ${asked} lies…`,

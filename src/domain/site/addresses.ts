@@ -18,10 +18,18 @@ export const compare = (query = '') => `/compare/${query}`;
 
 export const compareWorksheet = (query = '') => `/compare/worksheet/${query}`;
 
-export const search = (query?: string, where = '') => {
-  const asked = where.trim() === '' ? '' : `&where=${encodeURIComponent(where.trim())}`;
-  return query ? `/search/?q=${encodeURIComponent(query)}${asked}` : '/search/';
+/**
+ * What a search asks for, as the end of its address; empty where it asks for nothing.
+ * @param asTyped the words are read as nothing but what they are.
+ */
+export const searchQuery = (query: string, where = '', asTyped = false) => {
+  const parts = { q: query.trim(), where: where.trim(), as: asTyped ? 'typed' : '' };
+  const asked = Object.entries(parts).filter(([, text]) => text !== '');
+  return asked.length === 0 ? '' : `?${new URLSearchParams(asked).toString()}`;
 };
+
+export const search = (query = '', where = '', asTyped = false) =>
+  `/search/${searchQuery(query, where, asTyped)}`;
 
 /** The finder; `query` starts with a question mark. */
 export const find = (query = '') => `/find/${query}`;

@@ -6,12 +6,12 @@ import { markup, type Markup } from '../markup.ts';
 
 /** What is said of the place that was asked for, with links to choose another; nothing when none was. */
 export function whereLine(answer: SearchAnswer): Markup {
-  const { where, query } = answer;
+  const { where } = answer;
   if (!where) return markup``;
   const { sentence, choices } = whereWords(where);
   if (choices.length > 0) {
     const links = choices.map(
-      (place) => markup`<li><a href="${addressIn(query, place)}">${place.name}</a></li>`,
+      (place) => markup`<li><a href="${addressIn(answer, place)}">${place.name}</a></li>`,
     );
     return markup`<p class="search-note">${sentence}</p><ul class="search-places">${links}</ul>`;
   }
@@ -21,6 +21,5 @@ export function whereLine(answer: SearchAnswer): Markup {
 }
 
 /** The same search in another place. */
-function addressIn(query: string, { name }: Place): string {
-  return `${addresses.search()}?${new URLSearchParams({ q: query, where: name }).toString()}`;
-}
+const addressIn = ({ query, asTyped }: SearchAnswer, { name }: Place) =>
+  addresses.search(query, name, asTyped);

@@ -24,6 +24,17 @@ test('a question asked before the titles are there is answered from the best kno
   expect(topTitle(said[1])).toBe('Forklift Operator');
 });
 
+test('the words as typed are offered once no title can refute that they were mended', async () => {
+  const { desk, said } = deskWith(files);
+  desk.ask(ask('nruse'));
+  await desk.open(addresses);
+  const offered = said.map((message) => message.kind === 'answer' && message.answer.other?.asTyped);
+  expect(reaches(said)).toEqual(['first', 'all']);
+  expect(offered).toEqual([undefined, true]);
+  desk.ask({ ...ask('nruse', 2), asTyped: true });
+  expect(said.at(-1)).toMatchObject({ answer: { match: 'none', other: { asTyped: false } } });
+});
+
 describe('a ZIP code', () => {
   const places = (said: readonly FromWorker[]) =>
     said.map((message) => {

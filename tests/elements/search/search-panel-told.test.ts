@@ -64,6 +64,16 @@ test.each([
   expect(status()).not.toBe('Looking through all titles…');
 });
 
+test('a mended search offers the words as typed, which the arrow keys pass by', () => {
+  type('nruse');
+  where.value = 'Texas';
+  line.answer();
+  const other = host.querySelector<HTMLAnchorElement>('[data-other-reading]');
+  expect(other?.search).toBe('?q=nruse&where=Texas&as=typed');
+  press('ArrowDown');
+  expect(document.activeElement).toBe(links()[0]);
+});
+
 test('work in the armed forces gets a word and one link', () => {
   type('soldier');
   line.answer();

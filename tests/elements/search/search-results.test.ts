@@ -112,6 +112,27 @@ test('typing answers in place and keeps the address', () => {
   expect(titles()[0]).toBe('Plumber');
 });
 
+test('an address may ask for the words as typed, until others are typed', () => {
+  open('/search/?q=nruse&as=typed');
+  line?.answer();
+  expect(titles()).toEqual([]);
+  expect(words()).toEqual(['Nothing here is called “nruse”. Search as usual.']);
+  field().value = 'plumer';
+  field().dispatchEvent(new Event('input'));
+  expect(location.search).toBe('?q=plumer');
+  line?.answer();
+  expect(titles()[0]).toBe('Plumber');
+});
+
+test('a mended search offers the words as typed once nothing can change it', () => {
+  open('/search/?q=nruse&where=Texas');
+  const other = () => document.querySelector<HTMLAnchorElement>('[data-other-reading]');
+  line?.answer('first');
+  expect(other()).toBeNull();
+  line?.answer('all');
+  expect(other()?.search).toBe('?q=nruse&where=Texas&as=typed');
+});
+
 test('when the browser takes no more addresses the search goes on, and the address is kept later', () => {
   open('/search/?q=nurse');
   const refused = vi.spyOn(history, 'replaceState').mockImplementation(() => {
@@ -185,25 +206,6 @@ test('markup in the address is shown as text', () => {
   line?.answer();
   expect(document.querySelector('sample-results img')).toBeNull();
   expect(words()[0]).toContain('<img src=x> nurse');
-});
-
-test('a lost address that is called like nothing is told nothing, while looking and after', () => {
-  open('/nope/', 'path');
-  line?.answer('first');
-  expect(words()).toEqual([]);
-  line?.answer();
-  expect(words()).toEqual([]);
-  expect(list()?.hidden).toBe(true);
-});
-
-test('the words of a lost address are searched for, and the address stays', () => {
-  open('/careers/school-case-manger/', 'path');
-  line?.answer();
-  expect(words()).toEqual(['Careers with a name like that address:']);
-  expect(titles()[0]).toBe('School case manager');
-  field().value = 'nurse';
-  field().dispatchEvent(new Event('input'));
-  expect(location.pathname + location.search).toBe('/careers/school-case-manger/');
 });
 
 test('when titles cannot be loaded a sentence says what to do', () => {

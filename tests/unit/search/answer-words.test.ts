@@ -29,12 +29,25 @@ test.each([
     { match: 'none' },
     'Nothing here is like “nurse”. You can look for a job, a certification, a program of study, a place, or a wish such as “no degree, $60,000”.',
   ],
+  [{ match: 'none', query: 'nruse', asTyped: true }, 'Nothing here is called “nruse”.'],
   [
     { match: 'empty', query: '?' },
     'There is no word to look for in “?”. Type a job title, such as “ultrasound tech”.',
   ],
 ] as const)('an answer %j reads "%s"', (more, words) => {
   expect(answerWords(answer(more))).toBe(words);
+});
+
+test.each([
+  ['zip', 'Which job there? Type a title as well.'],
+  ['one', 'Which job there? Type a title as well.'],
+  ['several', 'Which job there? Type a title as well.'],
+  ['nation', 'Which job there? Type a title as well.'],
+  ['unlisted', 'Which job there? Type a title as well.'],
+  ['unknown', 'Which job? Type a title as well.'],
+] as const)('a place alone, read as %s, is told no word is missing: "%s"', (kind, words) => {
+  const where = { kind, asked: '43215', places: [] };
+  expect(answerWords(answer({ match: 'empty', query: '43215', where }))).toBe(words);
 });
 
 test('what was left out is said', () => {

@@ -72,6 +72,8 @@ test.each([
   ['', { match: 'empty', total: 0, results: [] }],
   ['?!', { match: 'empty', total: 0, results: [] }],
   ['texas', { match: 'empty', where: { kind: 'one', asked: 'texas' } }],
+  ['43215', { match: 'empty', where: { kind: 'zip', asked: '43215' } }],
+  ['usa', { match: 'empty', where: { kind: 'nation', asked: 'usa' } }],
   ['nurse in texas', { match: 'every-word', where: { kind: 'one' } }],
 ])('"%s" is answered as %j', (query, expected) => {
   expect(answer(query)).toMatchObject(expected);
@@ -81,6 +83,16 @@ test('a code that no occupation has finds nothing', () => {
   expect(answer('99-9999').total).toBe(0);
 });
 
+test.each([
+  ['nruse', { match: 'none', total: 0 }],
+  ['teh plumber', { match: 'some-words' }],
+  ['plumer in texas', { match: 'none', where: { kind: 'one', asked: 'texas' } }],
+  ['charge nurse', { match: 'every-word', total: 1 }],
+  ['soldier', { match: 'none' }],
+])('"%s" read as typed is answered as %j', (query, expected) => {
+  expect(answerer.answer(query, 20, '', true)).toMatchObject({ ...expected, asTyped: true });
+});
+
 const words = [...sampleTitles.titles].flatMap(({ title }) => title.toLowerCase().split(' '));
 const anything = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 300 }),
@@ -88,6 +100,16 @@ const anything = fc.oneof(
     .array(fc.constantFrom(...words, 'teh', 'in', 'texas', 'x'), { maxLength: 8 })
     .map((list) => list.join(' ')),
 );
+
+test('read as typed, nothing is mended, whatever is typed', () => {
+  fc.assert(
+    fc.property(anything, (query) => {
+      const given = answerer.answer(query, 5, '', true);
+      expect(given.match).not.toBe('mended');
+      expect(given.mended).toBeUndefined();
+    }),
+  );
+});
 
 test('whatever is typed is answered, each page once, the same each time', () => {
   fc.assert(

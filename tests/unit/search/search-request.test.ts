@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { requestFromPath, requestFromQuery } from '../../../src/domain/search/search-request.ts';
+import * as addresses from '../../../src/domain/site/addresses.ts';
+import { requestFromPath } from '../../../src/domain/search/lost-address.ts';
+import { requestFromQuery } from '../../../src/domain/search/search-request.ts';
 
 test.each([
   ['', '', 0],
@@ -28,6 +30,24 @@ test.each([
 ])('the lost address %s asks for "%s"', (path, query) => {
   expect(requestFromPath(path).query).toBe(query);
 });
+
+test('the address of a search, read back, asks for the same', () => {
+  const typed = fc.string({ unit: 'grapheme', maxLength: 100 });
+  fc.assert(
+    fc.property(typed, typed, fc.boolean(), (query, where, asTyped) => {
+      const { notes, ...request } = requestFromQuery(addresses.searchQuery(query, where, asTyped));
+      expect(request).toEqual({ query: query.trim(), where: where.trim(), asTyped });
+      expect(notes).toEqual([]);
+    }),
+  );
+});
+
+test.each(['?q=nruse', '?q=nruse&as=', '?q=nruse&as=meant'])(
+  'the address "%s" does not ask for the words as typed',
+  (search) => {
+    expect(requestFromQuery(search).asTyped).toBe(false);
+  },
+);
 
 test('no address is too odd to be read', () => {
   fc.assert(

@@ -1,0 +1,3 @@
+import { LostResults } from './lost-results.element.ts';
+
+customElements.define('search-results', LostResults);
