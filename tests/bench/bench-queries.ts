@@ -1,6 +1,9 @@
 import type { SearchedOccupation, TitleRecord } from '../../src/domain/search/title-record.ts';
 import { routes } from '../../src/domain/site/links.ts';
+import { once } from '../../src/facts/once.ts';
 import { placeById } from '../../src/facts/places.ts';
+import { finderOfList } from '../../src/page-models/find/asked-list.ts';
+import { writtenLists } from '../support/content/written-lists.ts';
 import { everydayQueries, type EverydayQuery } from '../support/search/everyday-queries.ts';
 import type { FoundPage } from './bench-engine.ts';
 import { misspell, numberOf, slips } from './misspell.ts';
@@ -16,6 +19,9 @@ export interface BenchQuery {
 }
 
 export type Half = EverydayQuery['half'];
+
+/** Any site: addresses are read below its root. */
+const site = 'https://site.example';
 
 /** Titles of a half that are taken out of the index to be asked for. */
 const mostHeldOut = 300;
@@ -67,14 +73,40 @@ export function askedEveryDay(half?: Half): readonly BenchQuery[] {
 
 function isRightOf(asked: EverydayQuery, { href, codes }: FoundPage): boolean {
   if (asked.pages.includes(href) || codes.some((code) => asked.codes.includes(code))) return true;
-  const { pathname, searchParams } = new URL(href, 'https://site.example');
+  const { pathname, searchParams } = new URL(href, site);
   if (asked.kind === 'place') {
     return asked.places.some((id) => routes.place(placeById(id).slug) === pathname);
   }
+  const list = wishesOfLists().get(pathname);
+  if (list) return asked.wishes.some((wish) => isExactly(list, wish));
   return (
-    pathname === '/find/' &&
+    pathname === routes.find() &&
     asked.wishes.some((wish) =>
       [...wish].every(([name, value]) => searchParams.get(name) === value),
     )
   );
+}
+
+/**
+ * What the finder would be asked for each list that stands ready, by the list's address. Lists with
+ * a rule or with careers of their own are left out: the finder cannot be asked for those.
+ */
+const wishesOfLists = once(
+  (): ReadonlyMap<string, URLSearchParams> =>
+    new Map(
+      writtenLists()
+        .filter(({ fields: { also, codes } }) => also === undefined && codes === undefined)
+        .map(({ slug, fields }) => {
+          const { searchParams } = new URL(finderOfList(fields), site);
+          searchParams.set('sort', fields.sort);
+          return [routes.list(slug), searchParams];
+        }),
+    ),
+);
+
+/** Whether a list asks for a wish and no more. Its order counts where one is wished for. */
+function isExactly(list: URLSearchParams, wish: URLSearchParams): boolean {
+  const names = new Set([...list.keys(), ...wish.keys()]);
+  if (!wish.has('sort')) names.delete('sort');
+  return [...names].every((name) => list.get(name) === wish.get(name));
 }
