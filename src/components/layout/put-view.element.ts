@@ -6,8 +6,9 @@ import { trustedHtml } from './trusted-types.element.ts';
 export function fragmentOf(view: Markup): DocumentFragment {
   const template = document.createElement('template');
   template.innerHTML = trustedHtml(view);
+  const root = siteRoot(document);
   for (const link of template.content.querySelectorAll<HTMLAnchorElement>('a[href^="/"]')) {
-    link.href = new URL(`.${link.getAttribute('href') ?? '/'}`, siteRoot(document)).href;
+    link.href = new URL(`.${link.getAttribute('href') ?? '/'}`, root).href;
   }
   return template.content;
 }

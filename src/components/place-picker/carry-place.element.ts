@@ -9,7 +9,10 @@ const carrying = new WeakSet<HTMLAnchorElement>();
 /** Lets the choice of a place follow the reader along the links of the page, or no longer. */
 export function carryPlace(slug: string | undefined): void {
   carried = slug;
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href]')) carryAlong(link);
+  const root = siteRoot(document);
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href]')) {
+    carryAlong(link, root);
+  }
   if (listens) return;
   listens = true;
   // Links that came later, such as results of a search: before they are opened, here or in a tab.
@@ -20,11 +23,10 @@ export function carryPlace(slug: string | undefined): void {
 
 function onTouch({ target }: Event): void {
   const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href]') : null;
-  if (link && carried !== undefined) carryAlong(link);
+  if (link && carried !== undefined) carryAlong(link, siteRoot(document));
 }
 
-function carryAlong(link: HTMLAnchorElement): void {
-  const root = siteRoot(document);
+function carryAlong(link: HTMLAnchorElement, root: URL): void {
   if (link.getAttribute('href')?.startsWith('#') || !link.href.startsWith(root.href)) return;
   // A link that names a place by itself is about that one: the list of a state leads to its pay.
   if (!carrying.has(link) && placeInAddress(link.search) !== undefined) return;
