@@ -27,7 +27,7 @@ test('a title in short says when nothing is held, and what a law asks for', asyn
   const bare = textOf(await shown({ medians: [] }));
   expect(bare).toContain('none of these jobs has yearly pay to show across the country');
   expect(bare).toContain('No projection is held for these jobs.');
-  expect(bare).toContain('None of the licenses and certificates on this page is asked for by law.');
+  expect(bare).toContain('This page names none that the law asks for.');
   expect(textOf(await shown({ law: ['A license', 'Another'] }))).toContain(
     'In some of these jobs the law asks for one: A license; Another.',
   );

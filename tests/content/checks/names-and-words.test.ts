@@ -61,6 +61,7 @@ test('a frame is found when more texts have it than may, and only then', () => {
 test('a site that retells is told from the one that sets the rule', () => {
   expect(isWeakSource('https://en.wikipedia.org/wiki/Nurse')).toBe(true);
   expect(isWeakSource('https://www.climbtheladder.com/x')).toBe(true);
+  expect(isWeakSource('https://www.accountingtoday.com/list/x')).toBe(true);
   expect(isWeakSource('https://www.ncsbn.org/')).toBe(false);
   expect(isWeakSource('https://notindeed.com/')).toBe(false);
 });

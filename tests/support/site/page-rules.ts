@@ -11,6 +11,7 @@ import { slotProblems } from '../checks/figure-slots.ts';
 import { headProblems } from '../checks/head.ts';
 import { idsIn, linkProblems } from '../checks/links.ts';
 import { csvProblems, ownCsv } from '../checks/page-csv.ts';
+import { promisesNotKept } from '../checks/on-this-page.ts';
 import { charactersWithoutLetter } from '../checks/page-letters.ts';
 import { gzipSize, kilobytes, weightProblems } from '../checks/page-weight.ts';
 import { differences } from '../checks/same-as-published.ts';
@@ -105,6 +106,7 @@ export const pageRules: Readonly<Record<string, PageRule>> = {
   'says of one what one does, and of several what they do': nameAgreement,
   'repeats no heading right below another': repeatedHeadings,
   'has no empty section or list': emptyParts,
+  'has what a sentence says is on this page': promisesNotKept,
   'loads at most 10 KB of script before a reader does anything, 13 where a drawing follows a list':
     (page) => {
       const bytes = scriptWeight(page, scripts);
