@@ -1,6 +1,7 @@
 import type { Axis } from '../domain/pay/axis.ts';
 import { hasAnyPay } from '../domain/pay/pay-range.ts';
 import { wholePayAxis } from '../domain/pay/shared-pay-axis.ts';
+import { formatAxisDollars } from '../domain/figures/format.ts';
 import { payPeriods } from '../domain/figures/measure.ts';
 import {
   nextStepHeadings,
@@ -34,7 +35,13 @@ export function nextStepLists(steps: NextSteps, people: string): Markup {
           )
         : none(kind);
     return stepPart(kind, body);
-  })}`;
+  })}${axisInWords(steps, full, axis)}`;
+}
+
+/** Where the axis of all pairs ends, for the reader of strips that have no labels. */
+function axisInWords({ own }: NextSteps, full: readonly NextStep[], { end }: Axis) {
+  if (!hasAnyPay(own) || !full.some(({ range }) => hasAnyPay(range))) return undefined;
+  return markup`<p class="note">Each strip runs from $0 to <span class="strips-end">${formatAxisDollars(end)}</span>.</p>`;
 }
 
 /** One list under its heading. */

@@ -55,6 +55,10 @@ describe('next steps', () => {
     expect(textOf(fourth)).toBe('Job 4 $60,000 a year in the middle');
   });
 
+  test('say where the axis of their strips ends, which nothing else tells', () => {
+    expect(textOf(selectOne('.strips-end', shown))).toMatch(/^\$\d+k$/);
+  });
+
   test('say why a list is empty', () => {
     expect(textOf(shown)).toContain('usually asks for less school');
   });

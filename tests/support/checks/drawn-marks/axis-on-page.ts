@@ -1,3 +1,4 @@
+import { isTag } from 'domhandler';
 import type { Document, Element } from '../../html.ts';
 import { select, textOf } from '../../html.ts';
 
@@ -19,8 +20,20 @@ export function nearest(selector: string, mark: Element): Element | undefined {
   return undefined;
 }
 
+/** Whether a mark is one of two strips beside each other, whose axis is told in words. */
+export function isStepPair(mark: Element): boolean {
+  for (let around = mark.parent; around; around = around.parent) {
+    if (isTag(around) && around.attribs.class === 'step-strips') return true;
+  }
+  return false;
+}
+
 /** The amount at the end of the axis that a mark stands on. */
 export function axisEndOf(mark: Element): number {
+  if (isStepPair(mark)) {
+    const end = nearest('.strips-end', mark);
+    return end ? printedAmount(textOf(end)) : Number.NaN;
+  }
   const axis = nearest('.pay-axis', mark);
   return axis ? printedAmount(select('span', axis).map(textOf).at(-1) ?? '') : Number.NaN;
 }

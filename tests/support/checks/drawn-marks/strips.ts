@@ -1,5 +1,5 @@
 import { select, textOf, type Document, type Element } from '../../html.ts';
-import { axisEndOf, isApart, nearest, percent } from './axis-on-page.ts';
+import { axisEndOf, isApart, isStepPair, nearest, percent } from './axis-on-page.ts';
 
 /** The text of the published cell of a fact id. */
 export type CellOf = (fact: string) => string;
@@ -102,7 +102,7 @@ function labelProblems(
 /** A line that a key names with its amount is drawn where that is. */
 function referenceProblems(strip: Element, end: number): string[] {
   const key = nearest('.pay-key', strip);
-  if (!key) return [];
+  if (!key || isStepPair(strip)) return [];
   return select('li:has(.reference, .group)', key).flatMap((line) => {
     const [figure] = select('data.figure', line);
     if (!figure) return [];
