@@ -101,6 +101,13 @@ test.each(each)('%s has no figure typed by hand', (_, file) => {
   expect([...inFields, ...inBody]).toEqual([]);
 });
 
+test.each(each)('%s has no paragraph that breaks off', (_, file) => {
+  const paragraphs = proseBlocks(file.body, ({ name, text }) => text || name)
+    .filter(({ kind }) => kind === 'text')
+    .map(({ text }) => text.trim());
+  expect(paragraphs.filter((text) => !/[.?!:”"’)]$/.test(text))).toEqual([]);
+});
+
 test.each(each)('%s has no emphasis that begins inside a word', (_, file) => {
   expect(strayEmphasis(file.body)).toEqual([]);
 });
