@@ -75,23 +75,38 @@ export function landmarks(
       .sort((a, b) => b.y - a.y)
       .slice(0, landmarksOfAPart),
   ).flat();
-  const places = points.map((point) => [shareOn(across, point.x), shareOn(up, point.y)] as const);
-  /** The square of how far the nearest other point is; a square is quick to have 600,000 times. */
-  const room = (point: PlotPoint) => {
-    const own = points.indexOf(point);
-    const [x, y] = places[own] ?? [0, 0];
-    let least = Infinity;
-    for (const [at, [px, py]] of places.entries()) {
-      const far = (px - x) ** 2 + (py - y) ** 2;
-      if (far < least && at !== own) least = far;
-    }
-    return least;
-  };
+  const room = roomAround(points, { across, up });
   const alone = able
     .filter((point) => !high.includes(point))
-    .map((point) => ({ point, room: room(point) }))
+    .map((point) => ({ point, room: room.get(point) ?? 0 }))
     .sort((a, b) => b.room - a.room)
     .slice(0, mostAlone)
     .map(({ point }) => point);
   return [...high, ...alone];
+}
+
+/**
+ * The square of how far the nearest other point is from each, in shares of the axes. Going outward
+ * from a point along one axis, the search ends where that axis alone is farther than the nearest.
+ */
+function roomAround(
+  points: readonly PlotPoint[],
+  { across, up }: Pick<PlotPoints, 'across' | 'up'>,
+): ReadonlyMap<PlotPoint, number> {
+  const places = points
+    .map((point) => ({ point, x: shareOn(across, point.x), y: shareOn(up, point.y) }))
+    .sort((a, b) => a.x - b.x);
+  const room = new Map<PlotPoint, number>();
+  for (const [own, { point, x, y }] of places.entries()) {
+    let least = Infinity;
+    for (const step of [-1, 1]) {
+      for (let at = own + step; ; at += step) {
+        const other = places[at];
+        if (!other || (other.x - x) ** 2 >= least) break;
+        least = Math.min(least, (other.x - x) ** 2 + (other.y - y) ** 2);
+      }
+    }
+    room.set(point, least);
+  }
+  return room;
 }
