@@ -8,6 +8,7 @@ import {
   type PlotPoint,
 } from '../../../src/components/explore/plot-points.element.ts';
 import { PointWalk } from '../../../src/components/explore/point-walk.element.ts';
+import { shareOn } from '../../../src/domain/lists/scatter-scale.ts';
 import type { ExploredOccupation } from '../../../src/domain/lists/explored-occupations.ts';
 import { markup } from '../../../src/views/markup.ts';
 import { exploreRow } from '../../../src/views/rows/explore-row.ts';
@@ -126,6 +127,24 @@ describe('the points', () => {
       usual,
     );
     expect(landmarks(all.points, all).map(({ row }) => row.code)).toEqual(['a']);
+  });
+
+  test('are, besides the highest, those farthest from all others, whatever lies around them', () => {
+    const scattered = Array.from({ length: 80 }, (_, at) =>
+      explored(String(at), 30_000 + ((at * 7_919) % 60_000), 300 + ((at * 104_729) % 9_000)),
+    );
+    const all = plotPoints(scattered, usual);
+    const place = ({ x, y }: PlotPoint) => [shareOn(all.across, x), shareOn(all.up, y)] as const;
+    const room = (point: PlotPoint) => {
+      const [x, y] = place(point);
+      const others = all.points.filter((other) => other !== point).map(place);
+      return Math.min(...others.map(([ox, oy]) => Math.hypot(ox - x, oy - y)));
+    };
+    const found = landmarks(all.points, all);
+    const highest = found.slice(0, -10);
+    const rest = all.points.filter((point) => !highest.includes(point));
+    const alone = rest.toSorted((p, q) => room(q) - room(p)).slice(0, 10);
+    expect(found.slice(-10).map(({ row }) => row.code)).toEqual(alone.map(({ row }) => row.code));
   });
 });
 
