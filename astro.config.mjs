@@ -6,6 +6,7 @@ import { previewImages } from './integrations/preview-images.ts';
 import { pageCsv } from './integrations/page-csv.ts';
 import { relativeUrls } from './integrations/relative-urls.ts';
 import { collectLinks } from './integrations/site-links.ts';
+import { siteMap } from './integrations/site-map.ts';
 
 const links = collectLinks();
 
@@ -55,7 +56,14 @@ export default defineConfig({
   // No page shows code, and the highlighter's inline styles would break the content security policy.
   markdown: { syntaxHighlight: false },
   // Links are looked up last, when every file that they may lead to is written.
-  integrations: [mdx(), relativeUrls(links), pageCsv(), previewImages(), noDeadLinks(links)],
+  integrations: [
+    mdx(),
+    relativeUrls(links),
+    pageCsv(),
+    previewImages(),
+    siteMap(),
+    noDeadLinks(links),
+  ],
   devToolbar: { enabled: false },
   vite: {
     environments: {

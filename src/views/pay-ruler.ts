@@ -30,5 +30,5 @@ export function payRuler({ rows, axis, references, caption, rowName }: PayRulerV
     ({ name, href, range }) =>
       markup`<tr><th scope="row"><a href="${href}">${name}</a></th><td class="ruler-strip">${rowStrip({ range, axis, references })}</td><td class="ruler-pay">${figureMarkup(range.median)}</td></tr>`,
   );
-  return markup`<div class="ruler-room"><table class="ruler"><caption class="sr-only">${caption}</caption><thead><tr><th scope="col"><span class="sr-only">${rowName}</span></th><td class="ruler-strip">${axisMarkup(axis)}</td><th scope="col">Middle <small>median</small></th></tr></thead><tbody>${lines}</tbody></table></div>`;
+  return markup`<div class="ruler-room"><table class="ruler"><caption class="sr-only">${caption}</caption><thead><tr><th scope="col"><span class="sr-only">${rowName}</span></th><th scope="col" class="ruler-strip"><span class="sr-only">From the lowest tenth to the highest</span>${axisMarkup(axis)}</th><th scope="col">Middle <small>median</small></th></tr></thead><tbody>${lines}</tbody></table></div>`;
 }

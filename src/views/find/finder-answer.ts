@@ -7,7 +7,7 @@ import {
 } from '../../domain/find/finder-address.ts';
 import type { Loosened } from '../../domain/find/loosen.ts';
 import { wishPhrases } from '../../domain/find/wish-words.ts';
-import { explore } from '../../domain/site/addresses.ts';
+import { compare, explore } from '../../domain/site/addresses.ts';
 import { listInWords } from '../../domain/words/wording.ts';
 import { markup, type Markup } from '../markup.ts';
 import { finderCount } from './finder-count.ts';
@@ -54,7 +54,7 @@ function advice({ request, there }: FinderAnswerView, total: number): Markup | u
 
 function tools({ request }: FinderAnswerView): Markup {
   const picture = explore(finderSearch({ ...request, showsAll: false }));
-  return markup`<p class="buttons"><a class="button" data-main data-compare hidden></a><a href="${picture}">See them as a picture</a><button type="button" data-print hidden>Print</button></p>`;
+  return markup`<p class="buttons"><a class="button" data-main data-compare href="${compare()}" hidden></a><a href="${picture}">See them as a picture</a><button type="button" data-print hidden>Print</button></p>`;
 }
 
 function more(request: FinderRequest, shown: number, total: number): Markup | undefined {
