@@ -22,7 +22,8 @@ export function siteForPrograms(site: string | URL, titles: number): string {
 - Many job titles are no official occupation. Where a title may be counted in several, give its candidates, each with its pay, and never one number for the title.
 - A figure that is missing has its reason, such as hourly-only pay. It is not zero, and no other figure stands in for it.
 - Say which place and release a figure is of. Each has a fact id, such as \`oews/2025-05/US/29-1141/annual-median\`, and a page that cites it: \`${pageAddress(site, routes.cite())}?fact=\` and the fact id.
-- Projections have no state or metro figures here. Pay before tax, bonuses, tips and benefits are not told apart.
+- Projections have no state or metro figures here. Pay is before tax. It counts tips and commissions, but no overtime, no yearly bonus and no benefits.
+- States, territories, metropolitan areas and rural areas are places. Counties and cities are not.
 - ${apiPromise}
 
 ## Figures
