@@ -10,11 +10,12 @@ import { pageFrontMatter } from './content-schemas/page.ts';
 import { qualificationFrontMatter } from './content-schemas/qualification.ts';
 import { titleFrontMatter } from './content-schemas/title.ts';
 
-const written = (folder: string) =>
+/** @param retainBody whether the text itself is asked for, besides what it becomes. */
+const written = (folder: string, retainBody = false) =>
   glob({
     base: `./src/content/${folder}`,
     pattern: '*.mdx',
-    retainBody: false,
+    retainBody,
     generateId: ({ entry, data }) => idOfFile(`src/content/${folder}`, entry, data.slug),
   });
 
@@ -35,7 +36,8 @@ export const collections = {
     }),
     schema: askedListFields,
   }),
-  guides: defineCollection({ loader: written('guides'), schema: guideFrontMatter }),
+  // Comparisons take a guide's first lines.
+  guides: defineCollection({ loader: written('guides', true), schema: guideFrontMatter }),
   qualifications: defineCollection({
     loader: written('qualifications'),
     schema: qualificationFrontMatter,

@@ -34,6 +34,13 @@ const held = once(() => ({
   },
 }));
 
+/** The year of each study, as its fact ids have it. */
+export const aiReleases = (): Readonly<Record<AiMeasure, string>> => ({
+  'bls-category': held()['bls-category'].release,
+  'microsoft-applicability': held()['microsoft-applicability'].release,
+  'gpt-exposure': held()['gpt-exposure'].release,
+});
+
 function byCode<Row extends { readonly code: string }, Cell>(
   rows: readonly Row[],
   cellOf: (row: Row) => Cell,

@@ -1,22 +1,28 @@
 import type { AiEvidence } from '../domain/ai/ai-evidence.ts';
-import type { AiAgreement, AiMeasure, AiRating } from '../domain/ai/exposure.ts';
+import {
+  aiStudyNames,
+  type AiAgreement,
+  type AiMeasure,
+  type AiRating,
+} from '../domain/ai/exposure.ts';
 import { isPresent } from '../domain/figures/figure.ts';
 import { formatNumber } from '../domain/figures/format.ts';
 import { figureMarkup } from './figure.ts';
 import { markup, type Markup, type Piece } from './markup.ts';
 import { percentOf } from './percent.ts';
 
-const studies: Readonly<Record<AiMeasure, { readonly name: string; readonly asked: string }>> = {
+/** By what mark a study stands on the line, and what it asked. */
+const studies: Readonly<Record<AiMeasure, { readonly mark: string; readonly asked: string }>> = {
   'bls-category': {
-    name: 'Band: Bureau of Labor Statistics, 2026',
+    mark: 'Band',
     asked: 'four classes, by how much of the work AI could touch',
   },
   'microsoft-applicability': {
-    name: 'Circle: Microsoft, 2024',
+    mark: 'Circle',
     asked: 'what people got done with its assistant, 0 to 1',
   },
   'gpt-exposure': {
-    name: 'Square: OpenAI and others, 2023',
+    mark: 'Square',
     asked: 'people’s ratings of tasks that a language model could speed up, 0 to 1',
   },
 };
@@ -65,7 +71,8 @@ function mark(measure: AiMeasure, [from, to]: readonly [number, number]): Markup
 }
 
 function study({ measure, figure, lower }: AiRating, { rated, blsClass }: AiEvidence): Markup {
-  const { name, asked } = studies[measure];
+  const { mark, asked } = studies[measure];
+  const name = `${mark}: ${aiStudyNames[measure]}`;
   if (!isPresent(figure) || !lower) {
     return markup`<li><b>${name}</b> (${asked}): ${figureMarkup(figure)}, because this study does not rate the job.</li>`;
   }

@@ -10,6 +10,13 @@ import {
   writeComparedFile,
   type ComparedFile,
 } from '../../src/domain/compare-careers/compared-file.ts';
+import {
+  readComparedWork,
+  writeComparedWork,
+  type ComparedWorkFile,
+} from '../../src/domain/compare-careers/compared-work-file.ts';
+import { comparedWork } from '../../src/page-models/compare-careers/compared-work.ts';
+import { firstPayOf, sceneOf } from '../../src/page-models/compare-careers/guide-lines.ts';
 import { CareerIndex } from '../../src/domain/compare-careers/career-index.ts';
 import { titleFrontMatter } from '../../src/content-schemas/title.ts';
 import { occupationCareers } from '../../src/page-models/career-directory.ts';
@@ -34,6 +41,32 @@ test('the browser reads from the file of every occupation what the page was buil
   });
   expect(differing.map(({ code }) => code)).toEqual([]);
 }, 60_000);
+
+test('and from the file of its work what is told of that, every figure with its fact id', () => {
+  const edition = asFetched(comparisonEdition());
+  const differing = occupationCareers().filter((career) => {
+    const built = comparedWork(career, { body: '' });
+    const file: ComparedWorkFile = asFetched(writeComparedWork(built));
+    return !isDeepStrictEqual(asFetched(readComparedWork(file, career, edition)), asFetched(built));
+  });
+  expect(differing.map(({ code }) => code)).toEqual([]);
+}, 60_000);
+
+test('every guide lends a comparison its first lines and its years to the first pay, whole sentences in plain words', () => {
+  const guides = contentFiles('guides').map(({ id, body }) => ({
+    id,
+    scene: sceneOf({ body }) ?? '',
+    years: firstPayOf({ body }) ?? '',
+  }));
+  const faulty = guides.filter(
+    ({ scene, years }) =>
+      [scene, years].some((text) => !/^[\p{Lu}“\d].*[.?!]”?$/su.test(text) || /[<>*"'{}]/.test(text)) ||
+      scene.length < 100 ||
+      scene.length > 700,
+  );
+  expect(faulty).toEqual([]);
+  expect(guides.length).toBeGreaterThan(120);
+});
 
 test('the survey of schooling is in the file with who answered, when and how many', () => {
   const files = occupationCareers().map((career) => writeComparedFile(comparedOccupation(career)));

@@ -30,7 +30,7 @@ const comparison = (...careers: readonly string[]) =>
     reviewed: '2026-11-22',
   });
 const pageOf = (...careers: readonly string[]) =>
-  curatedComparison(comparison(...careers), titles, 'made-up.mdx');
+  curatedComparison(comparison(...careers), titles, 'made-up.mdx', new Map());
 
 // The first one reads every release of pay.
 describe('a written comparison', { timeout: 30_000 }, () => {

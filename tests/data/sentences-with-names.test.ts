@@ -4,6 +4,7 @@ import {
   comparisonTitle,
 } from '../../src/domain/compare-careers/comparison-title.ts';
 import { comparisonOf, type Comparison } from '../../src/domain/compare-careers/comparison.ts';
+import { differences } from '../../src/domain/compare-careers/differences.ts';
 import { outlookDifferences } from '../../src/domain/compare-careers/outlook-differences.ts';
 import { payDifferences } from '../../src/domain/compare-careers/pay-differences.ts';
 import { nationPay } from '../../src/domain/compare-careers/shown-pay.ts';
@@ -15,6 +16,7 @@ import {
   comparedOccupation,
   comparisonEdition,
 } from '../../src/page-models/compare-careers/compared-careers.ts';
+import { workByCode } from '../../src/page-models/compare-careers/compared-work.ts';
 import { agreementProblems, peopleNames } from '../support/checks/name-agreement.ts';
 import { slipsIn } from '../support/checks/text-slips.ts';
 import { wordsOf } from '../support/sample-compared.ts';
@@ -31,10 +33,15 @@ beforeAll(() => {
     occupations: [comparedOccupation(career)],
   }));
   // Each beside its neighbor by code, and beside one far off: ranges that overlap and that do not.
+  const work = workByCode(
+    occupationCareers().map(({ code }) => code),
+    new Map(),
+    'a test',
+  );
   pairs = careers.flatMap((first, at) =>
     [1, 415].flatMap((step) => {
       const second = careers[(at + step) % careers.length];
-      return second ? [comparisonOf([first, second], edition, nationPay(edition))] : [];
+      return second ? [comparisonOf([first, second], edition, nationPay(edition), work)] : [];
     }),
   );
 }, 60_000);
@@ -61,6 +68,22 @@ describe('every name of an occupation fits into', () => {
       wordsOf([...outlookDifferences(pair), ...waysDifferences(pair)]),
     );
     expect(problems(lines)).toEqual([]);
+  });
+
+  test('the sentences on what sets it apart', () => {
+    const all = pairs.flatMap(differences);
+    expect(problems(wordsOf(all.map(({ sentence }) => sentence)))).toEqual([]);
+    const topics = Map.groupBy(all, ({ topic }) => topic);
+    expect([...topics.keys()].toSorted()).toEqual([
+      'Growth',
+      'Interests',
+      'License',
+      'Openings',
+      'Pay',
+      'School',
+      'The day',
+    ]);
+    for (const [topic, told] of topics) expect(`${topic} ${told.length > 50}`).toBe(`${topic} true`);
   });
 
   test('what a comparison is called', () => {

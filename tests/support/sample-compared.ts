@@ -2,6 +2,7 @@ import type {
   ComparedCareer,
   ComparedOccupation,
 } from '../../src/domain/compare-careers/compared-career.ts';
+import type { ComparedWork } from '../../src/domain/compare-careers/compared-work.ts';
 import { comparisonOf, type Comparison } from '../../src/domain/compare-careers/comparison.ts';
 import type { ComparisonEdition } from '../../src/domain/compare-careers/edition.ts';
 import type { Sentence } from '../../src/domain/compare-careers/sentence.ts';
@@ -37,8 +38,10 @@ export interface SampleOccupation {
   readonly education?: EntryEducation | undefined;
   readonly survey?: SchoolingSurvey;
   readonly degreeIsLaw?: boolean;
-  readonly license?: LicenseKind;
+  readonly work?: SampleWork;
 }
+
+type SampleWork = Omit<Partial<ComparedWork>, 'license'> & { readonly license?: LicenseKind };
 
 const usual: FivePoints = [40_000, 50_000, 60_000, 70_000, 80_000];
 const usualHourly: FivePoints = [20, 25, 30, 35, 40];
@@ -78,22 +81,6 @@ export function sampleOccupation(asked: SampleOccupation): ComparedOccupation {
     people: lowerFirst(name),
     person: asked.person ?? lowerFirst(name).replace(/s$/, ''),
     slug: slugOf(name),
-    work: {
-      sentence: `${name} do what their name says, all day long.`,
-      duties: [
-        'Open the shop',
-        'Greet people',
-        'Sort the mail',
-        'Count the till',
-        'Lock the doors',
-      ],
-      day: 'In a shop, by day.',
-      license: licenseLine(
-        asked.license ?? 'unknown',
-        'None of the pages we read says.',
-        lowerFirst(name),
-      ),
-    },
     period: asked.leads ?? 'annual',
     pay: {
       annual: ownedBy(code, samplePayRange(yearly, topCode)),
@@ -117,6 +104,27 @@ export function sampleOccupation(asked: SampleOccupation): ComparedOccupation {
   };
 }
 
+/** What is told of the work of a made-up occupation; what is not said is as usual. */
+export function sampleWork(
+  { name, people }: Pick<ComparedOccupation, 'name' | 'people'>,
+  { license = 'unknown', ...asked }: SampleWork = {},
+): ComparedWork {
+  return {
+    sentence: `${name} do what their name says, all day long.`,
+    duties: ['Open the shop', 'Greet people', 'Sort the mail', 'Count the till', 'Lock the doors'],
+    day: 'In a shop, by day.',
+    hard: undefined,
+    license: licenseLine(license, 'None of the pages we read says.', people),
+    scene: undefined,
+    firstPay: undefined,
+    interests: [],
+    asked: undefined,
+    ai: [],
+    standing: {},
+    ...asked,
+  };
+}
+
 export const sampleEdition: ComparisonEdition = {
   release: '2025-05',
   releaseLabel: 'May 2025',
@@ -125,6 +133,11 @@ export const sampleEdition: ComparisonEdition = {
   outlook: '2025-35',
   outlookYears: { base: '2025', target: '2035' },
   survey: '30.2',
+  workContext: '30.3',
+  ai: {
+    rated: 10,
+    releases: { 'bls-category': '2026', 'microsoft-applicability': '2024', 'gpt-exposure': '2023' },
+  },
   allJobs: {
     annual: samplePay('median', 50_000),
     hourly: samplePay('median', 24, 'hourly'),
@@ -143,8 +156,12 @@ export function sampleComparison(
   occupations: readonly SampleOccupation[],
   pay: ShownPay = nationPay(sampleEdition),
 ): Comparison {
-  const careers = occupations.map((asked) => careerOf(sampleOccupation(asked)));
-  return comparisonOf(careers, sampleEdition, pay);
+  const made = occupations.map((asked) => ({ asked, occupation: sampleOccupation(asked) }));
+  const work = new Map(
+    made.map(({ asked, occupation }) => [occupation.code, sampleWork(occupation, asked.work)]),
+  );
+  const careers = made.map(({ occupation }) => careerOf(occupation));
+  return comparisonOf(careers, sampleEdition, pay, work);
 }
 
 /** The sentences as a reader sees them. */

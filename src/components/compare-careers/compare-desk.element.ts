@@ -5,7 +5,7 @@ import {
   type CompareRequest,
 } from '../../domain/compare-careers/compare-address.ts';
 import type { IndexedCareer } from '../../domain/compare-careers/career-index.ts';
-import { comparisonOf, type Comparison } from '../../domain/compare-careers/comparison.ts';
+import type { Comparison } from '../../domain/compare-careers/comparison.ts';
 import {
   comparedNames,
   compareTitle,
@@ -18,6 +18,7 @@ import { carryPlace } from '../place-picker/carry-place.element.ts';
 import { rememberedPlace } from '../place-picker/remembered-place.element.ts';
 import { setShownPlace } from '../place-picker/shown-place.element.ts';
 import { ChosenCareers } from './chosen-careers.element.ts';
+import { askedComparison } from './asked-comparison.element.ts';
 import { careerField, placeField } from './compare-fields.element.ts';
 import { callComparison } from './compare-head.element.ts';
 import { CompareTools } from './compare-tools.element.ts';
@@ -25,7 +26,6 @@ import type { FieldError } from '../place-picker/field-error.element.ts';
 import { ComparedData } from './compared-data.element.ts';
 import { addressNotKept, keepAddress } from '../layout/keep-address.element.ts';
 import { fragmentOf } from '../layout/put-view.element.ts';
-import { payAsked } from './place-asked.element.ts';
 
 /** Shows the comparison of the address, and changes the address as a reader changes it. */
 export class CompareDesk {
@@ -121,10 +121,13 @@ export class CompareDesk {
     try {
       const { index, edition } = await this.#data.careers();
       const { careers, complaints: unknown } = index.resolve(request.careers);
-      const [compared, { pay, complaints: place }] = await Promise.all([
-        this.#data.compared(careers, edition),
-        payAsked(this.#data, request, edition),
-      ]);
+      const { comparison, complaints: place } = await askedComparison(
+        this.#data,
+        careers,
+        edition,
+        request,
+      );
+      const { pay } = comparison;
       if (turn !== this.#turn) return;
       this.#request = {
         ...request,
@@ -132,7 +135,7 @@ export class CompareDesk {
         place: pay.place?.slug,
         atNationalPrices: pay.atNationalPrices,
       };
-      this.#write(careers, comparisonOf(compared, edition, pay));
+      this.#write(careers, comparison);
       this.#notice([...complaints, ...unknown, ...place, ...whatToAdd(careers.length, pay.place)]);
       if (said) this.#say(said);
     } catch {
@@ -146,11 +149,13 @@ export class CompareDesk {
   }
 
   #write(careers: readonly IndexedCareer[], comparison: Comparison): void {
-    const { view, forClass, place } = this.#request;
+    const { forClass, place } = this.#request;
     const results = this.#host.querySelector('.compare-results');
     const isEmpty = careers.length === 0;
     this.#chosen.show(careers);
-    results?.replaceChildren(...(isEmpty ? [] : [fragmentOf(comparisonHtml(comparison, view))]));
+    results?.replaceChildren(
+      ...(isEmpty ? [] : [fragmentOf(comparisonHtml(comparison, this.#request))]),
+    );
     // Out of the page, since it has the same parts under the same names.
     if (isEmpty) this.#host.after(...this.#example);
     else for (const element of this.#example) element.remove();

@@ -4,6 +4,7 @@ import {
   type CompareRequest,
   type CompareView,
 } from '../../domain/compare-careers/compare-address.ts';
+import { askedRows, compareRows, usualRows } from '../../domain/compare-careers/compare-rows.ts';
 import { readGivenName } from '../../domain/compare-careers/given-name.ts';
 import * as addresses from '../../domain/site/addresses.ts';
 import { compareTools } from '../../views/compare-careers/compare-tools.ts';
@@ -21,14 +22,16 @@ interface Doings {
   readonly say: (words: string) => void;
 }
 
-/** Which part is shown, prices, the whole country again, a name, and the link to share. */
+/** Which part and which rows are shown, prices, the country, a name, and the link to share. */
 export class CompareTools {
   readonly element: HTMLElement;
   readonly #links: readonly HTMLAnchorElement[];
   readonly #prices: HTMLInputElement;
   readonly #address: HTMLInputElement;
   readonly #name: HTMLInputElement;
+  readonly #rows: readonly HTMLInputElement[];
   readonly #doings: Doings;
+  #shown: CompareView | undefined;
 
   /** @param before the element that the tools stand before. */
   constructor(before: HTMLElement, doings: Doings) {
@@ -39,6 +42,8 @@ export class CompareTools {
     this.#prices = this.#part('[data-prices]') as HTMLInputElement;
     this.#address = this.#part('[data-address]') as HTMLInputElement;
     this.#name = this.#part('[name="name"]') as HTMLInputElement;
+    this.#rows = [...this.element.querySelectorAll<HTMLInputElement>('[name="row"]')];
+    for (const box of this.#rows) box.addEventListener('change', () => this.#chooseRow(box));
     this.#part('form').addEventListener('submit', (event) => {
       event.preventDefault();
       this.#giveName();
@@ -64,6 +69,7 @@ export class CompareTools {
 
   show(request: CompareRequest, hasPrices: boolean): void {
     this.element.hidden = false;
+    this.#shown = request.view;
     const address = (asked: CompareRequest) =>
       new URL(`.${addresses.compare(compareAddress(asked))}`, siteRoot(document)).href;
     for (const link of this.#links) {
@@ -77,6 +83,8 @@ export class CompareTools {
     this.#part('.fine').hidden = !hasPrices || request.atNationalPrices;
     this.#part('[data-nation]').hidden = request.place === undefined;
     this.#address.value = address(request);
+    const rows: readonly string[] = request.rows ?? usualRows;
+    for (const box of this.#rows) box.checked = rows.includes(box.value);
     if (this.#name !== document.activeElement) this.#name.value = request.name ?? '';
   }
 
@@ -91,6 +99,17 @@ export class CompareTools {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     this.#doings.go({ view: viewOf(link), forClass: false }, `${link.textContent} is shown.`);
+  }
+
+  /** Rows are chosen to be seen: where one other part is shown alone, all are shown again. */
+  #chooseRow({ checked, labels }: HTMLInputElement): void {
+    const chosen = this.#rows.filter((box) => box.checked).map(({ value }) => value);
+    const rows = compareRows.filter((row) => chosen.includes(row));
+    const isSeen = this.#shown === undefined || this.#shown === 'work';
+    this.#doings.go(
+      { rows: askedRows(rows), forClass: false, view: isSeen ? this.#shown : undefined },
+      `${labels?.[0]?.textContent ?? ''} is ${checked ? 'shown' : 'left out'}.`,
+    );
   }
 
   #giveName(): void {

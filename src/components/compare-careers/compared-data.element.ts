@@ -4,10 +4,16 @@ import {
   type CareerIndexFile,
   type IndexedCareer,
 } from '../../domain/compare-careers/career-index.ts';
-import type {
-  ComparedCareer,
-  ComparedOccupation,
+import {
+  occupationsOf,
+  type ComparedCareer,
+  type ComparedOccupation,
 } from '../../domain/compare-careers/compared-career.ts';
+import {
+  readComparedWork,
+  type ComparedWorkFile,
+} from '../../domain/compare-careers/compared-work-file.ts';
+import type { WorkByCode } from '../../domain/compare-careers/compared-work.ts';
 import type { ComparisonEdition } from '../../domain/compare-careers/edition.ts';
 import type { PlacePay } from '../../domain/places/place-pay-file.ts';
 import type { Place } from '../../domain/places/place.ts';
@@ -47,11 +53,13 @@ export interface KnownCareers {
 export class ComparedData {
   readonly #careers: Kept<KnownCareers>;
   readonly #occupations: Kept<ComparedOccupation>;
+  readonly #work: Kept<ComparedWorkFile>;
   readonly #places: Kept<PlacePay>;
 
   constructor() {
     this.#careers = new Kept();
     this.#occupations = new Kept();
+    this.#work = new Kept();
     this.#places = new Kept();
   }
 
@@ -62,21 +70,46 @@ export class ComparedData {
     });
   }
 
-  compared(
+  /** The careers, and what is told of their work where that is wanted. */
+  async compared(
     careers: readonly IndexedCareer[],
     edition: ComparisonEdition,
-  ): Promise<ComparedCareer[]> {
+    withWork: boolean,
+  ): Promise<readonly [readonly ComparedCareer[], WorkByCode]> {
     const occupation = (code: string) =>
       this.#occupations.get(code, async () => {
         const file = (await fetchFile(addresses.comparedOccupation(code))) as ComparedFile;
         return readComparedFile(file, edition);
       });
-    return Promise.all(
+    const compared = await Promise.all(
       careers.map(async ({ kind, name, slug, codes }) => {
-        const occupations = await Promise.all(codes.map(occupation));
+        const [occupations] = await Promise.all([
+          Promise.all(codes.map(occupation)),
+          // Both files of an occupation are asked for at once.
+          withWork && Promise.all(codes.map((code) => this.#workFile(code))),
+        ]);
         return { kind, name, slug, occupations };
       }),
     );
+    return [compared, withWork ? await this.#workOf(compared, edition) : new Map()];
+  }
+
+  #workFile(code: string): Promise<ComparedWorkFile> {
+    return this.#work.get(
+      code,
+      async () => (await fetchFile(addresses.comparedWork(code))) as ComparedWorkFile,
+    );
+  }
+
+  async #workOf(
+    careers: readonly ComparedCareer[],
+    edition: ComparisonEdition,
+  ): Promise<WorkByCode> {
+    const read = occupationsOf(careers).map(async (occupation) => {
+      const file = await this.#workFile(occupation.code);
+      return [occupation.code, readComparedWork(file, occupation, edition)] as const;
+    });
+    return new Map(await Promise.all(read));
   }
 
   payIn(place: Place): Promise<PlacePay> {

@@ -3,9 +3,10 @@ import type { IndexedCareer } from '../../domain/compare-careers/career-index.ts
 import {
   printedAddress,
   readCompareAddress,
+  type CompareRequest,
 } from '../../domain/compare-careers/compare-address.ts';
 import { titleForms } from '../../domain/cite/citation.ts';
-import { comparisonOf, type Comparison } from '../../domain/compare-careers/comparison.ts';
+import type { Comparison } from '../../domain/compare-careers/comparison.ts';
 import {
   comparedNames,
   compareTitle,
@@ -19,8 +20,8 @@ import { quietZone } from '../../views/qr-code.ts';
 import { comparisonSheet } from '../../views/sheet/comparison-sheet.ts';
 import { sheetFoot } from '../../views/sheet/sheet-foot.ts';
 import { sheetWhere } from '../../views/sheet/sheet-where.ts';
+import { askedComparison } from '../compare-careers/asked-comparison.element.ts';
 import { ComparedData } from '../compare-careers/compared-data.element.ts';
-import { payAsked } from '../compare-careers/place-asked.element.ts';
 import { fragmentOf } from '../layout/put-view.element.ts';
 import { carryPlace } from '../place-picker/carry-place.element.ts';
 import { PageParts } from '../place-picker/page-parts.element.ts';
@@ -40,19 +41,21 @@ export async function fillSheet(host: HTMLElement): Promise<void> {
     const data = new ComparedData();
     const { index, edition } = await data.careers();
     const { careers, complaints: unknown } = index.resolve(asked.careers);
-    const [compared, { pay, complaints: place }] = await Promise.all([
-      data.compared(careers, edition),
-      payAsked(data, asked, edition),
-    ]);
+    const { comparison, complaints: place } = await askedComparison(data, careers, edition, {
+      ...asked,
+      view: undefined,
+    });
+    const { pay } = comparison;
     notice(host, [...complaints, ...unknown, ...place]);
     carryPlace(pay.place?.slug);
     if (careers.length === 0) return;
-    const comparison = comparisonOf(compared, edition, pay);
-    if (own) writeOwn(host, comparison, request.name);
-    else writeAsked(host, comparison, careers, request.name);
+    if (own) writeOwn(host, comparison, request);
+    else writeAsked(host, comparison, careers, request);
     host
       .querySelector('.sheet-compared')
-      ?.replaceWith(fragmentOf(comparisonSheet(comparison, adsOf(host))));
+      ?.replaceWith(
+        fragmentOf(comparisonSheet(comparison, { ...adsOf(host), rows: request.rows })),
+      );
     carryPlace(pay.place?.slug);
   } catch {
     notice(host, [
@@ -68,7 +71,7 @@ function writeAsked(
   host: HTMLElement,
   comparison: Comparison,
   careers: readonly IndexedCareer[],
-  name: string | undefined,
+  { name, rows }: CompareRequest,
 ): void {
   const { pay } = comparison;
   setText(host, 'h1', comparedNames(comparison));
@@ -79,7 +82,7 @@ function writeAsked(
   const citation = links.citation.replace(from, () => to);
   const place = pay.place?.slug;
   const { atNationalPrices } = pay;
-  const query = printedAddress(careers, { place, atNationalPrices, name });
+  const query = printedAddress(careers, { place, rows, atNationalPrices, name });
   leadTo(host, { ...links, citation }, query, comparison);
 }
 
@@ -92,7 +95,7 @@ function callByName(host: HTMLElement, name: string): void {
 }
 
 /** Says of which place the pay of a sheet is, and leads to its own page in that place. */
-function writeOwn(host: HTMLElement, comparison: Comparison, name: string | undefined): void {
+function writeOwn(host: HTMLElement, comparison: Comparison, { name }: CompareRequest): void {
   const { place, where } = comparison.pay;
   if (name !== undefined) callByName(host, name);
   if (place) new PageParts().put('sheet-where', sheetWhere(where), host);

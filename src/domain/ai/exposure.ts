@@ -4,6 +4,29 @@ import type { MeasureOf } from '../figures/measures.ts';
 
 export type AiMeasure = MeasureOf<'ai'>;
 
+/** The studies, in the order of a page. */
+export const aiMeasures = [
+  'bls-category',
+  'microsoft-applicability',
+  'gpt-exposure',
+] as const satisfies readonly AiMeasure[];
+
+/** Who made each study, and when. */
+export const aiStudyNames: Readonly<Record<AiMeasure, string>> = {
+  'bls-category': 'Bureau of Labor Statistics, 2026',
+  'microsoft-applicability': 'Microsoft, 2024',
+  'gpt-exposure': 'OpenAI and others, 2023',
+};
+
+/** How far a study's ratings of the jobs that all three rate are from one job's. */
+export interface AmongRated {
+  /** Jobs that it rates lower. */
+  readonly below: number;
+  /** Jobs that it rates the same, this one among them. */
+  readonly alike: number;
+  readonly all: number;
+}
+
 /** One study's rating of an occupation, and where that puts it among the jobs that all three rate. */
 export interface AiRating {
   readonly measure: AiMeasure;
@@ -13,14 +36,28 @@ export interface AiRating {
   readonly lower: DerivedFigure | undefined;
   /** From where to where the job stands among them, 0 to 1: jobs rated alike share a stretch. */
   readonly span: readonly [from: number, to: number] | undefined;
+  readonly among: AmongRated | undefined;
 }
 
 /** Where a rating stands among `others`, the ratings of the jobs that all three studies rate. */
 export function aiRating(measure: AiMeasure, figure: Figure, others: readonly number[]): AiRating {
-  if (!isPresent(figure)) return { measure, figure, lower: undefined, span: undefined };
-  const below = others.filter((value) => value < figure.value).length;
-  const alike = others.filter((value) => value === figure.value).length;
-  const all = formatNumber(others.length, 'persons');
+  if (!isPresent(figure)) return aiRatingAmong(measure, figure, undefined);
+  return aiRatingAmong(measure, figure, {
+    below: others.filter((value) => value < figure.value).length,
+    alike: others.filter((value) => value === figure.value).length,
+    all: others.length,
+  });
+}
+
+/** @param among undefined where the study does not rate the job. */
+export function aiRatingAmong(
+  measure: AiMeasure,
+  figure: Figure,
+  among: AmongRated | undefined,
+): AiRating {
+  if (!among) return { measure, figure, lower: undefined, span: undefined, among };
+  const { below, alike, all } = among;
+  const words = (jobs: number) => formatNumber(jobs, 'persons');
   return {
     measure,
     figure,
@@ -29,9 +66,10 @@ export function aiRating(measure: AiMeasure, figure: Figure, others: readonly nu
       from: [figure.id],
       unit: 'rank',
       value: below,
-      arithmetic: `Of ${all} jobs that all three studies rate, this one rates ${formatNumber(below, 'persons')} lower and ${formatNumber(alike, 'persons')} alike.`,
+      arithmetic: `Of ${words(all)} jobs that all three studies rate, this one rates ${words(below)} lower and ${words(alike)} alike.`,
     },
-    span: [below / others.length, (below + alike) / others.length],
+    span: [below / all, (below + alike) / all],
+    among,
   };
 }
 

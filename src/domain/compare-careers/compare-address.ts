@@ -1,3 +1,4 @@
+import { compareRows, readRows, writeRows, type CompareRow } from './compare-rows.ts';
 import { readGivenName } from './given-name.ts';
 
 /** The parts of a comparison that an address can ask for alone. */
@@ -5,7 +6,7 @@ export const compareViews = ['work', 'range', 'jobs', 'ways', 'history'] as cons
 export type CompareView = (typeof compareViews)[number];
 
 export const compareViewNames: Readonly<Record<CompareView, string>> = {
-  work: 'The work',
+  work: 'Side by side',
   range: 'Pay',
   jobs: 'Jobs and openings',
   ways: 'Ways in',
@@ -23,6 +24,8 @@ export interface CompareRequest {
   readonly place: string | undefined;
   /** Undefined shows all parts. */
   readonly view: CompareView | undefined;
+  /** What is told of the work, in the order of the page; undefined for the usual rows. */
+  readonly rows: readonly CompareRow[] | undefined;
   /** `?view=class`: the sheet for a class, which keeps the answers back. */
   readonly forClass: boolean;
   readonly atNationalPrices: boolean;
@@ -45,7 +48,7 @@ function tidied(text: string, most = mostLetters): string {
 /** `text` without halves of letters, which no address can hold. */
 const wellFormed = (text: string) => text.replaceAll(/\p{Cs}/gu, '\uFFFD');
 
-/** Reads `?c=&in=&view=&prices=&name=`; what cannot be read is left out and named in a sentence. */
+/** Reads `?c=&in=&view=&rows=&prices=&name=`; what cannot be read is left out and named in a sentence. */
 export function readCompareAddress(search: string): {
   readonly request: CompareRequest;
   readonly complaints: readonly string[];
@@ -65,6 +68,12 @@ export function readCompareAddress(search: string): {
       `The address asks for the view “${view}”, which there is not, so all parts are shown. It can be ${compareViews.join(', ')} or class.`,
     );
   }
+  const { rows, unknown } = readRows(rowWords(asked));
+  if (unknown.length > 0) {
+    complaints.push(
+      `The address asks for rows that there are not, so they are left out: ${unknown.map((word) => `“${word}”`).join(', ')}. A row can be ${compareRows.join(', ')}.`,
+    );
+  }
   const prices = tidied(asked.get('prices') ?? '');
   if (!['', '0', '1'].includes(prices)) {
     complaints.push(
@@ -79,12 +88,23 @@ export function readCompareAddress(search: string): {
       careers,
       place: place === '' ? undefined : place,
       view: known,
+      rows,
       forClass: view === 'class',
       atNationalPrices: prices === '1',
       name: given.name,
     },
     complaints,
   };
+}
+
+/** The rows an address names, tidied: each word once, and no more than are looked at. */
+function rowWords(asked: URLSearchParams): readonly string[] {
+  const words = asked
+    .getAll('rows')
+    .flatMap((list) => list.slice(0, mostLetters * 4).split(','))
+    .map((word) => tidied(word, 20).toLowerCase())
+    .filter((word) => word !== '');
+  return [...new Set(words)].slice(0, compareRows.length + 3);
 }
 
 /** Letters of a query string that paper has room for, twice, and that a hand types. */
@@ -102,7 +122,7 @@ export function printedAddress(
     readonly kind: string;
     readonly codes: readonly string[];
   }[],
-  { name, ...rest }: Pick<Partial<CompareRequest>, 'place' | 'atNationalPrices' | 'name'>,
+  { name, ...rest }: Omit<Partial<CompareRequest>, 'careers' | 'view' | 'forClass'>,
 ): string {
   const isShort = name !== undefined && inAddress(name).length <= mostPrintedOfName;
   const more = isShort ? { ...rest, name } : rest;
@@ -120,13 +140,14 @@ const inAddress = (words: string) =>
 
 /** The query string of a comparison, with its question mark; '' when it asks for nothing. */
 export function compareAddress(request: Partial<CompareRequest>): string {
-  const { careers = [], place, view, forClass, atNationalPrices, name } = request;
+  const { careers = [], place, view, rows, forClass, atNationalPrices, name } = request;
   // Commas stay readable in links that people paste.
   const list = careers.map(encodeURIComponent).join(',');
   const parts = [
     list === '' ? '' : `c=${list}`,
     place === undefined ? '' : `in=${encodeURIComponent(wellFormed(place))}`,
     forClass ? 'view=class' : view ? `view=${view}` : '',
+    rows === undefined ? '' : `rows=${writeRows(rows)}`,
     atNationalPrices ? 'prices=1' : '',
     name === undefined ? '' : `name=${inAddress(name)}`,
   ].filter((text) => text !== '');

@@ -6,7 +6,6 @@ import type { PayBasis } from '../pay/living-on.ts';
 import type { PayRange } from '../pay/pay-range.ts';
 import type { EntryEducation } from '../schooling/preparation.ts';
 import type { SchoolingSurvey } from '../schooling/schooling-survey.ts';
-import type { ShownBrief } from '../site/brief.ts';
 
 /** An occupation with every national figure that a comparison shows of it. */
 export interface ComparedOccupation {
@@ -18,7 +17,6 @@ export interface ComparedOccupation {
   /** One of them, within a sentence: "registered nurse". */
   readonly person: string;
   readonly slug: string;
-  readonly work: ComparedWork;
   /** The period its own page leads with. */
   readonly period: PayPeriod;
   readonly pay: Readonly<Record<PayPeriod, PayRange>>;
@@ -50,9 +48,6 @@ export interface ComparedWaysIn {
   /** The law fixes the degree, so that what a survey says of it is left out. */
   readonly degreeIsLaw: boolean;
 }
-
-/** What the job is, in the words of its brief. */
-export type ComparedWork = Pick<ShownBrief, 'sentence' | 'duties' | 'day' | 'license'>;
 
 /**
  * What a reader compares. An occupation has itself; a title has the occupations that people with

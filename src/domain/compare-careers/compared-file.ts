@@ -7,8 +7,7 @@ import type { HistoryPoint } from '../history/history-series.ts';
 import { payMeasure, percentilePoints, type PayPeriod } from '../figures/measure.ts';
 import { payRangeFrom, type PayRange } from '../pay/pay-range.ts';
 import type { SchoolingSurvey } from '../schooling/schooling-survey.ts';
-import { licenseLine } from '../site/brief.ts';
-import type { ComparedOccupation, ComparedWork } from './compared-career.ts';
+import type { ComparedOccupation } from './compared-career.ts';
 import type { ComparisonEdition } from './edition.ts';
 
 type HistoryLine = readonly [
@@ -30,9 +29,6 @@ export interface ComparedFile extends Pick<
   /** Jobs, growth and openings. */
   readonly outlook: readonly [FigureCell, FigureCell, FigureCell];
   readonly waysIn: Omit<ComparedOccupation['waysIn'], 'survey'>;
-  readonly work: Omit<ComparedWork, 'license'> & {
-    readonly license: Pick<ComparedWork['license'], 'kind' | 'text'>;
-  };
   readonly survey?: Omit<SchoolingSurvey, 'answers'> & {
     /** The O*NET code that was asked about. */
     readonly code: string;
@@ -58,7 +54,6 @@ export function writeComparedFile(occupation: ComparedOccupation): ComparedFile 
     breaks,
   } = occupation;
   const { survey, ...assigned } = waysIn;
-  const { kind, text } = occupation.work.license;
   const cells = (range: PayRange) => percentilePoints.map((point) => figureCell(range[point]));
   return {
     code,
@@ -66,7 +61,6 @@ export function writeComparedFile(occupation: ComparedOccupation): ComparedFile 
     people,
     person,
     slug,
-    work: { ...occupation.work, license: { kind, text } },
     period,
     pay: { annual: cells(pay.annual), hourly: cells(pay.hourly) },
     employees: figureCell(employees),
@@ -113,7 +107,6 @@ export function readComparedFile(
     );
   const [jobs, growth, openings] = file.outlook;
   const survey = file.survey && readSurvey(file.survey, edition.survey);
-  const { kind, text } = file.work.license;
   const { education, experience, training, degreeIsLaw } = file.waysIn;
   return {
     code,
@@ -121,7 +114,6 @@ export function readComparedFile(
     people,
     person,
     slug,
-    work: { ...file.work, license: licenseLine(kind, text, people) },
     period,
     pay: { annual: range('annual'), hourly: range('hourly') },
     employees: wages('employment', file.employees),

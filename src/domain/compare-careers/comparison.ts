@@ -9,6 +9,7 @@ import {
   type ComparedCareer,
   type ComparedOccupation,
 } from './compared-career.ts';
+import type { WorkByCode } from './compared-work.ts';
 import type { ComparisonEdition } from './edition.ts';
 import type { ShownPay } from './shown-pay.ts';
 
@@ -22,6 +23,8 @@ export interface Comparison {
   /** The period that all strips share. */
   readonly period: PayPeriod;
   readonly axis: Axis;
+  /** What is told of the work of each occupation; empty where it was not asked for. */
+  readonly work: WorkByCode;
   /** The median of all jobs of the nation. */
   readonly allJobs: Figure;
   /** The range of an occupation in the shared period. */
@@ -35,6 +38,7 @@ export function comparisonOf(
   careers: readonly ComparedCareer[],
   edition: ComparisonEdition,
   pay: ShownPay,
+  work: WorkByCode = new Map(),
 ): Comparison {
   const occupations = occupationsOf(careers);
   const period = sharedPeriod(occupations);
@@ -46,6 +50,7 @@ export function comparisonOf(
     occupations,
     edition,
     pay,
+    work,
     period,
     axis: wholePayAxis([...ranges.values()], [allJobs, ...nations], mostTicks),
     allJobs,

@@ -1,3 +1,4 @@
+import type { AiMeasure } from '../ai/exposure.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { PayPeriod } from '../figures/measure.ts';
 import type { EditionYears } from '../outlook/edition-years.ts';
@@ -15,8 +16,11 @@ export interface ComparisonEdition {
   /** The newest edition, which growth and openings are from, and its first and last year. */
   readonly outlook: string;
   readonly outlookYears: EditionYears;
-  /** The edition of O*NET. */
+  /** The editions of O*NET: of the survey of schooling, and of what the day is like. */
   readonly survey: string;
+  readonly workContext: string;
+  /** The studies on AI: when each was made, and how many jobs all of them rate. */
+  readonly ai: { readonly rated: number; readonly releases: Readonly<Record<AiMeasure, string>> };
   /** The median of all jobs. */
   readonly allJobs: Readonly<Record<PayPeriod, Figure>>;
   /** Missing where the newest edition is held without its groups. */

@@ -25,17 +25,32 @@ const ends = (known: readonly Known[]): readonly [Known, Known] | undefined => {
   return first && last && first !== last ? [first, last] : undefined;
 };
 
-/** How jobs, openings and projected growth differ, in sentences. */
+/** How openings, growth and jobs differ, in sentences, and why some have no openings. */
 export function outlookDifferences(comparison: Comparison): readonly Sentence[] {
-  const openings = ends(ordered(comparison, 'openings'));
-  const growth = ends(ordered(comparison, 'growth'));
   return [
-    ...(openings ? [openingsSentence(...openings)] : []),
-    ...(growth ? [growthSentence(comparison, ...growth)] : []),
-    ...comparison.occupations.flatMap(({ outlook, ...occupation }) =>
-      isPresent(outlook.openings) ? [] : [[missingWords(occupation, outlook.openings)]],
-    ),
-  ];
+    openingsDifference(comparison),
+    growthDifference(comparison),
+    ...missingOpenings(comparison),
+  ].flatMap((sentence) => (sentence ? [sentence] : []));
+}
+
+/** Who has the most openings a year and who the fewest; undefined where fewer than two are known. */
+export function openingsDifference(comparison: Comparison): Sentence | undefined {
+  const openings = ends(ordered(comparison, 'openings'));
+  return openings && openingsSentence(...openings);
+}
+
+/** Whose jobs are projected to grow the fastest, and whose the slowest. */
+export function growthDifference(comparison: Comparison): Sentence | undefined {
+  const growth = ends(ordered(comparison, 'growth'));
+  return growth && growthSentence(comparison, ...growth);
+}
+
+/** For whom no openings are projected, and why, a sentence each. */
+export function missingOpenings({ occupations }: Comparison): readonly Sentence[] {
+  return occupations.flatMap(({ outlook, ...occupation }) =>
+    isPresent(outlook.openings) ? [] : [[missingWords(occupation, outlook.openings)]],
+  );
 }
 
 function openingsSentence(most: Known, fewest: Known): Sentence {

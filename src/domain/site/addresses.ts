@@ -59,6 +59,8 @@ export const comparedCareers = () => '/compare/careers.json';
 
 export const comparedOccupation = (code: string) => `/compare/occupations/${code}.json`;
 
+export const comparedWork = (code: string) => `/compare/work/${code}.json`;
+
 export const citeWords = () => '/cite/words.json';
 
 export const download = (file: string) => `/downloads/${file}`;

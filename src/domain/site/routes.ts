@@ -28,6 +28,7 @@ export interface PageRoute {
 
 const listOfPrograms = { gzip: 84, raw: 580, elements: 11_000 };
 const letterOfCareers = { gzip: 12, raw: 70, elements: 800 };
+const sideBySide = { gzip: 30, raw: 160, elements: 1_500 };
 const worksheet = { gzip: 6, raw: 24, elements: 330 };
 
 /**
@@ -69,9 +70,9 @@ export const pageRoutes = {
     // each with the eight values that it is narrowed and sorted by.
     budget: { gzip: 75, raw: 640, elements: 500 },
   },
-  compare: { path: addresses.compare(), csv: 'browser', header: 'Compare' },
+  compare: { path: addresses.compare(), csv: 'browser', header: 'Compare', budget: sideBySide },
   compareWorksheet: { path: addresses.compareWorksheet(), budget: worksheet },
-  comparison: { path: '/compare/[name]/', csv: 'file', preview: true },
+  comparison: { path: '/compare/[name]/', csv: 'file', preview: true, budget: sideBySide },
   comparisonWorksheet: {
     path: '/compare/[name]/worksheet/',
     budget: worksheet,

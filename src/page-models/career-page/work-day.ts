@@ -44,13 +44,19 @@ export function workDay(code: OccupationCode): WorkDay {
   const facts = [items.map(({ score }) => score.id), age ? [age.here.id] : []];
   return {
     items,
-    rated: row && row.rated !== '' ? row.rated.replace(/ \(\d{2}-\d{4}\)$/, '') : undefined,
+    rated: ratedOccupation(code),
     age,
     receipts: facts.flatMap((ids) => {
       const [first] = ids;
       return first ? [receiptFor(ids, sourceOfFact(first))] : [];
     }),
   };
+}
+
+/** The occupation that was asked about, where it is one of several counted in `code`. */
+export function ratedOccupation(code: OccupationCode): string | undefined {
+  const rated = workContextRow(code)?.rated.replace(/ \(\d{2}-\d{4}\)$/, '');
+  return rated === '' ? undefined : rated;
 }
 
 function ageOf(code: OccupationCode): WorkDay['age'] {

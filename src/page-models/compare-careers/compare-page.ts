@@ -2,7 +2,9 @@ import { comparisonOf, type Comparison } from '../../domain/compare-careers/comp
 import { nationPay } from '../../domain/compare-careers/shown-pay.ts';
 import type { Receipt } from '../../domain/figures/receipt.ts';
 import type { TitleFrontMatter } from '../../content-schemas/title.ts';
+import { occupationsOf } from '../../domain/compare-careers/compared-career.ts';
 import { comparedCareers, comparisonEdition } from './compared-careers.ts';
+import { workByCode, type GuideTexts } from './compared-work.ts';
 import { comparisonReceipts, comparisonSourcesLine } from './comparison-receipts.ts';
 
 /** Everything a comparison of the nation shows that is written at build. */
@@ -20,10 +22,16 @@ export function writtenComparison(
   slugs: readonly string[],
   titles: readonly TitleFrontMatter[],
   file: string,
+  guides: GuideTexts,
 ): WrittenComparison {
   const careers = comparedCareers(slugs, titles, file);
   const edition = comparisonEdition();
-  const comparison = comparisonOf(careers, edition, nationPay(edition));
+  const work = workByCode(
+    occupationsOf(careers).map(({ code }) => code),
+    guides,
+    file,
+  );
+  const comparison = comparisonOf(careers, edition, nationPay(edition), work);
   return {
     comparison,
     receipts: comparisonReceipts(comparison),
@@ -35,6 +43,10 @@ export function writtenComparison(
 const example = ['registered-nurses', 'electricians', 'accountants-and-auditors'] as const;
 
 /** What the comparison page shows before anything is asked for. */
-export function exampleComparison(titles: readonly TitleFrontMatter[]): WrittenComparison {
-  return writtenComparison(example, titles, 'src/page-models/compare-careers/compare-page.ts');
+export function exampleComparison(
+  titles: readonly TitleFrontMatter[],
+  guides: GuideTexts,
+): WrittenComparison {
+  const file = 'src/page-models/compare-careers/compare-page.ts';
+  return writtenComparison(example, titles, file, guides);
 }

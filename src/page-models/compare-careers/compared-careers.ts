@@ -8,6 +8,7 @@ import { payMeasure } from '../../domain/figures/measure.ts';
 import { editionYears } from '../../domain/outlook/edition-years.ts';
 import { allOccupationsCode } from '../../domain/words/occupation-code.ts';
 import type { TitleFrontMatter } from '../../content-schemas/title.ts';
+import { aiReleases } from '../../facts/ai-exposure.ts';
 import { FactsError } from '../../facts/facts-error.ts';
 import { oewsFigure } from '../../facts/oews.ts';
 import { allOewsReleases, newestOewsRelease } from '../../facts/oews-releases.ts';
@@ -25,9 +26,9 @@ import {
   requireOccupationCareer,
   type OccupationCareer,
 } from '../career-directory.ts';
+import { aiRatedJobs } from '../career-page/ai.ts';
 import { historySection } from '../career-page/history.ts';
 import { leadingPeriod, payRangeOf } from '../career-page/pay.ts';
-import { briefSection } from '../career-page/brief.ts';
 import { waysInSection } from '../career-page/ways-in.ts';
 
 /** The releases that comparisons are made from. */
@@ -45,6 +46,8 @@ export const comparisonEdition = once((): ComparisonEdition => {
     outlook,
     outlookYears: editionYears(outlook),
     survey: newestEdition('onet'),
+    workContext: newestEdition('context'),
+    ai: { rated: aiRatedJobs(), releases: aiReleases() },
     allJobs: { annual: medianOf('annual'), hourly: medianOf('hourly') },
     growthOfAllJobs: editionFigure(outlook, allOccupationsCode, 'change-percent'),
     releases: Object.fromEntries(
@@ -59,7 +62,6 @@ export const comparisonEdition = once((): ComparisonEdition => {
 /** Every figure that a comparison shows of an occupation. */
 export function comparedOccupation(career: OccupationCareer): ComparedOccupation {
   const { code, name, people, person, slug } = career;
-  const { sentence, duties, day, license } = briefSection(career);
   const { education, experience, training, survey, degreeIsLaw } = waysInSection(code);
   const { points, breaks } = historySection(code);
   return {
@@ -68,7 +70,6 @@ export function comparedOccupation(career: OccupationCareer): ComparedOccupation
     people,
     person,
     slug,
-    work: { sentence, duties, day, license },
     period: leadingPeriod(code),
     pay: { annual: payRangeOf(code, 'annual'), hourly: payRangeOf(code, 'hourly') },
     employees: oewsFigure(code, 'employment'),

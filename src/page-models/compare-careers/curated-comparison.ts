@@ -11,6 +11,7 @@ import {
 import { routes } from '../../domain/site/links.ts';
 import { requireOccupationCareer } from '../career-directory.ts';
 import { careersPreview } from '../preview-image/preview-images.ts';
+import type { GuideTexts } from './compared-work.ts';
 import { writtenComparison, type WrittenComparison } from './compare-page.ts';
 
 /** Everything the page of a written comparison shows, its text aside. */
@@ -29,25 +30,18 @@ export function curatedComparison(
   data: ComparisonFrontMatter,
   titles: readonly TitleFrontMatter[],
   file: string,
+  guides: GuideTexts,
 ): CuratedComparison {
   const slugs = careerSlugs(data, file);
   const path = routes.comparison(data.slug);
-  const written = writtenComparison(slugs, titles, file);
+  const written = writtenComparison(slugs, titles, file, guides);
   return {
     ...written,
     title: `${data.title}: ${String(slugs.length)} careers compared`,
     description: `${data.summary} Pay, jobs, openings and ways in side by side.`,
     path,
     trail: [{ name: 'Compare', href: routes.compare() }],
-    changeHref: routes.compare(
-      compareAddress({
-        careers: slugs,
-        place: undefined,
-        view: undefined,
-        forClass: false,
-        atNationalPrices: false,
-      }),
-    ),
+    changeHref: routes.compare(compareAddress({ careers: slugs })),
     preview: previewLink(path, comparisonPreview(data, titles, file)),
   };
 }

@@ -5,6 +5,7 @@ import { compareTitle } from '../../domain/compare-careers/comparison-title.ts';
 import type { Origin } from '../../domain/figures/receipt.ts';
 import { routes } from '../../domain/site/links.ts';
 import { sourceOfFact } from '../../facts/sources.ts';
+import type { GuideTexts } from '../compare-careers/compared-work.ts';
 import { exampleComparison } from '../compare-careers/compare-page.ts';
 import { curatedComparison } from '../compare-careers/curated-comparison.ts';
 import { worksheetFrame, type WorksheetFrame } from './worksheet-frame.ts';
@@ -30,8 +31,9 @@ export function curatedWorksheet(
   titles: readonly TitleFrontMatter[],
   file: string,
   siteUrl: string,
+  guides: GuideTexts,
 ): ComparisonWorksheet {
-  const { comparison, title, path } = curatedComparison(text, titles, file);
+  const { comparison, title, path } = curatedComparison(text, titles, file, guides);
   const frame = worksheetFrame({
     heading: text.title,
     say: text.summary,
@@ -49,8 +51,9 @@ export function curatedWorksheet(
 export function anyComparisonWorksheet(
   titles: readonly TitleFrontMatter[],
   siteUrl: string,
+  guides: GuideTexts,
 ): ComparisonWorksheet {
-  const { comparison } = exampleComparison(titles);
+  const { comparison } = exampleComparison(titles, guides);
   const href = routes.compare();
   const frame = worksheetFrame({
     heading: 'Careers side by side',

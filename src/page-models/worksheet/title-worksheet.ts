@@ -1,7 +1,8 @@
 import type { TitleFrontMatter } from '../../content-schemas/title.ts';
-import type { Comparison } from '../../domain/compare-careers/comparison.ts';
+import { comparisonOf, type Comparison } from '../../domain/compare-careers/comparison.ts';
+import { nationPay } from '../../domain/compare-careers/shown-pay.ts';
 import { routes } from '../../domain/site/links.ts';
-import { writtenComparison } from '../compare-careers/compare-page.ts';
+import { comparedCareers, comparisonEdition } from '../compare-careers/compared-careers.ts';
 import { titlePage } from '../title-page.ts';
 import { comparisonOrigins } from './comparison-worksheet.ts';
 import { worksheetFrame, type WorksheetFrame } from './worksheet-frame.ts';
@@ -24,7 +25,9 @@ export function titleWorksheet(
   siteUrl: string,
 ): TitleWorksheet {
   const page = titlePage(text, file);
-  const { comparison } = writtenComparison([text.slug], [text], file);
+  const edition = comparisonEdition();
+  const careers = comparedCareers([text.slug], [text], file);
+  const comparison = comparisonOf(careers, edition, nationPay(edition));
   return {
     frame: worksheetFrame({
       heading: text.title,

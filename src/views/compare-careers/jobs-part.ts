@@ -6,11 +6,17 @@ import { markup, type Markup } from '../markup.ts';
 import type { ComparedOutlook } from '../../domain/compare-careers/compared-career.ts';
 import type { Comparison } from '../../domain/compare-careers/comparison.ts';
 import { decadeWords } from '../../domain/outlook/edition-years.ts';
-import { outlookDifferences } from '../../domain/compare-careers/outlook-differences.ts';
+import {
+  missingOpenings,
+  outlookDifferences,
+} from '../../domain/compare-careers/outlook-differences.ts';
 import { careerLink, part, sentenceList } from './part.ts';
 
-/** Jobs, openings a year and growth side by side; each column has bars on a scale of its own. */
-export function jobsPart(comparison: Comparison): Markup {
+/**
+ * Jobs, openings a year and growth side by side; each column has bars on a scale of its own.
+ * @param isAlone whether nothing else of the comparison is shown, which would tell the differences.
+ */
+export function jobsPart(comparison: Comparison, isAlone: boolean): Markup {
   const { occupations, edition, pay } = comparison;
   const columns = [
     { of: 'jobs', head: `Jobs in ${edition.baseYear}`, form: 'plain' },
@@ -28,7 +34,7 @@ export function jobsPart(comparison: Comparison): Markup {
   );
   const heads = columns.map(({ head }) => markup`<th scope="col">${head}</th>`);
   return part('jobs', 'Jobs and openings', [
-    sentenceList(outlookDifferences(comparison)),
+    sentenceList(isAlone ? outlookDifferences(comparison) : missingOpenings(comparison)),
     markup`<table class="table compared-jobs"><caption class="sr-only">Jobs, openings a year and projected growth</caption><thead><tr><th scope="col">Occupation</th>${heads}</tr></thead><tbody>${rows}</tbody></table>`,
     markup`<p class="fine">${pay.place ? 'These are of the whole country: no such projection is held for places. ' : ''}Jobs count the self-employed too. Openings are new jobs and the places of people who retire or change jobs. Growth is what is projected for ${decadeWords(edition.outlookYears)}, not a promise.</p>`,
   ]);

@@ -11,7 +11,6 @@ import type {
 } from '../../domain/compare-careers/compared-career.ts';
 import { referenceOf, type Comparison } from '../../domain/compare-careers/comparison.ts';
 import { payDifferences } from '../../domain/compare-careers/pay-differences.ts';
-import { comparedLiving } from './living-part.ts';
 import { careerLink, columnHead, foldedTable, part, sentenceList } from './part.ts';
 import { comparedPayKey } from './pay-key.ts';
 import { comparedPayNotes } from './pay-notes.ts';
@@ -25,7 +24,6 @@ export function payPart(comparison: Comparison): Markup {
     sentenceList(payDifferences(comparison)),
     markup`<div class="compared-notes">${comparedPayNotes(comparison)}</div>`,
     payTable(comparison),
-    comparedLiving(comparison),
   ]);
 }
 

@@ -1,3 +1,4 @@
+import type { CompareRow } from '../../domain/compare-careers/compare-rows.ts';
 import type { ComparedOccupation } from '../../domain/compare-careers/compared-career.ts';
 import { referenceOf, type Comparison } from '../../domain/compare-careers/comparison.ts';
 import { comparedPayKey } from '../compare-careers/pay-key.ts';
@@ -11,6 +12,7 @@ import { hasAnyPay } from '../../domain/pay/pay-range.ts';
 import { educationShort } from '../../domain/schooling/preparation.ts';
 import { lowerFirst } from '../../domain/words/wording.ts';
 import { answer } from './answer.ts';
+import { mostSheetRows } from './sheet-rows.ts';
 import { sheetWork } from './sheet-work.ts';
 import { sheetStrip } from './sheet-strip.ts';
 
@@ -18,18 +20,20 @@ import { sheetStrip } from './sheet-strip.ts';
 const sheetPoints = ({ pay }: Comparison) =>
   pay.hasRanges ? (['p10', 'median', 'p90'] as const) : (['median'] as const);
 
-/** Occupations that one sheet of paper has room for: six careers, or a title with its own. */
-export const mostSheetRows = 8;
-
 /** How a sheet lays a comparison out. */
 export interface SheetForm {
   /** By code, the line in a job ad that leads to an occupation; for the sheet of one title. */
   readonly ads?: ReadonlyMap<string, string>;
+  /** What of the work it tells, where other rows than the usual ones are asked for. */
+  readonly rows?: readonly CompareRow[] | undefined;
 }
 
 /** A comparison for one sheet of paper: its figures, and what no figure tells, to fill in. */
-export function comparisonSheet(comparison: Comparison, { ads }: SheetForm = {}): Markup {
-  const { occupations, careers, axis, period, edition } = comparison;
+export function comparisonSheet(
+  comparison: Comparison,
+  { ads, rows: asked }: SheetForm = {},
+): Markup {
+  const { occupations, axis, period, edition } = comparison;
   const shown = occupationsOnSheet(comparison);
   const left = occupations.length - shown.length;
   const heads = [
@@ -40,7 +44,7 @@ export function comparisonSheet(comparison: Comparison, { ads }: SheetForm = {})
   const rows = shown.map((occupation) => row(comparison, occupation, ads?.get(occupation.code)));
   const { per } = payPeriods[period];
   return markup`<div class="sheet-compared"><section class="sheet-table" aria-label="Figures" tabindex="0"><table class="table"><thead><tr><th scope="col">${ads ? 'If the job ad says' : 'Career'}</th><th scope="col">Pay ${per}</th>${heads.map((head) => markup`<th scope="col" class="number">${head}</th>`)}<th scope="col">Way in</th></tr></thead><tbody>${rows}<tr><td></td><td class="sheet-strip">${axisMarkup(axis)}</td><td colspan="${heads.length + 1}">${left > 0 ? `${String(left)} more on the page: this sheet has no room for them.` : ''}</td></tr></tbody></table><div class="answer">${comparedPayKey(comparison)}</div><p class="blank" data-of="key">Find the figures, and draw each range: a line from the lowest to the highest tenth, a tick at the middle.</p></section>${
-    ads ? undefined : sheetWork(careers)
+    ads || asked?.length === 0 ? undefined : sheetWork(comparison, asked)
   }</div>`;
 }
 

@@ -6,12 +6,18 @@ import {
   readCompareAddress,
   type CompareRequest,
 } from '../../../src/domain/compare-careers/compare-address.ts';
+import {
+  askedRows,
+  compareRows,
+  usualRows,
+} from '../../../src/domain/compare-careers/compare-rows.ts';
 import { readGivenName } from '../../../src/domain/compare-careers/given-name.ts';
 
 const nothing: CompareRequest = {
   careers: [],
   place: undefined,
   view: undefined,
+  rows: undefined,
   forClass: false,
   atNationalPrices: false,
   name: undefined,
@@ -27,6 +33,11 @@ describe('the address of a comparison', () => {
     ['?in=ohio&view=RANGE&prices=1', { place: 'ohio', view: 'range', atNationalPrices: true }],
     ['?in=%20&view=&prices=0', {}],
     ['?view=class', { forClass: true }],
+    ['?rows=AI,%20duties,ai', { rows: ['duties', 'ai'] }],
+    ['?rows=ai&rows=hard', { rows: ['hard', 'ai'] }],
+    ['?rows=none', { rows: [] }],
+    ['?rows=', {}],
+    [`?rows=${usualRows.toReversed().join(',')}`, {}],
     ['?name=Health+careers,%20period%203', { name: 'Health careers, period 3' }],
   ] as const)('%s asks for %j', (search, asked) => {
     expect(readCompareAddress(search)).toEqual({
@@ -38,6 +49,7 @@ describe('the address of a comparison', () => {
   test.each([
     ['?view=pie', 'the view “pie”'],
     ['?prices=yes', '“yes” about prices'],
+    ['?rows=salary', 'rows that there are not, so they are left out: “salary”'],
     ['?name=example.org', 'looks like an address'],
   ])('%s is answered with a sentence and keeps the rest', (search, said) => {
     const { request, complaints } = readCompareAddress(`${search}&c=lawyers`);
@@ -65,6 +77,7 @@ describe('the address of a comparison', () => {
       place: fc.option(slug, { nil: undefined }),
       view: fc.option(fc.constantFrom(...compareViews), { nil: undefined }),
       forClass: fc.constant(false),
+      rows: fc.option(fc.subarray([...compareRows]).map(askedRows), { nil: undefined }),
       atNationalPrices: fc.boolean(),
       name: fc
         .option(fc.stringMatching(/^[a-zé0-9]+(?:[ ,&+'-]{1,2}[a-zé0-9]+)*$/), {

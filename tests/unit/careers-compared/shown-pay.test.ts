@@ -54,7 +54,7 @@ describe('pay of a place', () => {
 
   test('at national prices is a derived figure that names pay and prices, with the sum worked out', () => {
     const comparison = compared(shownPayThere(new PayInPlace(new PlacePay(ohio), true)));
-    const { html } = comparisonHtml(comparison, 'range');
+    const { html } = comparisonHtml(comparison, { view: 'range' });
     expect(wordsOf(payDifferences(comparison))[0]).toContain('$75,000, a difference of $25,000');
     const page = parseHtml(html);
     const middle = select('.pay-label[data-of="middle"] data', page)[0];
@@ -69,7 +69,7 @@ describe('pay of a place', () => {
   test('of a metro area shows the middle alone and says so', () => {
     const { html } = comparisonHtml(
       compared(shownPayThere(new PayInPlace(new PlacePay(metro), true))),
-      'range',
+      { view: 'range' },
     );
     const page = parseHtml(html);
     expect(select('.pay-strip .range, .pay-strip .half', page)).toEqual([]);
@@ -81,7 +81,7 @@ describe('pay of a place', () => {
   test('stands beside that of the whole country', () => {
     const { html } = comparisonHtml(
       compared(shownPayThere(new PayInPlace(new PlacePay(ohio), false))),
-      'range',
+      { view: 'range' },
     );
     const page = parseHtml(html);
     expect(select('.compared-name', page).map(textOf)).toEqual([

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { compareRowNames, usualRows } from '../../../src/domain/compare-careers/compare-rows.ts';
 import { licenseAnswers, licenseKinds } from '../../../src/domain/schooling/license.ts';
 import { waysPart } from '../../../src/views/compare-careers/ways-part.ts';
 import { workPart } from '../../../src/views/compare-careers/work-part.ts';
@@ -6,31 +7,58 @@ import { parseHtml, select, selectOne, textOf } from '../../support/html.ts';
 import { sampleComparison } from '../../support/sample-compared.ts';
 import { sampleSurvey } from '../../support/sample-survey.ts';
 
-describe('what they do', () => {
-  const page = parseHtml(workPart(sampleComparison([{ name: 'Nurses' }, { name: 'Actors' }])).html);
-  const cards = select('.compared-work > li', page);
+const rowsOf = (html: string | undefined) => {
+  const page = parseHtml(html ?? '');
+  return new Map(
+    select('.subsection', page).map((row) => [textOf(selectOne('h3', row)), row] as const),
+  );
+};
 
-  test('has the sentence, the duties, the day and the license line of each career', () => {
-    expect(cards.map((card) => textOf(selectOne('h3 a', card)))).toEqual(['Nurses', 'Actors']);
-    for (const card of cards) {
-      expect(textOf(selectOne('p[data-brief-sentence]', card))).toContain(
-        'do what their name says',
-      );
-      expect(select('ul[data-duties] > li', card)).toHaveLength(5);
-      expect(textOf(card)).toContain('In a shop, by day.');
-      expect(selectOne('p[data-license]', card).attribs['data-license']).toBe('unknown');
-      expect(textOf(selectOne('p[data-license]', card))).toBe(
-        'No source we read says. None of the pages we read says.',
-      );
-      expect(selectOne('p.fine a', card).attribs.href).toContain('keyword=');
+describe('careers side by side', () => {
+  const careers = [{ name: 'Nurses' }, { name: 'Actors' }];
+  const rows = rowsOf(workPart(sampleComparison(careers))?.html);
+
+  test('have the usual rows where no others are asked for, each with every career', () => {
+    expect([...rows.keys()]).toEqual(usualRows.map((row) => compareRowNames[row]));
+    for (const [name, row] of rows) {
+      if (name === 'Left to live on') continue;
+      expect(select('li > h4', row).map(textOf)).toEqual(['Nurses', 'Actors']);
     }
+    const told = [...rows.values()].map(textOf).join(' ');
+    expect(told).toContain('Nurses do what their name says');
+    expect(told).toContain('In a shop, by day.');
+    expect(told).toContain('No source we read says what is hard about it.');
+    expect(told).toContain('Choose a metro area');
   });
 
-  test.each(licenseKinds)('begins the license line of kind %s with its answer', (license) => {
-    const html = workPart(sampleComparison([{ name: 'Nurses', license }])).html;
-    expect(textOf(selectOne('p[data-license]', parseHtml(html)))).toMatch(
+  test('have the rows that are asked for, a list of them from four on, or none at all', () => {
+    const three = workPart(sampleComparison(careers), ['duties', 'license', 'ai'])?.html;
+    expect([...rowsOf(three).keys()]).toEqual(['Duties', 'License', 'AI: three studies']);
+    expect(select('nav', parseHtml(three ?? ''))).toEqual([]);
+    const links = select('nav a', parseHtml(workPart(sampleComparison(careers))?.html ?? ''));
+    expect(links.map(({ attribs }) => attribs.href)).toEqual(usualRows.map((row) => `#row-${row}`));
+    expect(workPart(sampleComparison(careers), [])).toBeUndefined();
+  });
+
+  test('lead to each career from the names over their first row alone', () => {
+    const links = select('h4 a', parseHtml(workPart(sampleComparison(careers))?.html ?? ''));
+    expect(links.map(textOf)).toEqual(['Nurses', 'Actors']);
+  });
+
+  test.each(licenseKinds)('begin the license line of kind %s with its answer', (license) => {
+    const html = workPart(sampleComparison([{ name: 'Nurses', work: { license } }]))?.html;
+    expect(textOf(selectOne('p[data-license]', parseHtml(html ?? '')))).toMatch(
       new RegExp(`^${licenseAnswers[license]}\\. `),
     );
+  });
+
+  test.each([
+    ['day', 'No guide to this career is written yet'],
+    ['interests', 'O*NET rates no interests of this job.'],
+    ['like', 'O*NET’s survey has no answers for this job.'],
+    ['hard', 'No source we read says what is hard about it.'],
+  ] as const)('say why nothing is told in the row %s', (row, reason) => {
+    expect(workPart(sampleComparison(careers), [row])?.html).toContain(reason);
   });
 });
 

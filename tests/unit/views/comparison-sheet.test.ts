@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { comparisonSheet, mostSheetRows } from '../../../src/views/sheet/comparison-sheet.ts';
-import { sheetDuties } from '../../../src/views/sheet/sheet-work.ts';
+import { comparisonSheet } from '../../../src/views/sheet/comparison-sheet.ts';
+import { mostSheetRows, sheetDuties } from '../../../src/views/sheet/sheet-rows.ts';
 import { writtenComparison } from '../../../src/page-models/compare-careers/compare-page.ts';
 import { occupationCareers } from '../../../src/page-models/career-directory.ts';
 import { parseHtml, select, selectOne, textOf } from '../../support/html.ts';
 
-const compare = (...slugs: string[]) => writtenComparison(slugs, [], 'a test').comparison;
+const compare = (...slugs: string[]) =>
+  writtenComparison(slugs, [], 'a test', new Map()).comparison;
 // Here, and not in a test, since the first one waits for the tables to be read.
 const two = compare('registered-nurses', 'electricians');
 const sheetOf = (...slugs: string[]) => parseHtml(comparisonSheet(compare(...slugs)).html);
@@ -47,6 +48,30 @@ describe('careers on one sheet', () => {
     expect(nurses).toMatch(/License: yes, in every state\.$/);
     expect(rows.flatMap((row) => select('.blank', row))).toHaveLength(3);
     expect(rows.flatMap((row) => select('td', row)).map(textOf)).toEqual(Array(9).fill(''));
+  });
+
+  test('tell the rows that a link asks for as far as the paper has room, and name the rest', () => {
+    const asked = ['what', 'hard', 'years', 'interests', 'ai'] as const;
+    const html = parseHtml(comparisonSheet(two, { rows: asked }).html);
+    const [nurses = ''] = select('.sheet-view tbody .answer', html).map(textOf);
+    expect(nurses).toContain('The hard part: Lifting can hurt');
+    expect(nurses).toContain('School first: about 4 years of school.');
+    expect(nurses).toMatch(/Interests: helping people, \w.*\./);
+    expect(select('.sheet-view .answer data[data-derived="jobs-rated-lower"]', html)).toHaveLength(
+      6,
+    );
+    expect(textOf(html)).not.toContain('for want of room');
+    const six = compare(
+      ...occupationCareers()
+        .slice(0, 6)
+        .map(({ slug }) => slug),
+    );
+    const full = parseHtml(
+      comparisonSheet(six, { rows: ['what', 'hard', 'where', 'license'] }).html,
+    );
+    expect(textOf(full)).toMatch(/On the page, for want of room here: [A-Z][^.]+\./);
+    expect(textOf(full)).toContain('License:');
+    expect(select('.sheet-view', parseHtml(comparisonSheet(two, { rows: [] }).html))).toEqual([]);
   });
 
   test('are told by the hour where others are by the year, without a strip on the axis of years', () => {
