@@ -19,6 +19,7 @@ export function listedTitles(): readonly SearchedTitle[] {
       code,
       // What SOC singles out are examples of rare titles; what My Next Move shows is what people say.
       prominent: source === 'oews' || (source === 'onet-reported' && prominent === 'yes'),
+      isClassified: source === 'soc-direct-match',
       canWait: title.length > soonTyped,
     }));
   const ours = corrections

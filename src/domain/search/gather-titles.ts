@@ -9,6 +9,8 @@ export interface SearchedTitle {
   readonly code: OccupationCode;
   /** The source singles the title out. */
   readonly prominent: boolean;
+  /** The classification itself lists the title here. */
+  readonly isClassified?: boolean;
   /** It is the name that the occupation's page has, so that it leads there, whoever else lists it. */
   readonly isName?: boolean;
   /** Too long to be typed before the second file is there, so that it can wait for it. */
@@ -33,7 +35,17 @@ interface Draft {
   readonly otherForms: Set<string>;
   /** How much speaks for each occupation, by its position. */
   readonly support: Map<number, number>;
+  /** The positions of those that the classification itself lists it under. */
+  readonly classified: Set<number>;
 }
+
+/**
+ * What is left of a group is the last place to look for a title that is listed elsewhere too. But
+ * where the classification itself and another source list it there, it goes before as many others:
+ * endodontists are "dentists, all other specialists".
+ */
+const unsureResidual = -5;
+const sureResidual = 0.5;
 
 /** More than any number of listings can add up to. */
 const itsOwnName = 10_000;
@@ -62,10 +74,12 @@ export function gatherTitles(
     draft.standing = 'occupation';
     draft.support.set(position, itsOwnName);
   }
-  for (const { title, code, prominent, isName = false, canWait = false } of listed) {
+  for (const listing of listed) {
+    const { title, code, prominent, isName = false, canWait = false } = listing;
     const { full, short } = formsOf(title);
     const draft = draftOf(drafts, full);
     const position = positionOf(code);
+    if (listing.isClassified) draft.classified.add(position);
     const support = isName ? itsOwnName : prominent ? 5 : 1;
     draft.support.set(position, (draft.support.get(position) ?? 0) + support);
     if (short !== undefined) draft.otherForms.add(short);
@@ -121,7 +135,13 @@ function draftOf(drafts: Map<string, Draft>, title: string): Draft {
   const key = wordsOf(title).join(' ');
   let draft = drafts.get(key);
   if (!draft) {
-    draft = { title, standing: 'listed', otherForms: new Set(), support: new Map() };
+    draft = {
+      title,
+      standing: 'listed',
+      otherForms: new Set(),
+      support: new Map(),
+      classified: new Set(),
+    };
     drafts.set(key, draft);
   }
   return draft;
@@ -153,9 +173,13 @@ function finish(draft: Draft, occupations: readonly SearchedOccupation[]): Title
       const { name = '', size = 0 } = occupations[position] ?? {};
       const nameWords = wordsOf(name);
       const likeName = words.filter((word) => nameWords.includes(word)).length;
-      // What is left of a group is the last place to look for a title that is listed elsewhere too.
-      const residual = /\ball other\b/i.test(name) ? 5 : 0;
-      return { position, size, support: support + likeName - residual };
+      const isClassified = support > 1 && draft.classified.has(position);
+      const residual = /\ball other\b/i.test(name)
+        ? isClassified
+          ? sureResidual
+          : unsureResidual
+        : 0;
+      return { position, size, support: support + likeName + residual };
     })
     .sort((a, b) => b.support - a.support || b.size - a.size || a.position - b.position);
   const key = words.join(' ');

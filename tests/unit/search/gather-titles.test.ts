@@ -75,6 +75,28 @@ test('the initials of an occupation, listed under it, become a form of its name'
   ]);
 });
 
+describe('what is left of a group', () => {
+  const classified = { ...listing('Clinic Helper', '29-9099'), isClassified: true };
+  const other = listing('Clinic Helper', '29-2061');
+
+  test('comes last, though more lists have a title there', () => {
+    const twice = listing('Clinic Helper', '29-9099');
+    expect(codesOf([twice, twice, other], 'Clinic Helper')).toEqual(['29-2061', '29-9099']);
+  });
+
+  test('comes first where the classification and another list have it there', () => {
+    const also = listing('Clinic Helper', '29-9099');
+    expect(codesOf([classified, also, other, other], 'Clinic Helper')?.[0]).toBe('29-9099');
+    expect(codesOf([classified, other], 'Clinic Helper')?.[0]).toBe('29-2061');
+  });
+
+  test('comes after an occupation that a list singles the title out for', () => {
+    const also = listing('Clinic Helper', '29-9099');
+    const prominent = listing('Clinic Helper', '29-2061', true);
+    expect(codesOf([classified, also, prominent], 'Clinic Helper')?.[0]).toBe('29-2061');
+  });
+});
+
 test('the occupation where a title is prominent comes first', () => {
   const listed = [listing('Clinic Helper', '29-1141'), listing('Clinic Helper', '29-2061', true)];
   expect(codesOf(listed, 'Clinic Helper')).toEqual(['29-2061', '29-1141']);
