@@ -18,14 +18,18 @@ export function workTexts(guides: readonly GuideWords[]): readonly WorkText[] {
 }
 
 function ownWords({ code, name, officialName }: OccupationCareer): WorkText['parts'] {
-  const { sentence, duties } = briefOf(code);
+  const { sentence, duties, license } = briefOf(code);
   return [
     { text: name, weight: 3 },
     { text: officialName, weight: 2 },
     { text: sentence, weight: 6 },
     ...duties.map((text) => ({ text, weight: 3 })),
+    { text: lettersIn(license.text), weight: 3 },
   ];
 }
+
+/** The exams and boards that a text names by their letters, which people look for: "NCLEX-RN". */
+const lettersIn = (text: string) => (text.match(/\b[A-Z]{2,}[A-Z-]*\b/g) ?? []).join(' ');
 
 const guideWords = (summary: string | undefined): WorkText['parts'] =>
   summary === undefined ? [] : [{ text: summary, weight: 2 }];

@@ -21,6 +21,9 @@ test.each([
   ['clean teeth', '29-1292'],
   ['sells houses', '41-9022'],
   ['someone who flies planes', '53-2011'],
+  ['puts people to sleep for surgery', '29-1151'],
+  ['studies the weather', '19-2021'],
+  ['nclex', '29-1141'],
 ])('"%s" finds %s by its work', (query, code) => {
   const found = answer(query);
   expect(found.results[0]?.codes).toContain(code);

@@ -2,6 +2,7 @@ import { stemOf } from './word-stems.ts';
 
 /** What people say, and what texts about work say for it. */
 const said: Readonly<Record<string, string>> = {
+  ancient: 'ancient historic prehistoric',
   airplane: 'aircraft plane',
   airplanes: 'aircraft plane',
   babies: 'infant newborn baby',
@@ -23,6 +24,8 @@ const said: Readonly<Record<string, string>> = {
   cuts: 'cut trim',
   dead: 'death funeral body',
   deaf: 'hearing deaf disability',
+  dig: 'dig excavate',
+  digs: 'dig excavate',
   die: 'death',
   died: 'death',
   doctor: 'physician doctor',
@@ -46,6 +49,7 @@ const said: Readonly<Record<string, string>> = {
   meals: 'meal diet food',
   money: 'money cash financial',
   old: 'older elderly aging',
+  people: 'patient client customer passenger resident',
   phones: 'phone telephone call',
   phone: 'phone telephone call',
   pictures: 'photograph picture image',

@@ -1,7 +1,7 @@
 import type { OccupationCode } from '../words/occupation-code.ts';
 import { stemsSaid } from './everyday-words.ts';
 import type { SearchedOccupation } from './title-record.ts';
-import { stemsOf, tellingWords } from './word-stems.ts';
+import { stemOf, stemsOf, tellingWords } from './word-stems.ts';
 
 /** What is written of the work of an occupation; what says most of it weighs most. */
 export interface WorkText {
@@ -115,10 +115,12 @@ export class WorkWords {
 
   /** The occupations for a description of work, the best first; none where it says too little. */
   find(typed: string): readonly FoundWork[] {
-    const words = [...new Set(tellingWords(typed))];
+    const words = [...new Set([...tellingWords(typed), ...(doneTo.test(typed) ? ['people'] : [])])];
     const share = new Map<number, number>();
     const score = new Map<number, number>();
     let whole = 0;
+    // A word that only begins alike says little where it is all there is.
+    if (!words.some((word) => stemsSaid(word).some((stem) => this.#lines.has(stem)))) return [];
     for (const word of words) {
       const told = this.#toldBy(word);
       const says =
@@ -144,14 +146,26 @@ export class WorkWords {
   #toldBy(word: string): Map<number, number> {
     const told = new Map<number, number>();
     for (const [at, stem] of stemsSaid(word).entries()) {
-      const line = this.#lines.get(stem);
-      if (line === undefined) continue;
-      for (const [position, value] of readLine(line)) {
-        const worth = (value / steps) * (at === 0 ? 1 : asSaid);
-        if (worth > (told.get(position) ?? 0)) told.set(position, worth);
-      }
+      this.#tell(told, stem, at === 0 ? 1 : asSaid);
     }
+    // "Surgical" for "surgery": no text has the word, and some have one that begins alike.
+    if (told.size === 0) for (const stem of this.#kin(stemOf(word))) this.#tell(told, stem, asKin);
     return told;
+  }
+
+  /** Adds what a stem tells of each occupation, where it is the most. */
+  #tell(told: Map<number, number>, stem: string, part: number): void {
+    for (const [position, value] of readLine(this.#lines.get(stem) ?? '')) {
+      const worth = (value / steps) * part;
+      if (worth > (told.get(position) ?? 0)) told.set(position, worth);
+    }
+  }
+
+  /** Stems with the same beginning as one that no text has. */
+  #kin(stem: string): readonly string[] {
+    const beginning = stem.slice(0, Math.max(shortestKin, stem.length - mostEnding));
+    if (beginning.length < shortestKin) return [];
+    return [...this.#lines.keys()].filter((known) => known.startsWith(beginning));
   }
 }
 
@@ -159,8 +173,15 @@ export class WorkWords {
 const ofSize = 0.03;
 /** What a word that no work has says, beside others. */
 const unknownSays = 3;
-/** What a word is worth that stands for the one typed. */
+/** What a word is worth that stands for the one typed, and one that only begins alike. */
 const asSaid = 0.9;
+const asKin = 0.7;
+/** Words are alike when this many letters are, and all but this many. */
+const shortestKin = 5;
+const mostEnding = 3;
+
+/** Work that is done to people, and not to animals or things; "people who" are those who do it. */
+const doneTo = /\b(?:people|folks|humans)\b(?! (?:who|that|which)\b)/i;
 
 function readLine(line: string): [position: number, value: number][] {
   let before = 0;

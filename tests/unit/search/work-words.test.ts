@@ -35,6 +35,31 @@ const file = writeWorkWords(
 const work = new WorkWords(file, occupations);
 const codes = (typed: string) => work.find(typed).map(({ code }) => code);
 
+describe('work that is done to people', () => {
+  const both = new WorkWords(
+    writeWorkWords(
+      [
+        { code: '29-1127', worth: 1, parts: part('Calm a patient before treatment.') },
+        { code: '47-4021', worth: 1, parts: part('Calm a horse before treatment.') },
+      ],
+      occupations,
+      'edition',
+    ),
+    occupations,
+  );
+  const order = (typed: string) => both.find(typed).map(({ code }) => code);
+
+  test('comes before the same done to animals, where people are named', () => {
+    expect(order('calms people before treatment')[0]).toBe('29-1127');
+    expect(order('people who calm horses')[0]).toBe('47-4021');
+  });
+});
+
+test('a word that no text has finds those that begin alike, but not by itself', () => {
+  expect(codes('repair elevation hoists')[0]).toBe('53-7199');
+  expect(codes('elevation')).toEqual([]);
+});
+
 describe('a description of work', () => {
   test.each([
     ['help kids with speech', '29-1127'],
