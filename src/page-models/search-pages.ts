@@ -80,6 +80,7 @@ const ofCertification = (certification: CertificationFrontMatter): SitePage => (
   name: certification.name,
   otherNames: [
     ...lettersOf(certification.short),
+    ...apart(certification.name),
     ...(otherCertificationNames[certification.slug] ?? []),
   ],
   href: routes.certification(certification.slug),
@@ -92,6 +93,12 @@ function lettersOf(short: string | undefined): readonly string[] {
   if (short === undefined) return [];
   const [before = ''] = short.split('(');
   return [...new Set([short, before.trim()])].filter((letters) => letters.length > 1);
+}
+
+/** "Certified ScrumMaster" is also written "Certified Scrum Master". */
+function apart(name: string): readonly string[] {
+  const written = name.replaceAll(/(\p{Ll})(\p{Lu})/gu, '$1 $2');
+  return written === name ? [] : [written];
 }
 
 const isLeftOver = (code: string) => occupationCareer(code)?.isResidual === true;

@@ -38,6 +38,13 @@ describe('a page that is no career comes first where it is asked for', () => {
     ['helping people in schools', 'comparison Helping people in schools'],
     ['nursing ladder', 'comparison The nursing ladder'],
     ['careers with an apprenticeship', 'list Careers with an apprenticeship'],
+    ['emt certification', 'certification National Registry EMT certification'],
+    ['personal trainer certification', 'certification ACE Certified Personal Trainer'],
+    ['certified case manager', 'certification Certified Case Manager'],
+    ['scrum certification', 'certification Certified ScrumMaster'],
+    ['shrm', 'certification SHRM Certified Professional'],
+    ['dental school', 'program Dentistry'],
+    ['how to start in welding', 'program Welding Technology/Welder'],
     ['atlanta', 'place Atlanta-Sandy Springs-Roswell, GA'],
     ['texas', 'place Texas'],
   ])('"%s" gives %s', (query, first) => {
@@ -53,8 +60,30 @@ test.each([
   ['mechanic', 'career Mechanic'],
   ['teacher', 'career Teacher'],
   ['medical assistant', 'career Medical assistants'],
+  ['cna certification', 'career Certified Nurse Aide'],
+  ['nurse certification', 'career Nurse'],
+  ['real estate license', 'career Licensed Real Estate Agent'],
 ])('"%s" is a career before anything called like it', (query, first) => {
   expect(called(query)[0]).toBe(first);
+});
+
+test('asked for a certification that none is called, a job is followed by those its people hold', () => {
+  const [career, ...held] = results('medical coding certification').slice(0, 3);
+  expect(career).toMatchObject({ codes: ['29-2072'] });
+  expect(held).toMatchObject([{ kind: 'certification' }, { kind: 'certification' }]);
+  expect(held.every(({ codes }) => codes.includes('29-2072'))).toBe(true);
+});
+
+test.each(['certified', 'how to get certified', 'exam'])('"%s" names no certification', (query) => {
+  expect(results(query)[0]).not.toMatchObject({ kind: 'certification' });
+});
+
+test('the kind of a page is no part of its name when spelling is judged', () => {
+  expect(called('aws certification').join(' ')).not.toContain('certification NATE');
+});
+
+test('a license of a subject leads to those who do it before those who teach it', () => {
+  expect(results('cosmetology license')[0]?.codes).toEqual(['39-5012']);
 });
 
 test('who studies a subject meets those who do the work before those who teach it', () => {

@@ -40,6 +40,36 @@ describe('a wish', () => {
   });
 });
 
+describe('a job beside a wish', () => {
+  test('comes first, and the wish after it', () => {
+    const [career, list] = resultsInOrder(answer('how to become an electrician without a degree'));
+    expect(career).toMatchObject({ codes: ['47-2111'] });
+    expect(list).toMatchObject({ kind: 'list', href: '/find/?train=none' });
+  });
+});
+
+describe('the code of a state that is short for a job too', () => {
+  test.each([
+    ['cna ma', 'Massachusetts', '31-1131'],
+    ['welder ok', 'Oklahoma', '51-4121'],
+    ['nurse pa', 'Pennsylvania', '29-1141'],
+  ])('in "%s" is %s, since a title is left', (query, place, code) => {
+    expect(placeMeant(answer(query))?.name).toBe(place);
+    expect(first(query)?.codes[0]).toBe(code);
+  });
+
+  test.each(['nurse or', 'nurse in', 'ma', 'physician assistant pa', 'rehab md'])(
+    'in "%s" is no place',
+    (query) => {
+      expect(placeMeant(answer(query))).toBeUndefined();
+    },
+  );
+});
+
+test('where nothing but the place is known, it is what is found', () => {
+  expect(first('upstate new york')).toMatchObject({ kind: 'place', name: 'New York' });
+});
+
 describe('words around a job', () => {
   test.each([
     ['senior accountant', '13-2011'],
@@ -55,6 +85,9 @@ describe('words around a job', () => {
     ['c++ developer', '15-1252'],
     ['.net developer', '15-1252'],
     ['sherrif', '33-3051'],
+    ['how much money does a judge make', '23-1023'],
+    ['electrician apprenticeship', '47-2111'],
+    ['welder downtown chicago', '51-4121'],
     ['nur', '29-1141'],
     ['tea', '25-2021'],
   ])('do not lead "%s" away from %s', (query, code) => {

@@ -5,18 +5,19 @@ import { slugOf } from '../site/slug.ts';
 import type { OccupationCode } from '../words/occupation-code.ts';
 import type { ReadCode } from './code-book.ts';
 import { mended, type WordMatches } from './match-words.ts';
+import { endsInJobCode } from './place-words.ts';
 import { readMilitary, type MilitaryReading } from './military-words.ts';
 import type { LikenessOrder } from './near-words.ts';
 import { readQuery, type Query, type QueryWord } from './query.ts';
 import type { RankedDestination } from './rank-titles.ts';
-import { TitleSearch } from './title-search.ts';
+import { isNamed, TitleSearch } from './title-search.ts';
 import type { TitleIndex } from './title-index.ts';
 import type { SearchAnswer, SearchResult } from './search-answer.ts';
 
 /** What is found of an answer. */
 type Findings = Pick<
   SearchAnswer,
-  'results' | 'total' | 'named' | 'match' | 'mended' | 'codeWords' | 'military'
+  'results' | 'total' | 'named' | 'bare' | 'match' | 'mended' | 'codeWords' | 'military'
 >;
 
 const unlistedCode = (code: OccupationCode) =>
@@ -47,7 +48,12 @@ export class Answerer {
 
   /** What is typed, taken apart. */
   read(typed: string, asTyped = false): Query {
-    return readQuery(typed, this.#isTitleWord, this.#places, asTyped);
+    const reading = { isTitleWord: this.#isTitleWord, places: this.#places, asTyped };
+    const query = readQuery(typed, reading);
+    if (query.place !== '' || !endsInJobCode(query.all)) return query;
+    const there = readQuery(typed, { ...reading, takesCode: true });
+    const isTitle = (read: Query) => isNamed(this.#search.search(read));
+    return isTitle(there) && !isTitle(query) ? there : query;
   }
 
   answerQuery(query: Query, limit: number, where = ''): SearchAnswer {
@@ -95,15 +101,18 @@ export class Answerer {
   readonly #isTitleWord = (word: string) => this.#index.numberOf.has(word);
 
   #ofTitle(query: Query, limit: number): Findings {
-    const { words, matches, everyWord, destinations } = this.#search.search(query);
+    const { words, matches, everyWord, bare, destinations } = this.#search.search(query);
     const results = destinations.slice(0, limit).map((entry) => this.#result(entry));
     const [top] = destinations;
     if (!top) return { results, total: 0, match: 'none' };
     const understood = this.#understood(words, matches, top);
     const total = destinations.length;
     if (!everyWord) return { results, total, match: 'some-words' };
-    const named = top.best.exact ? ({ named: true } as const) : {};
-    if (understood === undefined) return { results, total, ...named, match: 'every-word' };
+    const how = {
+      ...(top.best.exact ? { named: true as const } : {}),
+      ...(bare ? { bare } : {}),
+    };
+    if (understood === undefined) return { results, total, ...how, match: 'every-word' };
     return { results, total, match: 'mended', mended: understood };
   }
 

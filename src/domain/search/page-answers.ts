@@ -3,8 +3,9 @@ import * as addresses from '../site/addresses.ts';
 import type { OccupationCode } from '../words/occupation-code.ts';
 import { upperFirst } from '../words/wording.ts';
 import type { Answerer } from './answerer.ts';
-import { editDistance } from './edit-distance.ts';
-import { editsFrom, type FoundPage, type PageFinder } from './page-finder.ts';
+import { isAskedFor, isCertification, isClose, leads } from './leading-pages.ts';
+import type { FoundPage, PageFinder } from './page-finder.ts';
+import { asksForCertification } from './page-kind-words.ts';
 import type { Query } from './query.ts';
 import type { PageResult, SearchAnswer, SearchResult } from './search-answer.ts';
 import type { SitePage } from './site-page.ts';
@@ -21,8 +22,6 @@ const mostCareers = 5;
 const mostDoers = 3;
 /** Careers that a program is said to be tied to. */
 const mostTied = 3;
-/** The part of the words of a name that a query must have to be about it. */
-const leastShare = 0.5;
 
 /** Pages that are no careers. */
 export interface PagesIndex {
@@ -67,10 +66,10 @@ export class PageAnswers {
   ): SearchAnswer {
     const places = this.#titles.placesNamed(query.job).map(placePage);
     if (careers.mended !== undefined && found[0]?.fit !== 'named') {
-      const meant = this.#asMeant(careers, careers.mended, limit, query.open);
+      const meant = this.#asMeant(careers, careers.mended, limit, query);
       if (meant) return meant;
     }
-    return this.#combine(careers, found, places, query.job.length <= briefLetters);
+    return this.#combine(careers, found, places, query);
   }
 
   /** What is found for the words that were meant; undefined where no page is called so. */
@@ -78,11 +77,12 @@ export class PageAnswers {
     careers: SearchAnswer,
     mended: string,
     limit: number,
-    open: boolean,
+    { open }: Query,
   ): SearchAnswer | undefined {
     const found = this.find(mended, open);
     if (found[0]?.fit !== 'named') return undefined;
-    const meant = this.#combine(this.#titles.answer(mended, limit), found, [], false);
+    const query = this.#titles.read(mended);
+    const meant = this.#combine(this.#titles.answerQuery(query, limit), found, [], query);
     const { pages = [], leading = 0, results, total } = meant;
     return { ...careers, pages, leading, results, total };
   }
@@ -91,12 +91,22 @@ export class PageAnswers {
     careers: SearchAnswer,
     found: readonly FoundPage[],
     places: readonly PageResult[],
-    isBrief: boolean,
+    query: Query,
   ): SearchAnswer {
-    const leaders = found.filter((page) => leads(page, careers)).slice(0, mostLeading);
-    const beside = found
-      .filter((page) => !leaders.includes(page) && (page.fit === 'named' || isClose(page)))
-      .slice(0, mostPages - leaders.length);
+    const isBrief = query.job.length <= briefLetters;
+    const certification = asksForCertification(wordsOf(query.job));
+    const certifications = certification ? found.filter(isCertification) : [];
+    const leaders = found
+      .filter((page) => leads(page, careers) || isAskedFor(page, certifications))
+      .slice(0, mostLeading);
+    const close = found.filter(
+      (page) => !leaders.includes(page) && (page.fit === 'named' || isClose(page)),
+    );
+    const beside = [
+      ...close.filter((page) => certifications.includes(page)).map(({ page }) => page),
+      ...(certification ? this.#heldBy(careers, found) : []),
+      ...close.filter((page) => !certifications.includes(page)).map(({ page }) => page),
+    ].slice(0, mostPages - leaders.length);
     const placesLead = !careers.named && (careers.match !== 'every-word' || isBrief);
     const leading = [
       ...leaders.map(({ page }) => this.#result(page)),
@@ -104,28 +114,42 @@ export class PageAnswers {
     ];
     const pages = [
       ...leading,
-      ...beside.map(({ page }) => this.#result(page)),
+      ...beside.map((page) => this.#result(page)),
       ...(placesLead ? [] : places),
     ];
-    if (pages.length === 0) return careers;
+    const subject = found.find(({ page, isCalled }) => isCalled && page.kind === 'program')?.page;
+    if (pages.length === 0 && !subject) return careers;
     const isNear = leaders.some(({ fit }) => fit === 'near');
     const together = {
       ...careers,
       pages,
       leading: leading.length,
       ...(isNear ? { interpreted: true as const } : {}),
+      ...(certification ? { careersFirst: 1 } : {}),
     };
     const [first] = leading;
-    if (!first) return together;
-    const about = this.#careersOf(first);
     if (careers.match === 'every-word') {
       // Titles with the word for a subject are of those who teach it, before those who do it.
-      return first.kind === 'program' ? withFirst(about.slice(0, mostDoers), together) : together;
+      const isBare = careers.bare === true && !careers.named;
+      const program = first?.kind === 'program' ? first : isBare ? subject : undefined;
+      return program ? withFirst(this.#careersOf(program).slice(0, mostDoers), together) : together;
     }
+    if (!first) return together;
+    const about = this.#careersOf(first);
     return { ...together, results: about, total: about.length, match: 'pages' };
   }
 
-  #careersOf({ codes }: PageResult): readonly SearchResult[] {
+  /** The certifications of the people in the first career, which none of `found` is. */
+  #heldBy({ match, results }: SearchAnswer, found: readonly FoundPage[]): readonly SitePage[] {
+    const [code] = match === 'every-word' ? (results[0]?.codes ?? []) : [];
+    if (code === undefined) return [];
+    return this.#site.pages
+      .filter(({ kind, codes }) => kind === 'certification' && codes.includes(code))
+      .filter((page) => !found.some((one) => one.page === page))
+      .sort((a, b) => a.codes.indexOf(code) - b.codes.indexOf(code));
+  }
+
+  #careersOf({ codes }: Pick<PageResult, 'codes'>): readonly SearchResult[] {
     return codes.slice(0, mostCareers).flatMap((code) => this.#titles.career(code) ?? []);
   }
 
@@ -155,30 +179,6 @@ function withFirst(first: readonly SearchResult[], answer: SearchAnswer): Search
   const added = first.length - (answer.results.length - others.length);
   return { ...answer, results: [...first, ...others], total: answer.total + added };
 }
-
-/** Whether a page answers better than the careers that are found. */
-function leads({ page, fit, asked, share }: FoundPage, careers: SearchAnswer): boolean {
-  const isSure = careers.match === 'every-word';
-  // A lone listing says less than the name of a page, unless it is what a program is named after.
-  const isListed = careers.results[0]?.standing === 'listed';
-  if (fit === 'near') return !isSure && !isNearer(careers, page);
-  if (fit === 'words') {
-    if (share < leastShare) return false;
-    return isSure ? asked && careers.named === true && isListed : careers.match !== 'mended';
-  }
-  return !careers.named || (isListed && (asked || page.kind !== 'program'));
-}
-
-/** Whether a title is spelled more like what was typed than a page is. */
-function isNearer({ mended, query }: SearchAnswer, page: SitePage): boolean {
-  const typed = wordsOf(query).join(' ');
-  return (
-    mended !== undefined && editDistance(typed, wordsOf(mended).join(' ')) <= editsFrom(page, typed)
-  );
-}
-
-const isClose = ({ share, asked, fit }: FoundPage) =>
-  fit === 'words' && (asked || share >= leastShare);
 
 /** A place as a result. */
 export const placePage = (place: Place): PageResult => ({

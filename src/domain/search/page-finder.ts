@@ -1,6 +1,6 @@
 import { editDistance } from './edit-distance.ts';
 import { editsAllowed } from './near-words.ts';
-import { kindsAskedFor, nameReadings, type NameReading } from './page-kind-words.ts';
+import { kindsAskedFor, nameReadings, tellingOfName, type NameReading } from './page-kind-words.ts';
 import { sitePageKinds, type SitePage, type SitePageKind } from './site-page.ts';
 import { wordsOf } from './words.ts';
 
@@ -15,6 +15,10 @@ export interface FoundPage {
   readonly asked: boolean;
   /** The part of the words of its name that the query has: 0 to 1. */
   readonly share: number;
+  /** Its name is the words, those apart that say what kind of page is meant. */
+  readonly isCalled?: true;
+  /** Its name is all that was typed, with the words that say what kind of page is meant. */
+  readonly isWhole?: true;
 }
 
 /** The positions of pages whose names are spelled like words, the most alike first. */
@@ -68,7 +72,9 @@ export class PageFinder {
       }
     }
     if (found.size > 0 || asTyped) return [...found.values()].sort(byFit);
-    return readings.flatMap((reading) => this.#alike(reading, asked)).sort(byFit);
+    // As many letters may differ as the words allow that do not say what kind of page is meant.
+    const allowed = editsAllowed(readings.at(-1)?.words.join(' ') ?? '');
+    return readings.flatMap((reading) => this.#alike(reading, asked, allowed)).sort(byFit);
   }
 
   #withWords(
@@ -104,21 +110,25 @@ export class PageFinder {
     if (!page) return undefined;
     // "Trade certificate" does not name the trades.
     const isOther = leftOut.length > 0 && !leftOut.includes(page.kind);
-    const isNamed = same(own, words) && !isOther;
-    const share = Math.min(1, words.length / own.length);
+    const isCalled = same(own, words);
+    const isNamed = isCalled && !isOther;
+    const told = page.kind === 'certification' ? tellingOfName : allOfName;
+    const share = Math.min(1, told(words).length / Math.max(1, told(own).length));
     return {
       page,
       fit: isNamed ? 'named' : 'words',
       asked: asked.includes(page.kind),
       share: isOther ? share / 2 : share,
+      ...(isCalled ? { isCalled } : {}),
+      ...(isNamed && leftOut.length === 0 ? { isWhole: true as const } : {}),
     };
   }
 
-  #alike({ words }: NameReading, asked: readonly SitePageKind[]): FoundPage[] {
+  #alike({ words }: NameReading, asked: readonly SitePageKind[], allowed: number): FoundPage[] {
     const typed = words.join(' ');
     return this.#likeness(typed).flatMap((at): FoundPage[] => {
       const page = this.#pages[at];
-      if (!page || editsFrom(page, typed) > editsAllowed(typed)) return [];
+      if (!page || editsFrom(page, typed) > Math.min(allowed, editsAllowed(typed))) return [];
       return [{ page, fit: 'near', asked: asked.includes(page.kind), share: 1 }];
     });
   }
@@ -129,6 +139,8 @@ export function editsFrom({ name, otherNames }: SitePage, typed: string): number
   const names = [name, ...otherNames].map((text) => wordsOf(text).join(' '));
   return Math.min(...names.map((text) => editDistance(typed, text)));
 }
+
+const allOfName = (words: readonly string[]) => words;
 
 const fits: readonly PageFit[] = ['named', 'words', 'near'];
 

@@ -3,11 +3,14 @@ import type { SitePageKind } from './site-page.ts';
 
 const words = (list: string) => list.split(/\s+/).map(singular);
 
+/** Words that ask for a certification; a license is what the law asks for. */
+const certificationWords = words('certification cert certified credential exam');
+
 /** Words that say what kind of page is asked for, beside its name: "psychology major". */
 const kindWords: readonly (readonly [readonly SitePageKind[], readonly string[]])[] = [
   [
     ['certification', 'qualification'],
-    words('certification certificate cert certified credential exam license licensed'),
+    [...certificationWords, ...words('certificate license licensed')],
   ],
   [
     ['program', 'qualification'],
@@ -23,7 +26,7 @@ const kindWords: readonly (readonly [readonly SitePageKind[], readonly string[]]
 /** Words around a name that say nothing of it, and nothing of its kind. */
 const around = new Set(
   words(
-    'about all am are be become becoming best can cost do does find for from get getting good help how i in info information is it list long me my need of on online price show take takes the there to want what when where which who with worth you',
+    'about all am are be become becoming best can cost do does find for from get getting good help how i in info information into is it list long me my need of on online price show start starting take takes the there to want what when where which who with worth you',
   ),
 );
 
@@ -54,6 +57,14 @@ export function nameReadings(all: readonly string[]): readonly NameReading[] {
   const seen = new Set<string>(['']);
   return readings.filter(({ words }) => !seen.has(words.join(' ')) && seen.add(words.join(' ')));
 }
+
+/** Whether a certification is asked for, whatever of: "scrum master certification". */
+export const asksForCertification = (all: readonly string[]) =>
+  all.some((word) => certificationWords.includes(word));
+
+/** The words of a name that tell it from other names of its kind: not "certified", nor "exam". */
+export const tellingOfName = (own: readonly string[]) =>
+  own.filter((word) => !certificationWords.includes(word));
 
 /** The kinds that any word asks for, whether it is part of a name or not. */
 export function kindsAskedFor(all: readonly string[]): readonly SitePageKind[] {

@@ -10,6 +10,15 @@ const hereabouts = new Set(['here', 'me', 'my', 'our', 'town']);
 /** Codes of states that are short for jobs or parts of them too, as in "OR nurse" and "CT tech". */
 const jobCodes = new Set('ct hi id in ma md me ok or pa pr'.split(' '));
 
+/** Those that are words besides: "nurse in" goes on. */
+const wordCodes = new Set('in me or'.split(' '));
+
+/** Whether the last of several words may be the code of a state or a short form of a job. */
+export function endsInJobCode(words: readonly string[]): boolean {
+  const last = words.at(-1) ?? '';
+  return words.length > 1 && jobCodes.has(last) && !wordCodes.has(last);
+}
+
 /** The most words in the name of a place, its state among them. */
 const mostPlaceWords = 6;
 
@@ -21,6 +30,8 @@ export interface WordsToPart {
   readonly text: string;
   /** Whether titles have a word. */
   readonly isTitleWord: (word: string) => boolean;
+  /** A code at the end is that of a state, though it may be a short form of a job. */
+  readonly takesCode?: boolean;
   readonly places: PlaceIndex;
 }
 
@@ -94,10 +105,10 @@ function partZip({ words, text }: WordsToPart): PartedWords | undefined {
 }
 
 /** "nurse tx", "nurse, ct", "nurse US": but not "CT tech" or "nurse or". */
-function endsInCode({ text, places }: WordsToPart, last: string): boolean {
+function endsInCode({ text, places, takesCode }: WordsToPart, last: string): boolean {
   if (last === 'us') return /\sU\.?S[\s.]*$/.test(text);
   if (!places.state(last)) return false;
-  return /,\s*[A-Za-z]{2}[\s.]*$/.test(text) || !jobCodes.has(last);
+  return takesCode === true || /,\s*[A-Za-z]{2}[\s.]*$/.test(text) || !jobCodes.has(last);
 }
 
 /** A state or city by its name; "mobile" and "reading", which titles have in them, are work. */

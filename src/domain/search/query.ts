@@ -42,16 +42,21 @@ export interface Query {
   readonly cut: boolean;
 }
 
-/**
- * Reads what was typed, whatever it is. Never throws.
- * @param isTitleWord whether titles have a word, in the form in which words are compared.
- * @param asTyped the words are to be read as nothing but what they are.
- */
+/** How a query is read. */
+export interface Reading {
+  /** Whether titles have a word, in the form in which words are compared. */
+  readonly isTitleWord: (word: string) => boolean;
+  readonly places: PlaceIndex;
+  /** The words are to be read as nothing but what they are. */
+  readonly asTyped?: boolean;
+  /** A code at the end is that of a state, though it may be a short form of a job: "cna ma". */
+  readonly takesCode?: boolean;
+}
+
+/** Reads what was typed, whatever it is. Never throws. */
 export function readQuery(
   typed: string,
-  isTitleWord: (word: string) => boolean,
-  places: PlaceIndex,
-  asTyped = false,
+  { isTitleWord, places, asTyped = false, takesCode = false }: Reading,
 ): Query {
   // Control and format characters, among them those that turn the direction of text.
   const whole = typed.replaceAll(/[\p{C}\s]+/gu, ' ').trimStart();
@@ -64,6 +69,7 @@ export function readQuery(
     text,
     isTitleWord: (word) => isEmptyWord(word) || isTitleWord(singular(word)),
     places,
+    takesCode,
   });
   const asked = orElse(
     job.filter((word) => !isEmptyWord(word)),

@@ -53,10 +53,14 @@ export interface SearchAnswer {
   readonly total: number;
   /** The query names the first result, word for word. */
   readonly named?: true;
+  /** Words that only ask for something of a job were left out: "nurse requirements". */
+  readonly bare?: true;
   /** Pages that are no careers, best first. */
   readonly pages?: readonly PageResult[];
   /** How many of the pages, all at the front, answer better than any career. */
   readonly leading?: number;
+  /** How many careers stand before the pages that do not lead; some, where it is not said. */
+  readonly careersFirst?: number;
   /**
    * every-word: each result has every word. mended: as much, after mending the spelling.
    * some-words: no title has all words. none: nothing is near. empty: no word was typed.
@@ -110,11 +114,12 @@ export function resultsInOrder({
   results,
   pages = [],
   leading = 0,
+  careersFirst = careersBeforePages,
 }: SearchAnswer): readonly (SearchResult | PageResult)[] {
   return [
     ...pages.slice(0, leading),
-    ...results.slice(0, careersBeforePages),
+    ...results.slice(0, careersFirst),
     ...pages.slice(leading),
-    ...results.slice(careersBeforePages),
+    ...results.slice(careersFirst),
   ];
 }

@@ -59,10 +59,10 @@ export class SiteAnswerer {
     const found = this.#pages.find(query.job, query.open, asTyped);
     const wish = asTyped ? undefined : readWish(withoutNotHeld(jobText(query)));
     const answer = this.#withWork(
-      this.#withWish(this.#pages.together(query, careers, found, limit), found, wish),
+      this.#withWish(this.#pages.together(query, careers, found, limit), found, wish, limit),
       jobText(query),
     );
-    if (!notHeld) return answer;
+    if (!notHeld) return orPlace(answer);
     const rest = wordsOf(withoutNotHeld(jobText(query))).filter((word) => !wrapping.has(word));
     // What is like the words of a wish is no answer to it.
     return rest.length === 0 && answer.named !== true && answer.match !== 'pages'
@@ -87,6 +87,15 @@ export class SiteAnswerer {
       english,
       match: results.length > 0 ? 'every-word' : 'pages',
     };
+  }
+
+  /** The job beside a wish, where no title has every word: "electrician without a degree". */
+  #ofJob(answer: SearchAnswer, wish: WishReading, limit: number): SearchAnswer | undefined {
+    if (answer.match === 'every-word' || answer.match === 'pages') return undefined;
+    const { results, total, named } = this.#titles.answer(wish.left.join(' '), limit);
+    if (!named) return undefined;
+    const pages = [wishResult({ ...wish, left: [] }), ...(answer.pages ?? [])].slice(0, mostPages);
+    return { ...answer, results, total, pages, leading: 0, careersFirst: 1 };
   }
 
   /** Careers whose work fits what is typed, where no title has every word of it. */
@@ -116,8 +125,11 @@ export class SiteAnswerer {
     answer: SearchAnswer,
     found: readonly FoundPage[],
     wish: WishReading | undefined,
+    limit: number,
   ): SearchAnswer {
     if (!wish) return answer;
+    const ofJob = wish.left.length > 0 ? this.#ofJob(answer, wish, limit) : undefined;
+    if (ofJob) return ofJob;
     const isWhole = wish.left.length === 0;
     if (!isWhole && (answer.match === 'every-word' || wish.left.length > mostUnread)) return answer;
     const { pages = [], leading = 0 } = answer;
@@ -161,8 +173,15 @@ function withoutMended(answer: SearchAnswer): SearchAnswer {
 
 /** What a query that names a place and no job gets: the places it may mean. */
 export function ofPlace(answer: SearchAnswer): SearchAnswer {
+  return answer.match === 'empty' ? withPlaces(answer) : answer;
+}
+
+/** The places of a query of which nothing else is known: "upstate new york". */
+const orPlace = (answer: SearchAnswer) => (answer.match === 'none' ? withPlaces(answer) : answer);
+
+function withPlaces(answer: SearchAnswer): SearchAnswer {
   const { where, ...others } = answer;
-  if (answer.match !== 'empty' || !where || where.places.length === 0) return answer;
+  if (!where || where.places.length === 0) return answer;
   const pages = where.places.map(placePage);
   return { ...others, pages, leading: pages.length, match: 'pages' };
 }

@@ -19,10 +19,17 @@ export interface FoundTitles {
   readonly words: readonly QueryWord[];
   readonly matches: readonly WordMatches[];
   readonly everyWord: boolean;
+  /** Words that only ask for something of a job were left out. */
+  readonly bare?: true;
   readonly destinations: readonly RankedDestination[];
 }
 
-const isNamed = ({ everyWord, destinations }: FoundTitles) =>
+/** "Nursing studies" is about nursing, but who studies the weather does something to it. */
+const isAside = ({ typed, word }: QueryWord, at: number) =>
+  aside.has(word) && !(at === 0 && (typed === 'studies' || typed === 'tests'));
+
+/** Whether the best title is called as the query says, word for word. */
+export const isNamed = ({ everyWord, destinations }: FoundTitles) =>
   everyWord && destinations[0]?.best.exact === true;
 
 /** Looks a query up among the titles of one index. */
@@ -48,9 +55,9 @@ export class TitleSearch {
     }
     const strict = this.#rank(query, words);
     if (isNamed(strict)) return strict;
-    const core = words.filter(({ word }) => !aside.has(word));
+    const core = words.filter((word, at) => !isAside(word, at));
     const bare = this.#rankFewer(query, core, words);
-    if (bare && (isNamed(bare) || !strict.everyWord)) return bare;
+    if (bare && (isNamed(bare) || !strict.everyWord)) return { ...bare, bare: true };
     if (strict.everyWord) return strict;
     return this.#searchSome(query, core.length > 0 ? core : words);
   }

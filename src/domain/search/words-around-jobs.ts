@@ -6,9 +6,9 @@ const words = (list: string) => new Set(list.split(/\s+/).map(singular));
 export const wrapping = words(
   `about am annual anybody anyone are around at average be become becoming being best by can career
   cost do does earn earning find from get getting good great guy hiring hour hourly how i in income
-  is job kind lady like long look make makes making many me median month much my near need our paid
+  into is job kind lady like long look make makes making many me median month much my near need our paid
   pay paycheck paying people per person phd position really salary should somebody someone step
-  steps start starting take takes that thing thinking to today typical typically vacancy wage wages
+  steps start starting take takes that thing thinking to today typical typically up vacancy wage wages
   want wants way ways what when where which who whose why will with worth would year you your`,
 );
 
@@ -17,12 +17,12 @@ export const wrapping = words(
  * "nurse requirements" is about nurses, and a license examiner is one.
  */
 export const aside = words(
-  `apply applying average benefits certificate certification certified class classes college course
-  day degree description duties duty education employment entry exam experienced experience free
+  `academy apply applying apprenticeship average benefits bootcamp certificate certification certified class classes college course
+  day degree description downtown duties duty education employment entry exam experienced experience free
   full future growth hard hire hours interview junior lead level license licensed list local major
-  new now number online opening openings outlook part program qualification qualifications remote
+  money new now number online opening openings outlook part prerequisite prerequisites program qualification qualifications remote
   requirement requirements responsibilities resume role school schooling senior shift skill skills
-  stress stressful study studies test time top training types university work`,
+  stress stressful study studies suburb suburbs test time top training types university upstate work`,
 );
 
 /** A year that somebody adds: "nurse salary 2026". */

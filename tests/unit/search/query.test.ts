@@ -5,7 +5,8 @@ import { samplePlaces } from '../../support/sample-places.ts';
 
 const titleWords = new Set(['nurse', 'charge', 'welder', 'job', 'coach', 'social', 'work']);
 const places = new PlaceIndex(samplePlaces);
-const read = (typed: string) => readQuery(typed, (word) => titleWords.has(word), places);
+const read = (typed: string) =>
+  readQuery(typed, { isTitleWord: (word) => titleWords.has(word), places });
 const typedWords = (typed: string) => read(typed).words.map((word) => word.typed);
 
 test.each([
