@@ -13,6 +13,8 @@ export interface PayFactView {
   readonly period: PayPeriod;
   /** Where and when: `in Texas, May 2025`; none for the nation. */
   readonly where?: string;
+  /** Who says so, where the page does not say it of a place: `U.S. Bureau of Labor Statistics, May 2025`. */
+  readonly source?: string;
   /** What the middle is held against: `All jobs` or `The whole country`, and its middle. */
   readonly beside: { readonly name: string; readonly figure: Figure };
   /** How many times that; undefined where the two must not be divided. */
@@ -27,7 +29,7 @@ export interface PayFactView {
 
 /** Pay in the middle, as the first of a page's facts. */
 export function payFact(view: PayFactView): Markup {
-  const { median, period, where, beside, times, strip, receipt } = view;
+  const { median, period, where, source, beside, times, strip, receipt } = view;
   const { written = asPublished } = view;
   const { per } = payPeriods[period];
   const hasAmount = where === undefined || isPresent(median);
@@ -38,7 +40,7 @@ export function payFact(view: PayFactView): Markup {
     receipt,
     numeral: figureMarkup(written(median)),
     drawing: strip && rowStrip(strip),
-    said: markup`${what}. ${beside.name}: ${figureMarkup(beside.figure)}. ${comparedWith(times)}`,
+    said: markup`${what}. ${beside.name}: ${figureMarkup(beside.figure)}. ${comparedWith(times)} ${source && `Source: ${source}.`}`,
     part: 'pay-fact',
   });
 }

@@ -90,6 +90,8 @@ function summaryOf(direct: readonly CareerInList[], count: number): string {
   const name = first.people;
   if (count === 1) return `The official list matches it to one career: ${name}.`;
   const tied = `The official list matches it to ${String(count)} careers.`;
+  if (direct.length === count)
+    return `${tied} None asks for earlier work in the field; ${name} have the most projected openings.`;
   return direct.length === 1
     ? `${tied} One asks for no earlier work in the field: ${name}.`
     : `${tied} Of the ${String(direct.length)} that ask for no earlier work in the field, ${name} have the most projected openings.`;
