@@ -41,9 +41,9 @@ export function resultRow(row: FinderOccupation, at: number, context: ResultCont
   const sentence = sentences.get(code);
   return markup`<li class="found" data-kind="career" data-codes="${code}">
     ${context.isNumbered ? markup`<span class="found-tick">${at + 1}</span>` : tick(row, ticked)}
-    <div class="found-what"><h3><a href="${href}${inPlace}">${name}</a></h3><p data-sentence${sentence ? undefined : hidden}>${sentence}</p></div>
+    <div class="found-what"><h3><a href="${href}${inPlace}">${name}</a></h3><p data-sentence${sentence ? undefined : hidden}>${sentence}</p>${collapsedNote(collapsedWords(range))}</div>
     <div class="found-strip">${rowStrip({ range, axis, references })}</div>
-    <p class="found-pay"><span class="sr-only">In the middle</span> ${middle(row, there)}${collapsedNote(collapsedWords(range))}</p>
+    <p class="found-pay"><span class="sr-only">In the middle</span> ${middle(row, there)}</p>
     <p class="found-school"><span class="found-label">Schooling</span> ${row.education ? educationShort(row.education) : 'not assigned'} <small>${besideSchooling(row)}</small></p>
     <p class="found-openings"><span class="found-label">Openings a year</span> ${figureMarkup(row.openings)} <small>${figureMarkup(row.growth, 'change')}</small></p>
     <div class="found-why">${why(row, context)}</div></li>`;
