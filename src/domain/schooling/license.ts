@@ -19,7 +19,7 @@ export const licenseAnswers: Readonly<Record<LicenseKind, string>> = {
   'some-states': 'In some states',
   depends: 'It depends on the job',
   none: 'No',
-  unknown: 'No source we read says',
+  unknown: 'Ask your state',
 };
 
 const finder = 'https://www.careeronestop.org/Toolkit/Training/find-licenses.aspx';
