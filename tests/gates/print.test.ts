@@ -5,6 +5,8 @@ import { printed } from '../support/printed.ts';
 const calm = { reducedMotion: 'reduce' } as const;
 const textOf = (sheets: Awaited<ReturnType<typeof printed>>) =>
   sheets.map(({ text }) => text).join(' ');
+/** As text in which an address that goes on in the next line is whole. */
+const unbroken = (told: string) => told.replaceAll(/\s/g, '');
 
 describe('what the print command gives', () => {
   test.for([
@@ -21,7 +23,7 @@ describe('what the print command gives', () => {
     expect(sheets.length).toBeLessThanOrEqual(most);
     const told = textOf(sheets);
     expect(told.match(/Career Almanac\. \(/g)).toHaveLength(1);
-    expect(told).toContain(path);
+    expect(unbroken(told)).toContain(path);
     expect(told).not.toContain('Look closer');
   });
 
@@ -40,10 +42,10 @@ describe('what the print command gives', () => {
       'Ways in',
       'What they are paid in Texas',
       'Half earn less than',
-      'careers/electricians/?in=texas',
     ]) {
       expect(told).toContain(words);
     }
+    expect(unbroken(told)).toContain('careers/electricians/?in=texas');
     for (const words of ['Every state', 'Where this comes from', 'MLA']) {
       expect(told).not.toContain(words);
     }
@@ -53,7 +55,7 @@ describe('what the print command gives', () => {
     const { page } = await visit('careers/electricians/', { javaScriptEnabled: false });
     const sheets = await printed(page);
     expect(sheets.length).toBeLessThanOrEqual(2);
-    expect(textOf(sheets)).toContain('careers/electricians/');
+    expect(unbroken(textOf(sheets))).toContain('careers/electricians/');
   });
 
   test('is all of the page when that is asked for, and short again after it', async ({ visit }) => {
