@@ -59,7 +59,7 @@ function attributeWithRoot(attribute: string, root: string): string {
 }
 
 /** Whether `offset` is between the brackets of a tag, rather than in text that looks like one. */
-function isInTag(html: string, offset: number): boolean {
+export function isInTag(html: string, offset: number): boolean {
   // The nearest `<` may be part of a value, as in `title="a < b"`: go back to one that opens a tag.
   for (let start = offset; start > 0;) {
     start = html.lastIndexOf('<', start - 1);

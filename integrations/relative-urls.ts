@@ -2,6 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { withoutLineBreaks } from './page-line-breaks.ts';
 import { cssWithRoot, rootFrom, withRoot } from './page-relative.ts';
 import type { SiteLinks } from './site-links.ts';
 
@@ -12,7 +13,8 @@ const batch = 32;
  * Lets the built site work from any folder of any host: addresses in pages and style sheets are
  * made relative to the file they stand in, and scripts find each other relative to themselves.
  * The 404 page is shown at addresses of any depth, so it alone starts from the path of `site`.
- * Every address that it meets is told to `links`.
+ * Every address that it meets is told to `links`. Pages are read and written once, so they lose
+ * their line breaks here, too.
  */
 export function relativeUrls(links: SiteLinks): AstroIntegration {
   let siteRoot = '/';
@@ -68,6 +70,6 @@ async function rewrite(
   const root = file === '404.html' ? siteRoot : rootFrom(file.replaceAll('\\', '/'));
   const after = file.endsWith('.css')
     ? cssWithRoot(before, root)
-    : withRoot(before, root, (address) => links.note(address, file));
+    : withoutLineBreaks(withRoot(before, root, (address) => links.note(address, file)));
   if (after !== before) await writeFile(path, after);
 }

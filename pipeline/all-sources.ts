@@ -47,5 +47,5 @@ export const allSources: readonly Source[] = [
   rentsSource,
   taxesSource,
   workerAgeSource,
-  tuitionSource,
+  tuitionSource(),
 ];

@@ -4,7 +4,9 @@ import { usGovernmentWork } from '../licences.ts';
 import { PipelineError } from '../pipeline-error.ts';
 import { commaSeparatedRows } from '../read/delimited.ts';
 import { cellOf, wrongCell, type LabelledRow } from '../read/labelled-rows.ts';
+import { getAgain } from '../read/source-folder.ts';
 import type { ShapedRow, Source, SourceFile } from '../source.ts';
+import { tuitionOf2023, type TuitionPromise } from './tuition-promise.ts';
 
 const common = {
   dataset: 'ipeds',
@@ -41,47 +43,80 @@ const schoolsFile: SourceFile = {
 const noKind = new Set(['', '0', '99']);
 
 /** Tuition and fees, by kind of school. */
-export const tuitionSource: Source = {
+export const tuitionSource = (promise: TuitionPromise = tuitionOf2023): Source => ({
   name: 'tuition by kind of school',
   files: [tuitionFile, schoolsFile],
   async shape(folder) {
-    const price = { id: 'UnitID', inState: 'TUITION_FEES_INSTATE2023' } as const;
     const school = { id: 'UnitID', sector: 'SECTOR' } as const;
+    const price = { id: 'UnitID', inState: 'TUITION_FEES_INSTATE2023' } as const;
+    const schools = commaSeparatedRows(
+      await folder.read(schoolsFile),
+      schoolsFile,
+      Object.values(school),
+    );
     const sectors = new Map(
-      commaSeparatedRows(await folder.read(schoolsFile), schoolsFile, Object.values(school)).map(
-        (row) => [cellOf(row, school.id), sectorIn(row, school.sector)],
-      ),
+      schools.map((row) => [cellOf(row, school.id), sectorIn(row, school.sector)]),
     );
     const prices = new Map<string, number[]>();
-    for (const row of commaSeparatedRows(
+    const seen = new Set<string>();
+    const rows = commaSeparatedRows(
       await folder.read(tuitionFile),
       tuitionFile,
       Object.values(price),
-    )) {
-      const sector = sectors.get(cellOf(row, price.id));
-      if (sector === undefined) {
+    );
+    for (const row of rows) {
+      const id = cellOf(row, price.id);
+      const sector = sectors.get(id);
+      if (sector === undefined || seen.has(id)) {
         throw wrongCell(
           row,
           price.id,
-          `No school has the number ${cellOf(row, price.id)}.`,
+          seen.has(id) ? `The school ${id} comes twice.` : `No school has the number ${id}.`,
           `Use ${schoolsFile.file} of the same year.`,
         );
       }
+      seen.add(id);
       const kind = schoolKindIds[Number(sector) - 1];
       const amount = priceIn(row, price.inState);
       if (kind === undefined || amount === undefined) continue;
       prices.set(kind, [...(prices.get(kind) ?? []), amount]);
     }
+    const shaped = schoolKindIds.map((code) => kindRow(code, prices.get(code) ?? []));
+    checkPromise(schools.length, shaped, promise);
     return [
       {
         table: tuition,
         release: common.release,
-        rows: schoolKindIds.map((code) => kindRow(code, prices.get(code) ?? [])),
+        rows: shaped,
         sources: [tuitionFile.id, schoolsFile.id],
       },
     ];
   },
-};
+});
+
+/** Throws a PipelineError unless schools and medians are those that are known of the year. */
+function checkPromise(
+  institutions: number,
+  rows: readonly ShapedRow[],
+  promise: TuitionPromise,
+): void {
+  if (institutions !== promise.institutions) {
+    throw new PipelineError(
+      `${String(institutions)} schools are listed, not ${String(promise.institutions)}.`,
+      { file: schoolsFile.file },
+      getAgain(schoolsFile),
+    );
+  }
+  for (const [kind, { schools, median }] of Object.entries(promise.known)) {
+    const row = rows.find(({ code }) => code === kind);
+    if (row?.schools === String(schools) && row.tuition_in_state === String(median)) continue;
+    throw new PipelineError(
+      `The median of ${kind} is ${row?.tuition_in_state ?? 'none'} over ${row?.schools ?? '0'} schools, not ${String(median)} over ${String(schools)}.`,
+      { file: tuitionFile.file },
+      getAgain(tuitionFile),
+    );
+  }
+}
 
 /** Fewer schools than this give no median. */
 const fewest = 30;

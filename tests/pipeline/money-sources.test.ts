@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { rentsSource } from '../../pipeline/rents/rents-source.ts';
 import { taxesSource } from '../../pipeline/taxes/taxes-source.ts';
+import type { TuitionPromise } from '../../pipeline/tuition/tuition-promise.ts';
 import { tuitionSource } from '../../pipeline/tuition/tuition-source.ts';
 import { workerAgeSource } from '../../pipeline/worker-age/worker-age-source.ts';
 import { tablesOf, workbook, type Files } from '../support/pipeline/made-up-files.ts';
@@ -164,8 +165,13 @@ describe('tuition', () => {
     'ipeds/ipeds2023_cost.csv': ['UnitID,TUITION_FEES_INSTATE2023', ...changed].join('\n'),
   });
 
+  const promise: TuitionPromise = {
+    institutions: 31,
+    known: { 'public-two-year': { schools: 30, median: 1550 } },
+  };
+
   test('is the median of the schools with a price, and none of a few schools', async () => {
-    const [table = ''] = await tablesOf(tuitionSource, files());
+    const [table = ''] = await tablesOf(tuitionSource(promise), files());
     expect(table).toContain('public-two-year,1550,30\n');
     expect(table).toContain('public-four-year,no-estimate,0\n');
   });
@@ -173,7 +179,17 @@ describe('tuition', () => {
   test.for([
     ['a price that is none', prices.with(1, '2,free'), '"free" is not a price in whole dollars'],
     ['a school without a sector', prices.with(1, '99,500'), 'No school has the number 99'],
+    ['a school twice', prices.with(1, '31,500'), 'The school 31 comes twice'],
+    ['another price', prices.with(15, '16,1501'), 'is 1551 over 30 schools, not 1550 over 30'],
+    ['a price less', prices.with(30, '31,'), 'over 29 schools, not 1550 over 30'],
   ] as const)('%s stops the pipeline', async ([, changed, message]) => {
-    await expect(tablesOf(tuitionSource, files([...changed]))).rejects.toThrow(message);
+    await expect(tablesOf(tuitionSource(promise), files([...changed]))).rejects.toThrow(message);
+  });
+
+  test('a list of fewer schools than the year has stops the pipeline', async () => {
+    const more = { ...promise, institutions: 32 };
+    await expect(tablesOf(tuitionSource(more), files())).rejects.toThrow(
+      '31 schools are listed, not 32',
+    );
   });
 });

@@ -86,6 +86,7 @@ const derivedWords: Readonly<Record<string, DerivedWords>> = {
   'jobs-rated-lower': { words: 'jobs that the study rates lower', unit: 'jobs' },
   'half-the-rent': { words: 'half of it', unit: 'dollars a month' },
   'hours-of-work-for-a-year-of-rent': { words: 'hours of work for a year of it', unit: 'hours' },
+  'tuition-over-years': { words: 'for all the years of the level', unit: 'dollars' },
   'gap-after-prices': { words: 'distance from the nation after prices', unit: 'percent' },
   'later-dollars': { words: 'in dollars of the later release' },
   'real-change': { words: 'change after prices', unit: 'percent' },

@@ -23,6 +23,8 @@ import { projectionRow } from '../../facts/projections.ts';
 import { newestEdition, mainSourceOf } from '../../facts/sources.ts';
 import { onetSurvey } from '../../facts/tables/ratings.ts';
 import { receiptFor, type Receipt } from '../../domain/figures/receipt.ts';
+import type { WayInCost } from '../../domain/schooling/way-in-cost.ts';
+import { wayInCost } from '../way-in-cost.ts';
 
 export interface EducationSurvey extends SchoolingSurvey {
   readonly receipt: Receipt;
@@ -35,6 +37,8 @@ export interface WaysInSection {
   readonly training: string | undefined;
   /** The page about that kind of training. */
   readonly trainingHref: string | undefined;
+  /** What that way costs, beside what the job pays. */
+  readonly cost: WayInCost;
   /** The law fixes the degree, so that what a survey says of it is left out. */
   readonly degreeIsLaw: boolean;
   /** What O*NET's survey reports; undefined where nobody was asked or the law has the answer. */
@@ -59,6 +63,7 @@ export function waysInSection(code: OccupationCode): WaysInSection {
       row && isTrainingKind(row.training)
         ? routes.qualifications(trainingSlug(row.training))
         : undefined,
+    cost: wayInCost(code),
     degreeIsLaw,
     survey: degreeIsLaw ? undefined : educationSurvey(code),
     jobZone: zone ? Number(zone) : undefined,

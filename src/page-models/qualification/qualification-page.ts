@@ -6,6 +6,7 @@ import { routes } from '../../domain/site/links.ts';
 import { projectionRow } from '../../facts/projections.ts';
 import { occupationCareers } from '../career-directory.ts';
 import { educationByState, type EducationByState } from './education-by-place.ts';
+import { levelCost, type LevelCost } from './school-prices.ts';
 import {
   careerInList,
   listLeaders,
@@ -29,6 +30,8 @@ export interface QualificationPage {
   /** How many careers there are to choose from: all of them, or all with a guide. */
   readonly of: number;
   readonly leaders: ListLeaders | undefined;
+  /** For a level of education: what it costs, and what its jobs pay. */
+  readonly cost: (LevelCost & { readonly level: EntryEducation }) | undefined;
   /** For a level of education: its pay by place, and the page with all places. */
   readonly pay: (EducationByState & { readonly placesHref: string }) | undefined;
   readonly receipts: readonly Receipt[];
@@ -59,6 +62,7 @@ export function qualificationPage(
     careers,
     of: careersBy.credentials ? guides.length : occupationCareers().length,
     leaders: listLeaders(careers),
+    cost: education && { ...levelCost(education), level: education },
     pay: education && {
       ...educationByState(education),
       placesHref: routes.qualificationPlaces(slug),

@@ -44,6 +44,9 @@ const columnRules: readonly HeadRule[] = [
   [/^Error could explain$/, /^=explained-by-error$/],
   [/^In .+ dollars$/, /^=real-dollars$/],
   [/^Share of all$/, /^=share$/],
+  [/^Schools counted$/, /\/schools$/],
+  [/^Tuition and fees a year$/, /\/tuition-in-state$/],
+  [/^For \d years$/, /^=tuition-over-years$/],
 ];
 
 const rowRules: readonly HeadRule[] = [
