@@ -35,5 +35,5 @@ const line = (name: string, told: Piece) => markup`<div><dt>${name}</dt><dd>${to
 function published({ origin, levelHref }: WayInCost): Markup | undefined {
   if (!origin || levelHref === undefined) return undefined;
   const { producer, url, releaseLabel } = origin;
-  return markup`Half of <a href="${levelHref}">the schools of each kind</a> published more for students of the state, ${releaseLabel}, and half less. Aid is not taken off; rent and books are not in it. Source: <a href="${url}">${producer}</a>.`;
+  return markup`Half of <a href="${levelHref}">the schools of each kind</a> published more for students of the state, ${releaseLabel}, and half less. Aid is not taken off; rent and books are not in it (<a href="${url}">${producer}</a>).`;
 }

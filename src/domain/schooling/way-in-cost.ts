@@ -145,7 +145,7 @@ function licenseReason(license: LicenseKind): string | undefined {
     case 'federal':
     case 'every-state':
     case 'most-states':
-      return 'The law asks for a license; its courses, hours, tests and fees have prices that no table here holds.';
+      return 'The law asks for a license; no table here has the price of its courses, tests and fees.';
     case 'some-states':
     case 'depends':
       return 'Where a license is needed, its courses, tests and fees come on top.';
