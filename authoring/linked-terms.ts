@@ -10,6 +10,7 @@ const linkingFolders = [
   'titles',
   'certifications',
   'comparisons',
+  'lessons',
   'qualifications',
   'pages',
 ] as const;

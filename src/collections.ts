@@ -5,6 +5,7 @@ import { slugOf } from './domain/site/slug.ts';
 export type CertificationEntry = CollectionEntry<'certifications'>;
 export type ComparisonEntry = CollectionEntry<'comparisons'>;
 export type GuideEntry = CollectionEntry<'guides'>;
+export type LessonEntry = CollectionEntry<'lessons'>;
 export type QualificationEntry = CollectionEntry<'qualifications'>;
 export type TitleEntry = CollectionEntry<'titles'>;
 export type GlossaryEntry = CollectionEntry<'glossary'>;
@@ -50,6 +51,17 @@ export async function askedListEntries() {
 /** A page for each list. */
 export const askedListPaths = async () =>
   (await askedListEntries()).map((list) => ({ params: { list: list.slug }, props: { list } }));
+
+/** Every lesson, the first to be taught first. */
+export async function lessonEntries(): Promise<LessonEntry[]> {
+  const entries = unlike(await getCollection('lessons'), 'title', ({ data }) => [data.title]);
+  unlike(entries, 'place among the lessons', ({ data }) => [String(data.order)]);
+  return entries.toSorted((a, b) => a.data.order - b.data.order);
+}
+
+/** A page for each lesson. */
+export const lessonPaths = async () =>
+  (await lessonEntries()).map((entry) => ({ params: { lesson: entry.id }, props: { entry } }));
 
 /** Every qualification. */
 export async function qualificationEntries(): Promise<readonly QualificationEntry[]> {

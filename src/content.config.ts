@@ -5,6 +5,7 @@ import { certificationFrontMatter } from './content-schemas/certification.ts';
 import { comparisonFrontMatter } from './content-schemas/comparison.ts';
 import { glossaryFrontMatter } from './content-schemas/glossary-term.ts';
 import { guideFrontMatter } from './content-schemas/guide.ts';
+import { lessonFrontMatter } from './content-schemas/lesson.ts';
 import { idOfFile } from './content-schemas/own-names.ts';
 import { pageFrontMatter } from './content-schemas/page.ts';
 import { qualificationFrontMatter } from './content-schemas/qualification.ts';
@@ -38,6 +39,7 @@ export const collections = {
   }),
   // Comparisons take a guide's first lines.
   guides: defineCollection({ loader: written('guides', true), schema: guideFrontMatter }),
+  lessons: defineCollection({ loader: written('lessons'), schema: lessonFrontMatter }),
   qualifications: defineCollection({
     loader: written('qualifications'),
     schema: qualificationFrontMatter,

@@ -59,10 +59,11 @@ function resourceOf({ name, path }: TableName, release?: string): DataResource {
   return found;
 }
 
-/** The source files a table was made from. */
+const recordById = once(() => new Map(sourceRecords().map((source) => [source.id, source])));
+
+/** The source files a table was made from, in the order in which it lists them. */
 function sourcesOf(table: TableName, release?: string): readonly SourceRecord[] {
-  const ids = new Set((resourceOf(table, release).sources ?? []).map((source) => source.id));
-  return sourceRecords().filter((source) => ids.has(source.id));
+  return (resourceOf(table, release).sources ?? []).flatMap(({ id }) => recordById().get(id) ?? []);
 }
 
 /**

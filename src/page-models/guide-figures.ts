@@ -7,11 +7,20 @@ import type {
   GuideFigures,
   GuideLists,
 } from '../domain/site/guide.ts';
+import type { AiMeasure } from '../domain/ai/exposure.ts';
+import type { DerivedFigure } from '../domain/figures/figure.ts';
 import { routes as addresses } from '../domain/site/links.ts';
+import { FactsError } from '../facts/facts-error.ts';
 import { oewsFigure } from '../facts/oews.ts';
-import { projectionFigure, projectionsEdition } from '../facts/projections.ts';
+import {
+  editionBefore,
+  editionFigure,
+  projectionFigure,
+  projectionsEdition,
+} from '../facts/projections.ts';
 import { sourceRecords, newestEdition } from '../facts/sources.ts';
 import { requireOccupationCareer } from './career-directory.ts';
+import { aiSection } from './career-page/ai.ts';
 
 type ListedFrontMatter = Pick<TitleFrontMatter, keyof GuideLists> & {
   /** Of the career it is a guide to; a title has none of its own. */
@@ -21,14 +30,40 @@ type ListedFrontMatter = Pick<TitleFrontMatter, keyof GuideLists> & {
 /** A certification that has a page. */
 type PagedCertification = Pick<CertificationFrontMatter, 'name' | 'slug'>;
 
-/** The newest edition of a program in words, as its source record has it. */
+/** The edition of a program in words, as its source record has it. */
 function editionLabel(of: EditionOf): string {
-  const program = of === 'ep-whole' ? 'ep' : of;
-  const newest = of === 'ep-whole' ? projectionsEdition() : newestEdition(program);
+  const program = of === 'ep-whole' || of === 'ep-before' ? 'ep' : of;
+  const asked = editionOf(of);
   const source = sourceRecords().find(
-    ({ dataset, release }) => dataset === program && release === newest,
+    ({ dataset, release }) => dataset === program && release === asked,
   );
-  return source?.releaseLabel ?? newest;
+  return source?.releaseLabel ?? asked;
+}
+
+function editionOf(of: EditionOf): string {
+  if (of === 'ep-whole') return projectionsEdition();
+  return of === 'ep-before' ? heldBefore() : newestEdition(of);
+}
+
+/** The edition of the projections before the newest. Throws a FactsError where none is held. */
+function heldBefore(): string {
+  const before = editionBefore();
+  if (before !== undefined) return before;
+  throw new FactsError(
+    'A text speaks of the edition of the projections before the newest, and only one is held.',
+    'src/content',
+    'Take edition="before" and of="ep-before" out of the text.',
+  );
+}
+
+function ratedLower(code: string, study: AiMeasure, file: string): DerivedFigure {
+  const lower = aiSection(code).ratings.find(({ measure }) => measure === study)?.lower;
+  if (lower) return lower;
+  throw new FactsError(
+    `The study "${study}" does not rate ${code}.`,
+    file,
+    'Name a study and a code that data/ai/ has: bls-category, microsoft-applicability or gpt-exposure.',
+  );
 }
 
 function figuresFor(file: string): GuideFigures {
@@ -36,7 +71,9 @@ function figuresFor(file: string): GuideFigures {
     pay: oewsFigure,
     openings: (code) => projectionFigure(code, 'openings'),
     jobGrowth: (code) => projectionFigure(code, 'change-percent'),
+    jobGrowthBefore: (code) => editionFigure(heldBefore(), code, 'change-percent'),
     turnover: (code) => projectionFigure(code, 'separation-rate'),
+    ratedLower: (code, study) => ratedLower(code, study, file),
     edition: editionLabel,
     career: (code) => careerLink(code, file),
   };

@@ -27,6 +27,10 @@ const studies: Readonly<Record<AiMeasure, { readonly mark: string; readonly aske
   },
 };
 
+/** What a study is called, after the mark that stands for it on the line. */
+export const aiStudyName = (measure: AiMeasure): string =>
+  `${studies[measure].mark}: ${aiStudyNames[measure]}`;
+
 const verdicts: Readonly<Record<AiAgreement, string>> = {
   agree: 'Here the studies put this job in the same quarter of that ranking.',
   near: 'Here the studies put this job in neighboring quarters of that ranking.',
@@ -37,7 +41,7 @@ const verdicts: Readonly<Record<AiAgreement, string>> = {
 /** The evidence side by side: three studies, the agency's own words, the projection, what is not known. */
 export function aiAndThisJob(view: AiEvidence): Markup {
   const { agreement, rated, growth } = view;
-  return markup`<p class="say">Three studies rank jobs by how much of the work AI could do or speed up. ${verdicts[agreement]}</p>${drawing(view)}<ul>${view.ratings.map((rating) => study(rating, view))}</ul>${quotes(view)}<p>Beside that, the Bureau of Labor Statistics projects a change of ${figureMarkup(growth, isPresent(growth) ? 'change' : 'plain')} in the number of these jobs over ten years (${view.editions.notes}).</p><p class="note">To be exposed means that AI could do some tasks or speed them up. It does not mean jobs lost: a tool can take tasks away, let one person do more, or add new work. Nobody knows how fast employers take it up, or what comes next. Ranks are among the ${formatNumber(rated, 'persons')} jobs that all three rate. None is a score of ours.</p><p>Ask someone in the job: What do you already do with AI? What needs a person, and why? What did you have to learn for it?</p><p class="note">Sources: ${sources(view)}</p>`;
+  return markup`<p class="say">Three studies rank jobs by how much of the work AI could do or speed up. ${verdicts[agreement]}</p>${aiStrip(view)}<ul>${view.ratings.map((rating) => study(rating, view))}</ul>${quotes(view)}<p>Beside that, the Bureau of Labor Statistics projects a change of ${figureMarkup(growth, isPresent(growth) ? 'change' : 'plain')} in the number of these jobs over ten years (${view.editions.notes}).</p><p class="note">To be exposed means that AI could do some tasks or speed them up. It does not mean jobs lost: a tool can take tasks away, let one person do more, or add new work. Nobody knows how fast employers take it up, or what comes next. Ranks are among the ${formatNumber(rated, 'persons')} jobs that all three rate. None is a score of ours.</p><p>Ask someone in the job: What do you already do with AI? What needs a person, and why? What did you have to learn for it?</p><p class="note">Sources: ${sources(view)}</p>`;
 }
 
 /** Who made each rating, of when, and under which license. */
@@ -47,12 +51,21 @@ const sources = ({ origins }: AiEvidence): Piece =>
     markup`${producer}, <a href="${url}">${program}</a>, ${releaseLabel} (${licence.name}).`,
   ]);
 
-/** One line from the least to the most exposed, with the place of the job in each study. */
-function drawing({ ratings }: AiEvidence): Markup | undefined {
+/**
+ * One line from the least to the most exposed, with the place of the job in each study; undefined
+ * where none rates it.
+ */
+export function aiStrip({ ratings }: Pick<AiEvidence, 'ratings'>): Markup | undefined {
   const marks = ratings.flatMap(({ measure, span }) => (span ? [mark(measure, span)] : []));
-  if (marks.length === 0) return undefined;
-  return markup`<figure class="ai-strip"><svg width="100%" height="42" aria-hidden="true" focusable="false"><line x1="0" x2="100%" y1="21" y2="21"></line>${marks}</svg><figcaption><span>least exposed job</span><span>most exposed</span></figcaption></figure>`;
+  return marks.length === 0 ? undefined : aiLine(marks, markup`aria-hidden="true"`);
 }
+
+/** The same line without marks, to draw the places of `name` on. */
+export const blankAiStrip = (name: string): Markup =>
+  aiLine([], markup`role="img" aria-label="Blank to fill in: where three studies put ${name}"`);
+
+const aiLine = (marks: readonly Markup[], named: Markup) =>
+  markup`<figure class="ai-strip"><svg width="100%" height="42" focusable="false" ${named}><line x1="0" x2="100%" y1="21" y2="21"></line>${marks}</svg><figcaption><span>least exposed job</span><span>most exposed</span></figcaption></figure>`;
 
 /** A place on the line. */
 const at = (share: number) => percentOf(Math.round(share * 1000));
@@ -71,8 +84,8 @@ function mark(measure: AiMeasure, [from, to]: readonly [number, number]): Markup
 }
 
 function study({ measure, figure, lower }: AiRating, { rated, blsClass }: AiEvidence): Markup {
-  const { mark, asked } = studies[measure];
-  const name = `${mark}: ${aiStudyNames[measure]}`;
+  const { asked } = studies[measure];
+  const name = aiStudyName(measure);
   if (!isPresent(figure) || !lower) {
     return markup`<li><b>${name}</b> (${asked}): ${figureMarkup(figure)}, because this study does not rate the job.</li>`;
   }

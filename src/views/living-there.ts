@@ -17,6 +17,10 @@ export interface LivingWorker {
   readonly payBasis: PayBasis;
 }
 
+/** Why there is no sum where an agency publishes pay by the hour only. */
+export const noMonthByTheHour =
+  'Pay is published by the hour only, and nobody counted the hours. So what a month comes to, and what is left of it, cannot be worked out.';
+
 /** Months of pay of a job in a place; undefined where pay is by the hour only, or there is none. */
 export function livingOnThere(pay: PlacePay, worker: LivingWorker): LivingOn | undefined {
   const { code, people, payBasis } = worker;
@@ -47,7 +51,7 @@ export function livingThere(pay: PlacePay, worker: LivingWorker): Markup | undef
           : markup`<p class="note">The file we hold has only the middle there.</p>`,
         livingReceipt([living], pay.costs, sources(pay)),
       ]
-    : markup`<p class="note">Pay is published by the hour only, and nobody counted the hours. So what a month comes to, and what is left of it, cannot be worked out.</p>`;
+    : markup`<p class="note">${noMonthByTheHour}</p>`;
   return markup`<section class="subsection" data-living aria-labelledby="living-there"><h3 id="living-there">Can I live on this ${inPlace(pay.place)}?</h3>${body}</section>`;
 }
 

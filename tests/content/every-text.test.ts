@@ -6,6 +6,7 @@ import { certificationFrontMatter } from '../../src/content-schemas/certificatio
 import { comparisonFrontMatter } from '../../src/content-schemas/comparison.ts';
 import { guideFrontMatter } from '../../src/content-schemas/guide.ts';
 import { glossaryFrontMatter } from '../../src/content-schemas/glossary-term.ts';
+import { lessonFrontMatter } from '../../src/content-schemas/lesson.ts';
 import { pageFrontMatter } from '../../src/content-schemas/page.ts';
 import { qualificationFrontMatter } from '../../src/content-schemas/qualification.ts';
 import { titleFrontMatter } from '../../src/content-schemas/title.ts';
@@ -26,6 +27,7 @@ import { tellingWord, wordingProblems } from '../support/content/wording.ts';
 const certifications = contentFiles('certifications');
 const comparisons = contentFiles('comparisons');
 const guides = contentFiles('guides');
+const lessons = contentFiles('lessons');
 const qualifications = contentFiles('qualifications');
 const titles = contentFiles('titles');
 const glossary = contentFiles('glossary');
@@ -35,6 +37,7 @@ const schemas: readonly [readonly ContentFile[], z.ZodType][] = [
   [certifications, certificationFrontMatter],
   [comparisons, comparisonFrontMatter],
   [guides, guideFrontMatter],
+  [lessons, lessonFrontMatter],
   [qualifications, qualificationFrontMatter],
   [titles, titleFrontMatter],
   [glossary, glossaryFrontMatter],
@@ -44,6 +47,7 @@ const all = [
   ...certifications,
   ...comparisons,
   ...guides,
+  ...lessons,
   ...qualifications,
   ...titles,
   ...glossary,
@@ -142,7 +146,7 @@ describe('plain words', () => {
   });
 
   test.each(
-    [...comparisons, ...guides, ...qualifications, ...titles, ...pages].map(
+    [...comparisons, ...guides, ...lessons, ...qualifications, ...titles, ...pages].map(
       (file) => [file.path, file] as const,
     ),
   )('%s has short sentences', (_, file) => {

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import type { MonthOfPay } from '../../src/domain/pay/month-of-pay.ts';
 import { PlacePay } from '../../src/domain/places/place-pay-file.ts';
-import { allMetros } from '../../src/facts/places.ts';
+import { allMetros, placeById } from '../../src/facts/places.ts';
 import { currentOccupation } from '../../src/facts/oews.ts';
 import { occupationCareers } from '../../src/page-models/career-directory.ts';
+import { livingCostsFile } from '../../src/page-models/living-costs.ts';
 import { placePayFile } from '../../src/page-models/place-files.ts';
 import { livingOnThere } from '../../src/views/living-there.ts';
 import { allLivingSums, livingSum, type LivingSum } from '../support/independent/living-sums.ts';
@@ -56,6 +57,12 @@ test(
     expect(expected.size).toBeGreaterThan(200_000);
   },
 );
+
+test('rents and taxes are told to be of those who set them', () => {
+  const { taxes, rents } = livingCostsFile(placeById('M18140'));
+  expect(rents?.source.producer).toBe('U.S. Department of Housing and Urban Development');
+  expect(taxes?.source.producer).toContain('Internal Revenue Service');
+});
 
 test('the second program itself gets what a reader gets by hand', () => {
   // $60,000: 16,100 are free, 12,400 at 10 %, 31,500 at 12 %; 7.65 % of all.

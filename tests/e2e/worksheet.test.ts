@@ -10,7 +10,7 @@ const longestName = sheets.reduce((longest, sheet) =>
   sheet.path.length > longest.path.length ? sheet : longest,
 ).path;
 
-/** By the year, by the hour only, a group of jobs, a title, two comparisons, a long address. */
+/** By the year, by the hour only, a group of jobs, a title, comparisons, lessons, a long address. */
 const sample = [
   '/careers/registered-nurses/worksheet/',
   '/careers/musicians-and-singers/worksheet/',
@@ -18,6 +18,9 @@ const sample = [
   '/careers/school-case-manager/worksheet/',
   '/compare/nursing-ladder/worksheet/',
   '/compare/helping-people-in-schools/worksheet/',
+  ...builtPages().flatMap(({ kind, path }) =>
+    kind === '/classes/[name]/worksheet/' ? [path] : [],
+  ),
   longestName,
 ];
 

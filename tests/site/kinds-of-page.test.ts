@@ -11,12 +11,14 @@ test('the site has its careers and its other pages', () => {
   expect([...kinds.keys()].filter((kind) => kind !== otherName && !routes.has(kind))).toEqual([]);
   expect([...routes].filter((route) => !kinds.has(route))).toEqual([]);
   expect(kinds.get('/careers/[name]/')?.length).toBeGreaterThanOrEqual(830);
-  for (const part of ['careers', 'compare']) {
+  for (const part of ['careers', 'compare', 'classes']) {
     expect(kinds.get(`/${part}/[name]/worksheet/`)?.length, part).toBe(
       kinds.get(`/${part}/[name]/`)?.length,
     );
   }
   expect(kinds.get('/categories/[name]/')).toHaveLength(22);
+  expect(kinds.get('/classes/[name]/')).toHaveLength(5);
+  expect(kinds.get('/classes/[name]/answers/')).toHaveLength(5);
   expect(kinds.get('/find/[name]/')).toHaveLength(38);
   expect(kinds.get('/places/[name]/')).toHaveLength(54 + 393 + 135);
   expect(kinds.get('/places/[name]/occupations/')).toHaveLength(54 + 393 + 135);

@@ -37,6 +37,9 @@ describe('the kind of page at a path', () => {
     ['/qualifications/programs/nursing/', 'program'],
     ['/qualifications/bachelors-degree/', 'qualification'],
     ['/places/texas/occupations/', 'placeOccupations'],
+    ['/classes/median/', 'lesson'],
+    ['/classes/median/worksheet/', 'lessonWorksheet'],
+    ['/classes/reality-fair/', 'realityWorksheet'],
     ['/404.html', 'notFound'],
   ])('%s is %s', (path, kind) => {
     expect(routeAt(path)).toBe(kind);
@@ -62,9 +65,9 @@ test('the table has every page of src/pages, and no other', () => {
   expect([...new Set(filed)].toSorted()).toEqual([...listed].toSorted());
 });
 
-test('the navigation at the head leads to six places, the one at the foot to eight more', () => {
+test('the navigation at the head leads to six places, the one at the foot to nine more', () => {
   const named = (where: 'header' | 'footer') =>
     pageKinds.map(routeOf).flatMap((route) => route[where] ?? []);
   expect(named('header')).toEqual(['Find', 'Careers', 'Explore', 'Compare', 'Places', 'Data']);
-  expect(named('footer')).toHaveLength(8);
+  expect(named('footer')).toHaveLength(9);
 });

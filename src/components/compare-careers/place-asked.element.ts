@@ -15,7 +15,7 @@ export interface PayAsked {
 
 export async function payAsked(
   data: ComparedData,
-  { place: asked, atNationalPrices }: CompareRequest,
+  { place: asked, atNationalPrices }: Pick<CompareRequest, 'place' | 'atNationalPrices'>,
   edition: ComparisonEdition,
 ): Promise<PayAsked> {
   const nation = (complaint?: string): PayAsked => ({

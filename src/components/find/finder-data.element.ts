@@ -1,11 +1,10 @@
 import { readFinderFile, type FinderFile } from '../../domain/find/finder-file.ts';
 import type { FinderOccupation, FinderPlace } from '../../domain/find/finder-occupation.ts';
 import { finderPlaceOf } from '../../domain/find/finder-place.ts';
-import { PlacePay, type PlacePayFile } from '../../domain/places/place-pay-file.ts';
 import type { Place } from '../../domain/places/place.ts';
 import * as addresses from '../../domain/site/addresses.ts';
 import { siteRoot } from '../layout/site-root.element.ts';
-import { loadPay } from '../place-picker/place-pay.element.ts';
+import { loadNationPay, loadPay } from '../place-picker/place-pay.element.ts';
 
 async function fetchFile(path: string): Promise<unknown> {
   const response = await fetch(new URL(`.${path}`, siteRoot(document)));
@@ -30,7 +29,7 @@ export const loadOccupations = kept(async (): Promise<readonly FinderOccupation[
 
 /** Pay of the whole country. Rejects when it cannot be had. */
 export const loadNation = kept(async (): Promise<FinderPlace> =>
-  finderPlaceOf(new PlacePay((await fetchFile(addresses.nationPay())) as PlacePayFile)),
+  finderPlaceOf(await loadNationPay()),
 );
 
 const places = new Map<string, () => Promise<FinderPlace>>();

@@ -12,7 +12,8 @@ import { lookUpZip } from './look-up-zip.element.ts';
 import { forgetPlace } from './remembered-place.element.ts';
 
 /** What shows the place itself, and passes on what it shows. */
-const showsPlace = 'place-picker, career-finder, careers-compared, comparison-worksheet';
+const showsPlace =
+  'place-picker, career-finder, careers-compared, comparison-worksheet, reality-fair';
 
 /**
  * Takes the place that a reader chose along a page: into the place field of its head, into its

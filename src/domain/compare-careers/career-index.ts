@@ -33,6 +33,20 @@ const looseForm = (slug: string) =>
     .map((word) => word.replace(/ies$/, 'y').replace(/(?:es|s|e)+$/, ''))
     .join('-');
 
+/** How many careers an address may ask for, and of what: `A comparison`. */
+export interface CareerLimit {
+  readonly most: number;
+  readonly holder: string;
+}
+
+const comparisonLimit: CareerLimit = { most: mostCareers, holder: 'A comparison' };
+
+/** The careers of an address, and in sentences what of it is left out. */
+export interface AskedCareers {
+  readonly careers: readonly IndexedCareer[];
+  readonly complaints: readonly string[];
+}
+
 /** Finds careers by what an address calls them. */
 export class CareerIndex {
   readonly #bySlug: ReadonlyMap<string, IndexedCareer>;
@@ -79,10 +93,7 @@ export class CareerIndex {
   }
 
   /** The careers that are asked for, each once and no more than fit, and a sentence on the rest. */
-  resolve(asked: readonly string[]): {
-    readonly careers: readonly IndexedCareer[];
-    readonly complaints: readonly string[];
-  } {
+  resolve(asked: readonly string[], { most, holder }: CareerLimit = comparisonLimit): AskedCareers {
     const careers: IndexedCareer[] = [];
     const complaints: string[] = [];
     const tooMany: string[] = [];
@@ -93,12 +104,12 @@ export class CareerIndex {
         );
       } else if (careers.includes(career)) {
         complaints.push(`The address names “${career.name}” twice, so it is shown once.`);
-      } else if (careers.length === mostCareers) tooMany.push(career.name);
+      } else if (careers.length === most) tooMany.push(career.name);
       else careers.push(career);
     }
     if (tooMany.length > 0) {
       complaints.push(
-        `A comparison holds ${mostCareers} careers, so these are left out: ${tooMany.map((name) => `“${name}”`).join(', ')}.`,
+        `${holder} holds ${most} careers, so these are left out: ${tooMany.map((name) => `“${name}”`).join(', ')}.`,
       );
     }
     return { careers, complaints };

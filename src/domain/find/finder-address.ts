@@ -2,7 +2,7 @@ import { listAddress, readListAddress } from '../lists/list-address.ts';
 import type { ListState } from '../lists/list-field.ts';
 import { placeInAddress, searchWithPlace } from '../places/place-address.ts';
 import { find } from '../site/addresses.ts';
-import { listNames } from '../words/wording.ts';
+import { unknownParts } from '../site/unknown-parts.ts';
 import { finderFields, type FinderOrder } from './wish-fields.ts';
 import { orderOf, stateOfWishes, wishesOf, type Wishes } from './wishes.ts';
 
@@ -23,10 +23,7 @@ export const emptyRequest: FinderRequest = {
   showsAll: false,
 };
 
-/** Parts of an address that are not the finder's, and none that it may complain of. */
-const others = new Set(['in', 'prices', 'up', 'view']);
-const mostNamed = 3;
-const longestName = 40;
+const finderParts = finderFields.map(({ name }) => name);
 
 /**
  * Reads the query string of an address of the finder. What it does not know, or cannot read, is
@@ -39,7 +36,7 @@ export function readFinderAddress(search: string): {
   const { state, complaints } = readListAddress(search, finderFields);
   return {
     request: requestOf(state, placeInAddress(search)),
-    complaints: [...complaints, ...unknownParts(search)],
+    complaints: [...complaints, ...unknownParts(search, finderParts, 'the finder')],
   };
 }
 
@@ -56,16 +53,6 @@ export function requestOf(state: ListState, place: string | undefined): FinderRe
 /** The state of a list that asks for the same, its place apart. */
 export function stateOfRequest({ wishes, order, showsAll }: FinderRequest): ListState {
   return { ...stateOfWishes(wishes), sort: order, show: showsAll ? 'all' : 'some' };
-}
-
-function unknownParts(search: string): readonly string[] {
-  const known = new Set([...finderFields.map(({ name }) => name), ...others]);
-  const unknown = [...new Set(new URLSearchParams(search).keys())].filter((key) => !known.has(key));
-  if (unknown.length === 0) return [];
-  const named = unknown.slice(0, mostNamed).map((key) => `“${key.slice(0, longestName)}”`);
-  return [
-    `The address asks for ${listNames(named)}, which the finder does not know, so that part is left out.`,
-  ];
 }
 
 /** The query string that asks for `request`, with its question mark; '' when it asks for nothing. */

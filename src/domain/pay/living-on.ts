@@ -92,7 +92,7 @@ function rentNote({ year, areas, mostLivedIn }: NonNullable<LivingCosts['rents']
 }
 
 /** Why no rent is taken from the pay of a place. */
-function noRentNote({ place }: LivingCosts): string | undefined {
+export function noRentNote({ place }: Pick<LivingCosts, 'place'>): string | undefined {
   switch (place.kind) {
     case 'nation':
       return 'No rent is taken off: rents differ too much from place to place. Choose a metro area for that.';

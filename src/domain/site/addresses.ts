@@ -18,6 +18,9 @@ export const compare = (query = '') => `/compare/${query}`;
 
 export const compareWorksheet = (query = '') => `/compare/worksheet/${query}`;
 
+/** Cards of careers for a class; `query` starts with a question mark. */
+export const realityFair = (query = '') => `/classes/reality-fair/${query}`;
+
 /**
  * What a search asks for, as the end of its address; empty where it asks for nothing.
  * @param asTyped the words are read as nothing but what they are.

@@ -1,4 +1,5 @@
-import type { Figure } from '../figures/figure.ts';
+import type { AiMeasure } from '../ai/exposure.ts';
+import type { DerivedFigure, Figure } from '../figures/figure.ts';
 import type { PayMeasure } from '../figures/measure.ts';
 
 /** A career page to go to. */
@@ -8,20 +9,24 @@ export interface CareerLink {
 }
 
 /**
- * Programs whose edition a text may name: `ep` is that of growth and openings, `ep-whole` that of
- * jobs, turnover and reasons.
+ * Programs whose edition a text may name: `ep` is that of growth and openings, `ep-before` the one
+ * before it, `ep-whole` that of jobs, turnover and reasons.
  */
-export type EditionOf = 'oews' | 'ep' | 'ep-whole' | 'onet';
+export type EditionOf = 'oews' | 'ep' | 'ep-before' | 'ep-whole' | 'onet';
 
 /** What written text may ask of the data, so that no figure is typed by hand. */
 export interface GuideFigures {
   readonly pay: (code: string, measure: PayMeasure) => Figure;
   /** Openings a year, averaged over the projection's ten years. */
   readonly openings: (code: string) => Figure;
-  /** Projected change in jobs over the ten years, percent. */
+  /** Projected change in jobs over the ten years, percent, as the newest edition has it. */
   readonly jobGrowth: (code: string) => Figure;
+  /** The same as the edition before had it. */
+  readonly jobGrowthBefore: (code: string) => Figure;
   /** Projected share of workers who leave the occupation in a year, percent. */
   readonly turnover: (code: string) => Figure;
+  /** How many of the jobs that all three studies of AI rate this study rates lower. */
+  readonly ratedLower: (code: string, study: AiMeasure) => DerivedFigure;
   /** The newest edition in words: "May 2025", "2024–34", "O*NET 30.2". */
   readonly edition: (of: EditionOf) => string;
   /** Throws when `code` is no occupation of the newest release. */

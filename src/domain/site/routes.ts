@@ -118,6 +118,20 @@ export const pageRoutes = {
   },
   certifications: { path: '/certifications/', footer: 'Certifications' },
   certification: { path: '/certifications/[name]/' },
+  classes: { path: '/classes/', footer: 'For classes' },
+  realityWorksheet: {
+    path: addresses.realityFair(),
+    csv: 'browser',
+    budget: { gzip: 22, raw: 180, elements: 1_400 },
+  },
+  lesson: { path: '/classes/[name]/', csv: 'file', budget: { gzip: 14, raw: 60, elements: 500 } },
+  lessonWorksheet: { path: '/classes/[name]/worksheet/', budget: worksheet },
+  // A search for one of the questions should lead to the lesson.
+  lessonAnswers: {
+    path: '/classes/[name]/answers/',
+    noindex: true,
+    budget: { gzip: 7, raw: 30, elements: 300 },
+  },
   search: { path: addresses.search() },
   glossary: { path: addresses.glossary(), footer: 'What the words mean' },
   cite: { path: addresses.cite(), footer: 'Cite a figure' },

@@ -11,10 +11,10 @@ import {
   type FactorGroup,
 } from '../../domain/outlook/projection-factor.ts';
 import { decadeWords } from '../../domain/outlook/edition-years.ts';
-import { educationPhrase } from '../../domain/schooling/preparation.ts';
+import { wayInLine } from '../../domain/schooling/way-in-line.ts';
 import { routes } from '../../domain/site/links.ts';
 import { wholePayAxis } from '../../domain/pay/shared-pay-axis.ts';
-import { listInWords, lowerFirst, upperFirst } from '../../domain/words/wording.ts';
+import { lowerFirst, upperFirst } from '../../domain/words/wording.ts';
 import type { KnownAnswer } from '../../domain/site/worksheet-prompts.ts';
 import { currentOccupation, oewsFigure } from '../../facts/oews.ts';
 import { sourceOfFact } from '../../facts/sources.ts';
@@ -115,13 +115,12 @@ export function careerWorksheet(career: OccupationCareer, siteUrl: string): Care
 const mostDuties = 4;
 
 /** "Typical: a bachelor’s degree. No work in a related job before, …", as analysts assign it. */
-function waysInWords({ education, experience, training }: WaysInSection): string {
-  if (!education) return 'The bureau lists no typical way in for this group of jobs.';
-  const more = [experience, training].filter((words) => words !== undefined);
-  const first = upperFirst(educationPhrase(education));
-  return more.length > 0
-    ? `${first}, with ${listInWords(more)}.`
-    : `${first}. No work in a related job before and no training on the job are listed.`;
+function waysInWords(way: WaysInSection): string {
+  const line = wayInLine(way);
+  if (line === undefined) return 'The bureau lists no typical way in for this group of jobs.';
+  return way.experience !== undefined || way.training !== undefined
+    ? `${line}.`
+    : `${line}. No work in a related job before and no training on the job are listed.`;
 }
 
 const paceWords: Readonly<Record<GrowthPace, string>> = {

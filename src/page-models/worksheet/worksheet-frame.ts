@@ -20,8 +20,12 @@ export interface WorksheetFrame {
 
 export interface WorksheetSubject {
   readonly heading: string;
+  /** What the page of the sheet is called, where that is more than the heading. */
+  readonly title?: string;
   readonly say: string;
-  /** The page with the answers. */
+  /** What the sheet is, for lists of pages; of figures and ways in when it is left out. */
+  readonly about?: string;
+  /** The page with the answers; the sheet's own where it holds them. */
   readonly pageTitle: string;
   readonly pagePath: string;
   /** Where that page stands: the careers, or the comparisons. */
@@ -36,11 +40,15 @@ export interface WorksheetSubject {
 export function worksheetFrame(subject: WorksheetSubject): WorksheetFrame {
   const { heading, say, pageTitle, pagePath, parent, path, origins, siteUrl } = subject;
   const address = pageAddress(siteUrl, pagePath);
+  const about = `One page to print about ${heading}: pay, jobs and ways in, with questions and room to write.`;
   return {
-    title: `${heading}: worksheet`,
-    description: `One page to print about ${heading}: pay, jobs and ways in, with questions and room to write.`,
+    title: subject.title ?? `${heading}: worksheet`,
+    description: subject.about ?? about,
     path,
-    trail: [parent, ...(parent.href === pagePath ? [] : [{ name: heading, href: pagePath }])],
+    trail: [
+      parent,
+      ...([parent.href, path].includes(pagePath) ? [] : [{ name: heading, href: pagePath }]),
+    ],
     heading,
     say,
     links: {

@@ -13,11 +13,18 @@ import {
 import { careerLink, part, sentenceList } from './part.ts';
 
 /**
- * Jobs, openings a year and growth side by side; each column has bars on a scale of its own.
+ * Jobs, openings a year and growth side by side.
  * @param isAlone whether nothing else of the comparison is shown, which would tell the differences.
  */
 export function jobsPart(comparison: Comparison, isAlone: boolean): Markup {
-  const { occupations, edition, pay } = comparison;
+  return part('jobs', 'Jobs and openings', [
+    sentenceList(isAlone ? outlookDifferences(comparison) : missingOpenings(comparison)),
+    jobsTable(comparison),
+  ]);
+}
+
+/** Jobs, openings and growth, each column with bars on a scale of its own, and what they count. */
+export function jobsTable({ occupations, edition, pay }: Comparison): Markup {
   const columns = [
     { of: 'jobs', head: `Jobs in ${edition.baseYear}`, form: 'plain' },
     { of: 'openings', head: 'Openings a year', form: 'plain' },
@@ -33,11 +40,8 @@ export function jobsPart(comparison: Comparison, isAlone: boolean): Markup {
       markup`<tr><th scope="row">${careerLink(occupation)}</th>${cells.map((column) => column[at])}</tr>`,
   );
   const heads = columns.map(({ head }) => markup`<th scope="col">${head}</th>`);
-  return part('jobs', 'Jobs and openings', [
-    sentenceList(isAlone ? outlookDifferences(comparison) : missingOpenings(comparison)),
-    markup`<table class="table compared-jobs"><caption class="sr-only">Jobs, openings a year and projected growth</caption><thead><tr><th scope="col">Occupation</th>${heads}</tr></thead><tbody>${rows}</tbody></table>`,
-    markup`<p class="fine">${pay.place ? 'These are of the whole country: no such projection is held for places. ' : ''}Jobs count the self-employed too. Openings are new jobs and the places of people who retire or change jobs. Growth is what is projected for ${decadeWords(edition.outlookYears)}, not a promise.</p>`,
-  ]);
+  const table = markup`<table class="table compared-jobs"><caption class="sr-only">Jobs, openings a year and projected growth</caption><thead><tr><th scope="col">Occupation</th>${heads}</tr></thead><tbody>${rows}</tbody></table>`;
+  return markup`${table}<p class="fine">${pay.place ? 'These are of the whole country: no such projection is held for places. ' : ''}Jobs count the self-employed too. Openings are new jobs and the places of people who retire or change jobs. Growth is what is projected for ${decadeWords(edition.outlookYears)}, not a promise.</p>`;
 }
 
 function barCell(figure: Figure, form: FigureForm, bar: ReturnType<typeof barFrom>): Markup {

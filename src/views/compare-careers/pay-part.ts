@@ -17,14 +17,19 @@ import { comparedPayNotes } from './pay-notes.ts';
 
 /** Every career's pay on one axis, then what differs in sentences, and the numbers. */
 export function payPart(comparison: Comparison): Markup {
-  const { careers, axis, pay, period } = comparison;
-  const { per } = payPeriods[period];
   return part('range', 'What they are paid', [
-    markup`<figure class="compared-pay"><p class="compared-axis-name">Pay ${per} before tax, ${pay.where}</p><ol class="compared-strips">${careers.map((career) => careerRow(comparison, career))}</ol><div class="compared-axis">${axisMarkup(axis)}</div><figcaption>${comparedPayKey(comparison)}</figcaption></figure>`,
+    payStrips(comparison),
     sentenceList(payDifferences(comparison)),
     markup`<div class="compared-notes">${comparedPayNotes(comparison)}</div>`,
     payTable(comparison),
   ]);
+}
+
+/** The strips of all careers on one axis, and what their marks mean. */
+export function payStrips(comparison: Comparison): Markup {
+  const { careers, axis, pay, period } = comparison;
+  const { per } = payPeriods[period];
+  return markup`<figure class="compared-pay"><p class="compared-axis-name">Pay ${per} before tax, ${pay.where}</p><ol class="compared-strips">${careers.map((career) => careerRow(comparison, career))}</ol><div class="compared-axis">${axisMarkup(axis)}</div><figcaption>${comparedPayKey(comparison)}</figcaption></figure>`;
 }
 
 function careerRow(comparison: Comparison, career: ComparedCareer): Markup {
@@ -60,7 +65,8 @@ function row(comparison: Comparison, occupation: ComparedOccupation): Markup {
   return markup`<p class="compared-name">${careerLink(occupation)} ${beside}</p><div class="compared-strip">${strip}</div>`;
 }
 
-function payTable(comparison: Comparison): Markup {
+/** The numbers that the strips are drawn from, folded. */
+export function payTable(comparison: Comparison): Markup {
   const { pay, occupations } = comparison;
   const points = pay.hasRanges ? percentilePoints : (['median'] as const);
   const head = [

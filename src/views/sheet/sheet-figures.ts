@@ -20,7 +20,8 @@ export interface SheetFiguresView {
   readonly axis: Axis;
   /** What pay is held against, and what it is called among the figures. */
   readonly beside: PayReference & { readonly name: string };
-  readonly outlook: SheetOutlook;
+  /** Left out where a sheet is about pay alone. */
+  readonly outlook?: SheetOutlook;
   readonly hasRanges?: boolean;
   /** What is left of a month in the middle, where it is known: in a metro whose rents are held. */
   readonly living?: MonthOfPay | undefined;
@@ -40,21 +41,27 @@ export function sheetFigures(view: SheetFiguresView): Markup {
     : undefined;
   const strip = sheetStrip({ range, axis, references, size: 'large', label: name, written });
   const pay = (label: string, figure: Figure) => line(label, figure, { per, written });
-  const { jobs, openings, growth, growthOfAllJobs, jobsYear, targetYear } = outlook;
   const lines = [
     ...(['p10', 'median', 'p90'] as const).map((point) =>
       pay(payPoints[point].plain, range[point]),
     ),
     line(beside.name, beside.figure, { per }),
+    outlook && outlookLines(outlook),
+    livingLines(view.living),
+  ];
+  return markup`<section class="sheet-figures" aria-label="Figures" data-part="sheet-figures"><figure class="pay-figure">${strip}${drawn}</figure><dl>${lines}</dl></section>`;
+}
+
+function outlookLines(outlook: SheetOutlook): readonly (Markup | undefined)[] {
+  const { jobs, openings, growth, growthOfAllJobs, jobsYear, targetYear } = outlook;
+  return [
     line(`Jobs in ${jobsYear}`, jobs),
     line('Openings a year', openings),
     line(`Change by ${targetYear}`, growth, { form: 'change' }),
     'value' in growthOfAllJobs
       ? line('Change for all jobs', growthOfAllJobs, { form: 'change' })
       : undefined,
-    livingLines(view.living),
   ];
-  return markup`<section class="sheet-figures" aria-label="Figures" data-part="sheet-figures"><figure class="pay-figure">${strip}${drawn}</figure><dl>${lines}</dl></section>`;
 }
 
 /** A month in the middle after federal taxes, and what the rent of one bedroom leaves of it. */

@@ -56,7 +56,7 @@ function brokenComponent(
   return problems;
 }
 
-const needsCode = new Set(['Pay', 'Openings', 'JobGrowth', 'Turnover', 'Career']);
+const needsCode = new Set(['Pay', 'Openings', 'JobGrowth', 'Turnover', 'RatedLower', 'Career']);
 
 function brokenLink(address: string, known: KnownTargets): string[] {
   if (routeAt(address) === 'career') {

@@ -86,8 +86,11 @@ export function livingSum(
   ];
 }
 
-/** Every sum that there can be: by metro, code and percentile, from the tables alone. */
-export function allLivingSums(): ReadonlyMap<string, LivingSum> {
+/**
+ * Every sum that there can be: by metro, code and percentile, from the tables alone.
+ * @param of ids of the metros; all of them when it is left out.
+ */
+export function allLivingSums(of?: readonly string[]): ReadonlyMap<string, LivingSum> {
   const rents = new Map(
     rowsOf('hud/rents-2026.csv').map((row) => [
       row.place ?? '',
@@ -100,6 +103,7 @@ export function allLivingSums(): ReadonlyMap<string, LivingSum> {
   const sums = new Map<string, LivingSum>();
   for (const row of rowsOf('oews/metros/2025-05.csv')) {
     const { place = '', code = '' } = row;
+    if (of?.includes(place) === false) continue;
     const rent = rents.get(place);
     const isPuertoRico = (places.get(place)?.states ?? '').split(' ').includes('PR');
     if (!rent || isPuertoRico || !basis.has(code) || basis.get(code) === 'hourly-only') continue;

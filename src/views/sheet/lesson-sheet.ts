@@ -1,0 +1,18 @@
+import type { Comparison } from '../../domain/compare-careers/comparison.ts';
+import { allJobsReference } from '../../domain/pay/pay-reference.ts';
+import type { Markup } from '../markup.ts';
+import { comparisonSheet } from './comparison-sheet.ts';
+import { sheetFigures } from './sheet-figures.ts';
+
+/** The pay of a lesson on a sheet of paper: one career as a large strip, several as rows. */
+export function lessonSheet(comparison: Comparison): Markup {
+  const { occupations, axis, allJobs } = comparison;
+  const [only, ...others] = occupations;
+  if (!only || others.length > 0) return comparisonSheet(comparison, { rows: [] });
+  return sheetFigures({
+    name: only.name,
+    range: comparison.rangeOf(only),
+    axis,
+    beside: { ...allJobsReference(allJobs), name: 'All jobs, in the middle' },
+  });
+}
