@@ -12,7 +12,16 @@ const runLength = 7;
 
 /** Without the official names of occupations, which anyone writes alike. */
 const ours = runsOf(
-  ['certifications', 'comparisons', 'guides', 'lessons', 'qualifications', 'titles', 'glossary', 'pages']
+  [
+    'certifications',
+    'comparisons',
+    'guides',
+    'lessons',
+    'qualifications',
+    'titles',
+    'glossary',
+    'pages',
+  ]
     .flatMap(contentFiles)
     .flatMap((file) => sentencesWithoutNames(file, [])),
   runLength,

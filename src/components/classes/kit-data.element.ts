@@ -56,7 +56,7 @@ export class KitData {
       careers.map(async (career) => {
         const first = atHand.get(career.codes[0] ?? '');
         if (first) return first;
-        const [compared] = await this.#data.compared([career], edition);
+        const [[compared]] = await this.#data.compared([career], edition, false);
         const occupation = compared?.occupations[0];
         if (occupation) return kitCareerOf(occupation);
         throw new Error(`There are no figures of ${career.slug}.`);

@@ -1,5 +1,5 @@
 /** Cards on one sheet of paper. */
-export const cardsOnSheet = 8;
+const cardsOnSheet = 8;
 
 /** The most cards of a kit: four sheets. */
 export const mostCards = 4 * cardsOnSheet;

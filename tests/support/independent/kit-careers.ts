@@ -30,7 +30,10 @@ export function kitCodes(): readonly string[] {
     .filter(
       ({ code, title = '' }) => !/all other/i.test(`${title} ${whole.get(code)?.title ?? ''}`),
     )
-    .map(({ code = '' }) => ({ code, openings: Number(newest.get(code)?.openings || Number.NaN) }))
+    .map(({ code = '' }) => ({
+      code,
+      openings: Number.parseInt(newest.get(code)?.openings ?? '', 10),
+    }))
     .filter(({ openings }) => openings >= 0)
     .sort((a, b) => b.openings - a.openings || a.code.localeCompare(b.code));
   const chosen: string[][] = [[], [], [], [], []];

@@ -61,7 +61,7 @@ describe('the careers that a kit begins with', () => {
       'a job without a projection',
       {
         openings: {
-          id: 'ep/2025-35/US/11-1011/openings' as FactId,
+          id: 'ep/2025-35/US/11-1011/openings',
           unit: 'persons',
           missing: 'no-estimate',
         },
