@@ -6,6 +6,7 @@ export type CertificationEntry = CollectionEntry<'certifications'>;
 export type ComparisonEntry = CollectionEntry<'comparisons'>;
 export type GuideEntry = CollectionEntry<'guides'>;
 export type LessonEntry = CollectionEntry<'lessons'>;
+export type ParentsInSpanishEntry = CollectionEntry<'parentsInSpanish'>;
 export type QualificationEntry = CollectionEntry<'qualifications'>;
 export type TitleEntry = CollectionEntry<'titles'>;
 export type GlossaryEntry = CollectionEntry<'glossary'>;
@@ -19,6 +20,16 @@ export async function guidesByCode(): Promise<ReadonlyMap<string, GuideEntry>> {
   const entries = await getCollection('guides');
   unlike(entries, 'occupation code', ({ data }) => [data.code]);
   unlike(entries, 'address of another name', ({ data }) => data.alsoCalled.map(slugOf));
+  return new Map(entries.map((entry) => [entry.data.code, entry]));
+}
+
+/** What guides say to parents, in Spanish, by the code of the occupation. */
+export async function parentsInSpanishByCode(): Promise<
+  ReadonlyMap<string, ParentsInSpanishEntry>
+> {
+  const entries = unlike(await getCollection('parentsInSpanish'), 'occupation code', ({ data }) => [
+    data.code,
+  ]);
   return new Map(entries.map((entry) => [entry.data.code, entry]));
 }
 

@@ -8,6 +8,7 @@ import { guideFrontMatter } from './content-schemas/guide.ts';
 import { lessonFrontMatter } from './content-schemas/lesson.ts';
 import { idOfFile } from './content-schemas/own-names.ts';
 import { pageFrontMatter } from './content-schemas/page.ts';
+import { parentsInSpanishFrontMatter } from './content-schemas/parents-in-spanish.ts';
 import { qualificationFrontMatter } from './content-schemas/qualification.ts';
 import { titleFrontMatter } from './content-schemas/title.ts';
 
@@ -40,6 +41,10 @@ export const collections = {
   // Comparisons take a guide's first lines.
   guides: defineCollection({ loader: written('guides', true), schema: guideFrontMatter }),
   lessons: defineCollection({ loader: written('lessons'), schema: lessonFrontMatter }),
+  parentsInSpanish: defineCollection({
+    loader: written('parents-in-spanish'),
+    schema: parentsInSpanishFrontMatter,
+  }),
   qualifications: defineCollection({
     loader: written('qualifications'),
     schema: qualificationFrontMatter,

@@ -5,7 +5,7 @@ import { careerSections } from '../../src/domain/site/career-sections.ts';
 import { parseHtml, select, selectOne, textOf } from '../support/html.ts';
 import { renderComponent } from '../support/render-component.ts';
 
-const none = { guide: false, titles: false };
+const none = { guide: false, spanish: false, titles: false };
 const ids = (has: Parameters<typeof careerSections>[0]) => careerSections(has).map(({ id }) => id);
 
 describe('the contents of a career page', () => {
@@ -16,8 +16,8 @@ describe('the contents of a career page', () => {
 
   test('list only what the page has', () => {
     expect(ids(none)).not.toContain('for-parents');
-    const all = ids({ guide: true, titles: true });
-    for (const id of ['questions-people-ask', 'for-parents', 'titles']) {
+    const all = ids({ guide: true, spanish: true, titles: true });
+    for (const id of ['questions-people-ask', 'for-parents', 'para-padres', 'titles']) {
       expect(all).toContain(id);
       expect(ids(none)).not.toContain(id);
     }

@@ -2,11 +2,15 @@
 export interface ListedSection {
   readonly id: string;
   readonly name: string;
+  /** Of the name, where it is not English. */
+  readonly lang?: 'es';
 }
 
 interface CareerHas {
   /** A written guide. */
   readonly guide: boolean;
+  /** The guide's part for parents, in Spanish. */
+  readonly spanish: boolean;
   /** Further job titles that are counted in it. */
   readonly titles: boolean;
 }
@@ -28,6 +32,7 @@ export function careerSections(has: CareerHas): readonly ListedSection[] {
           { id: 'for-parents', name: 'For parents' },
         ]
       : []),
+    ...(has.spanish ? [{ id: 'para-padres', name: 'En español', lang: 'es' as const }] : []),
     ...(has.titles ? [{ id: 'titles', name: 'Job titles' }] : []),
     { id: 'sources', name: 'Sources' },
   ];
