@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import { authorObject, day, list, occupationCode, sentence } from './author-fields.ts';
 
 /**
@@ -13,5 +12,3 @@ export const parentsInSpanishFrontMatter = authorObject({
   /** The day a person last read the text against the guide. */
   reviewed: day,
 });
-
-export type ParentsInSpanishFrontMatter = z.output<typeof parentsInSpanishFrontMatter>;

@@ -6,7 +6,7 @@ test.for([true, false])(
   async (javaScriptEnabled, { visit }) => {
     const { page: open, troubles } = await visit('careers/cna/', { javaScriptEnabled });
     await open.waitForURL('**/careers/nursing-assistants/');
-    expect(await open.getByRole('heading', { level: 1 }).textContent()).toBe('Nursing assistants');
+    expect(await open.getByRole('heading', { level: 1 }).innerText()).toBe('Nursing assistants');
     expect(troubles.otherHosts).toEqual([]);
   },
 );

@@ -57,6 +57,7 @@ describe('a kit', () => {
     visit,
   }) => {
     const { page, troubles } = await visit(kit, { reducedMotion: 'reduce' });
+    await made(page);
     await page.getByLabel('Show pay in').focus();
     await page.keyboard.type('Columbus, OH');
     await page.keyboard.press('Enter');

@@ -24,7 +24,9 @@ export function realityCard(career: KitCareer, pay: PlacePay): Markup {
   const rows = month ? sumRows(month) : [];
   const why = whyMissing(career, pay, month);
   return markup`<div class="reality-card" data-code="${code}"><h3><a href="${addresses.career(slug)}">${name}</a></h3><p class="fine">${way}</p>${
-    rows.length > 0 ? markup`<table class="table living-table">${rows}</table>` : undefined
+    rows.length > 0
+      ? markup`<table class="table living-table"><tbody>${rows}</tbody></table>`
+      : undefined
   }${why === undefined ? undefined : markup`<p class="fine">${why}</p>`}<button type="button" class="worksheet-tools" data-remove="${code}" hidden>Remove<span class="sr-only"> ${name}</span></button></div>`;
 }
 

@@ -54,7 +54,7 @@ const slips: readonly { readonly name: string; readonly pattern: RegExp }[] = [
     name: 'two marks in a row',
     pattern: /[,;:]\.|[,;:],|(?<!\.[A-Za-z])\.,|(?<!\.)\.\.(?!\.)|\(\)/,
   },
-  { name: 'a word twice', pattern: /\b(?!that\b|had\b)([a-z]+) \1\b/ },
+  { name: 'a word twice', pattern: /(?<!\p{L})(?!that\b|had\b)([a-z]+) \1(?!\p{L})/u },
   { name: 'typed hyphens for a dash', pattern: /\w--\w/ },
   {
     name: 'a plural of one',
