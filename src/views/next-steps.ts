@@ -1,21 +1,21 @@
 import type { Axis } from '../domain/pay/axis.ts';
-import { hasAnyPay } from '../domain/pay/pay-range.ts';
+import { hasAnyPay, type PayRange } from '../domain/pay/pay-range.ts';
 import { wholePayAxis } from '../domain/pay/shared-pay-axis.ts';
 import { formatAxisDollars } from '../domain/figures/format.ts';
 import { payPeriods } from '../domain/figures/measure.ts';
 import {
   nextStepHeadings,
+  servedStepKinds,
   stepsInFull,
   type NextStep,
   type NextStepKind,
   type NextSteps,
+  type ServedStepKind,
 } from '../domain/next-steps/next-step.ts';
 import { listInWords, upperFirst } from '../domain/words/wording.ts';
 import { figureMarkup } from './figure.ts';
 import { markup, type Markup, type Piece } from './markup.ts';
 import { rowStrip } from './row-strip.ts';
-
-const shownKinds = ['better-paid', 'less-school', 'more-openings'] as const;
 
 /**
  * What a career may lead to, a list for each kind of step: the first steps with what they ask for
@@ -23,9 +23,9 @@ const shownKinds = ['better-paid', 'less-school', 'more-openings'] as const;
  * @param people who is in the career, within a sentence: "registered nurses".
  */
 export function nextStepLists(steps: NextSteps, people: string): Markup {
-  const full = shownKinds.flatMap((kind) => steps.lists[kind].slice(0, stepsInFull[kind]));
+  const full = servedStepKinds.flatMap((kind) => steps.lists[kind].slice(0, stepsInFull[kind]));
   const axis = wholePayAxis([steps.own, ...full.map(({ range }) => range)], []);
-  return markup`${shownKinds.map((kind) => {
+  return markup`${servedStepKinds.map((kind) => {
     const list = steps.lists[kind];
     const body =
       list.length > 0
@@ -53,19 +53,25 @@ export const stepList = (kind: NextStepKind, items: readonly Markup[]): Markup =
   markup`<ol class="next-door" data-next-steps="${kind}">${items}</ol>`;
 
 interface Around {
-  readonly kind: (typeof shownKinds)[number];
+  readonly kind: ServedStepKind;
   readonly axis: Axis;
   readonly people: string;
 }
 
 function item(steps: NextSteps, step: NextStep, at: number, around: Around): Markup {
-  const start = markup`<a href="${step.href}">${step.name}</a> ${amounts(step, around.kind)}`;
+  const start = markup`<a href="${step.href}">${step.name}</a> ${stepAmounts(step, around.kind)}`;
   const body =
-    at < stepsInFull[around.kind] ? [start, strips(steps, step, around), details(step)] : start;
+    at < stepsInFull[around.kind]
+      ? [start, stepStrips(steps.own, step, around), details(step)]
+      : start;
   return markup`<li data-kind="career" data-codes="${step.code}">${body}</li>`;
 }
 
-function amounts({ pay, payDifference, openings }: NextStep, kind: Around['kind']): Markup {
+/** What a step pays, how much more or less that is, and, where it is about them, its openings. */
+export function stepAmounts(
+  { pay, payDifference, openings }: Pick<NextStep, 'pay' | 'payDifference' | 'openings'>,
+  kind: ServedStepKind,
+): Markup {
   const known = 'value' in pay || pay.missing === 'top-coded';
   const { per } = pay.unit === 'usd-hour' ? payPeriods.hourly : payPeriods.annual;
   const paid = [figureMarkup(pay), known ? ` ${per} in the middle` : ' (pay in the middle)'];
@@ -75,7 +81,11 @@ function amounts({ pay, payDifference, openings }: NextStep, kind: Around['kind'
 }
 
 /** Both ranges of pay on one axis, that of the career itself on top. */
-function strips({ own }: NextSteps, step: NextStep, { axis, people }: Around): Markup | undefined {
+export function stepStrips(
+  own: PayRange,
+  step: Pick<NextStep, 'name' | 'range'>,
+  { axis, people }: Pick<Around, 'axis' | 'people'>,
+): Markup | undefined {
   if (!hasAnyPay(own) || !hasAnyPay(step.range)) return undefined;
   const ownPay = [upperFirst(people), ' ', figureMarkup(own.median)];
   return markup`<ul class="step-strips"><li><span>${ownPay}</span>${rowStrip({ range: own, axis })}</li></ul><div class="step-strips"><span>${step.name}</span>${rowStrip({ range: step.range, axis })}</div>`;
@@ -88,7 +98,7 @@ function details({ carriesOver, isNew, asks }: NextStep): Markup {
   return markup`<span>${words.filter((sentence) => sentence !== false).join(' ')}</span>`;
 }
 
-const reasons: Readonly<Record<Around['kind'], string>> = {
+const reasons: Readonly<Record<ServedStepKind, string>> = {
   'better-paid':
     'No job that is close to this one, and common enough, pays clearly more in the middle.',
   'less-school':
@@ -97,4 +107,4 @@ const reasons: Readonly<Record<Around['kind'], string>> = {
     'No job that is close to this one has more openings without asking for more school.',
 };
 
-const none = (kind: Around['kind']) => markup`<p class="note">${reasons[kind]}</p>`;
+const none = (kind: ServedStepKind) => markup`<p class="note">${reasons[kind]}</p>`;

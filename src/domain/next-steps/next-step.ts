@@ -11,6 +11,10 @@ export const nextStepKinds = [
 ] as const;
 export type NextStepKind = (typeof nextStepKinds)[number];
 
+/** The kinds that are the same everywhere, so that a page is served with them. */
+export const servedStepKinds = ['better-paid', 'less-school', 'more-openings'] as const;
+export type ServedStepKind = (typeof servedStepKinds)[number];
+
 /** The heading of each list. */
 export const nextStepHeadings: Readonly<Record<NextStepKind, string>> = {
   'better-paid': 'Like this, but better paid',
@@ -43,7 +47,7 @@ export interface NextSteps {
   readonly period: PayPeriod;
   /** Pay of the career itself, to draw beside. */
   readonly own: PayRange;
-  readonly lists: Readonly<Record<Exclude<NextStepKind, 'well-paid-here'>, readonly NextStep[]>>;
+  readonly lists: Readonly<Record<ServedStepKind, readonly NextStep[]>>;
   /** Close careers above the floor, closest first: what a place's pay is looked up for. */
   readonly close: readonly CloseCareer[];
 }
@@ -61,7 +65,7 @@ export interface CloseCareer {
 export const mostSteps = 5;
 
 /** How many of them stand there with all that is said of a step; the rest are a line each. */
-export const stepsInFull: Readonly<Record<Exclude<NextStepKind, 'well-paid-here'>, number>> = {
+export const stepsInFull: Readonly<Record<ServedStepKind, number>> = {
   'better-paid': 1,
   'less-school': 1,
   'more-openings': 1,

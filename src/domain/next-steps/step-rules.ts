@@ -1,4 +1,4 @@
-import type { NextStepKind } from './next-step.ts';
+import type { ServedStepKind } from './next-step.ts';
 
 /** What the rules of next steps look at in an occupation. */
 export interface JobFacts {
@@ -39,7 +39,7 @@ function paysMore(here: JobFacts, there: JobFacts): boolean {
 
 /** Whether `there` belongs into a list of steps from `here`, if it is close to it. */
 export const stepRules: Readonly<
-  Record<Exclude<NextStepKind, 'well-paid-here'>, (here: JobFacts, there: JobFacts) => boolean>
+  Record<ServedStepKind, (here: JobFacts, there: JobFacts) => boolean>
 > = {
   'better-paid': paysMore,
   'less-school': ({ schooling: own }, { schooling }) =>

@@ -47,6 +47,11 @@ export const finderSentences = (group: string) => `/find/sentences/${group}.json
 /** The picture of all occupations; `query` starts with a question mark. */
 export const explore = (query = '') => `/explore/${query}`;
 
+/** Steps from career to career; `query` starts with a question mark. */
+export const paths = (query = '') => `/paths/${query}`;
+
+export const careerSteps = (slug: string) => `/careers/${slug}/steps.json`;
+
 /** Where one figure is cited; `fact` is its id. */
 export const cite = (fact?: string) => (fact ? `/cite/?fact=${fact}` : '/cite/');
 

@@ -70,6 +70,11 @@ export const pageRoutes = {
     // each with the eight values that it is narrowed and sorted by.
     budget: { gzip: 75, raw: 640, elements: 500 },
   },
+  paths: {
+    path: addresses.paths(),
+    csv: 'browser',
+    budget: { gzip: 14, raw: 70, elements: 900 },
+  },
   compare: { path: addresses.compare(), csv: 'browser', header: 'Compare', budget: sideBySide },
   compareWorksheet: { path: addresses.compareWorksheet(), budget: worksheet },
   comparison: { path: '/compare/[name]/', csv: 'file', preview: true, budget: sideBySide },
