@@ -7,6 +7,7 @@ import {
 } from '../domain/ai/exposure.ts';
 import { isPresent } from '../domain/figures/figure.ts';
 import { formatNumber } from '../domain/figures/format.ts';
+import { aiMethod } from '../domain/site/addresses.ts';
 import { figureMarkup } from './figure.ts';
 import { markup, type Markup, type Piece } from './markup.ts';
 import { percentOf } from './percent.ts';
@@ -41,14 +42,14 @@ const verdicts: Readonly<Record<AiAgreement, string>> = {
 /** The evidence side by side: three studies, the agency's own words, the projection, what is not known. */
 export function aiAndThisJob(view: AiEvidence): Markup {
   const { agreement, rated, growth } = view;
-  return markup`<p class="say">Three studies rank jobs by how much of the work AI could do or speed up. ${verdicts[agreement]}</p>${aiStrip(view)}<ul>${view.ratings.map((rating) => study(rating, view))}</ul>${quotes(view)}<p>Beside that, the Bureau of Labor Statistics projects a change of ${figureMarkup(growth, isPresent(growth) ? 'change' : 'plain')} in the number of these jobs over ten years (${view.editions.notes}).</p><p class="note">To be exposed means that AI could do some tasks or speed them up. It does not mean jobs lost: a tool can take tasks away, let one person do more, or add new work. Nobody knows how fast employers take it up, or what comes next. Ranks are among the ${formatNumber(rated, 'persons')} jobs that all three rate. None is a score of ours.</p><p>Ask someone in the job: What do you already do with AI? What needs a person, and why? What did you have to learn for it?</p><p class="note">Sources: ${sources(view)}</p>`;
+  return markup`<p class="say">Three studies rank jobs by how much of the work AI could do or speed up. ${verdicts[agreement]}</p>${aiStrip(view)}<ul>${view.ratings.map((rating) => study(rating, view))}</ul>${quotes(view)}<p>Beside that, the Bureau of Labor Statistics projects a change of ${figureMarkup(growth, isPresent(growth) ? 'change' : 'plain')} in the number of these jobs over ten years (${view.editions.notes}).</p><p class="note">To be exposed means that AI could do some tasks or speed them up. It does not mean jobs lost: a tool can take tasks away, let one person do more, or add new work. Nobody knows how fast employers take it up, or what comes next. Ranks are among the ${formatNumber(rated, 'persons')} jobs that all three rate. None is a score of ours.</p><p>Ask someone in the job: What do you already do with AI? What needs a person, and why? What did you have to learn for it?</p><p class="note">${sources(view)} <a href="${aiMethod()}">How each is made, and how far they agree</a>.</p>`;
 }
 
-/** Who made each rating, of when, and under which license. */
+/** Whose ratings they are, and under which license; what they are made of stands on a page of its own. */
 const sources = ({ origins }: AiEvidence): Piece =>
-  origins.flatMap(({ producer, program, releaseLabel, url, licence }, position): Piece[] => [
-    position > 0 ? ' ' : '',
-    markup`${producer}, <a href="${url}">${program}</a>, ${releaseLabel} (${licence.name}).`,
+  origins.flatMap(({ program, url, licence }, position): Piece[] => [
+    position > 0 ? ' ' : 'Sources: ',
+    markup`<a href="${url}">${program}</a> (${licence.name}).`,
   ]);
 
 /**

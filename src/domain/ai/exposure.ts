@@ -73,11 +73,12 @@ export function aiRatingAmong(
   };
 }
 
-/** The quarter of the jobs that a rating stands in, 1 the lowest, by the middle of its stretch. */
-function quarterOf({ span }: AiRating): number | undefined {
-  if (!span) return undefined;
-  return Math.min(4, Math.floor(((span[0] + span[1]) / 2) * 4) + 1);
-}
+/** The quarter of the jobs at a place among them, 0 to 1; 1 is the lowest quarter. */
+export const quarterAt = (place: number): number => Math.min(4, Math.floor(place * 4) + 1);
+
+/** The quarter that a rating stands in, by the middle of its stretch. */
+const quarterOf = ({ span }: AiRating): number | undefined =>
+  span && quarterAt((span[0] + span[1]) / 2);
 
 /** How far the studies stand apart; `unknown` where fewer than two of them rate the job. */
 export type AiAgreement = 'agree' | 'near' | 'disagree' | 'unknown';

@@ -1,5 +1,5 @@
 import { monthInWords } from '../words/date-words.ts';
-import { oewsSubject } from './fact-code.ts';
+import { everyOccupation, oewsSubject } from './fact-code.ts';
 import { placeScopeOf } from '../places/place.ts';
 import { educationPhrase, isEntryEducation } from '../schooling/preparation.ts';
 import { isSchoolKind, schoolKinds } from '../schooling/school-kinds.ts';
@@ -144,7 +144,10 @@ const ai = {
     'gpt-exposure': { name: 'ai-gpt-exposure', path: 'ai/gpt-exposure-{release}.csv', row: byCode },
   },
   tableOf: ({ measure }) => measure,
-  subject: (path, names) => occupationName(path.code, path, names),
+  subject: (path, names) =>
+    path.code === everyOccupation
+      ? 'Every occupation that all three studies rate'
+      : occupationName(path.code, path, names),
 } satisfies DatasetRecord;
 
 /** Fair market rents, by metropolitan area. */

@@ -13,6 +13,12 @@ export function entryEducationCode(level: EntryEducation): string {
   return `entry-${level}`;
 }
 
+/**
+ * Every occupation of a table together, in the ids that a figure is worked out of: a correlation
+ * comes from all ratings of two studies. No published figure has it.
+ */
+export const everyOccupation = 'every-occupation';
+
 /** What an OEWS code is about. */
 export type OewsSubject =
   | { readonly of: 'occupation'; readonly code: string }

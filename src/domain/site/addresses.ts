@@ -52,6 +52,9 @@ export const paths = (query = '') => `/paths/${query}`;
 
 export const careerSteps = (slug: string) => `/careers/${slug}/steps.json`;
 
+/** How the studies of AI rate jobs, and how far they agree. */
+export const aiMethod = () => '/data/ai/';
+
 /** Where one figure is cited; `fact` is its id. */
 export const cite = (fact?: string) => (fact ? `/cite/?fact=${fact}` : '/cite/');
 

@@ -95,6 +95,11 @@ export const pageRoutes = {
     budget: { gzip: 96, raw: 780, elements: 205 },
   },
   data: { path: '/data/', header: 'Data', footer: 'Sources and downloads' },
+  aiMethod: {
+    path: addresses.aiMethod(),
+    csv: 'browser',
+    budget: { gzip: 22, raw: 60, elements: 330 },
+  },
   changes: { path: '/data/changes/', csv: 'browser' },
   releaseChange: { path: '/data/changes/[name]/', csv: 'browser' },
   qualifications: {

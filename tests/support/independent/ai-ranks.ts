@@ -21,6 +21,8 @@ export class AiRanks {
   readonly #rated = new Map<Study, ReadonlyMap<string, number>>();
   /** Ratings of the jobs that all three rate, lowest first. */
   readonly #sorted = new Map<Study, readonly number[]>();
+  /** Codes of those jobs. */
+  readonly #codes: readonly string[];
 
   constructor(codes: readonly string[]) {
     for (const study of studyNames) {
@@ -31,6 +33,7 @@ export class AiRanks {
     const all = codes.filter((code) =>
       studyNames.every((study) => this.#rated.get(study)?.has(code)),
     );
+    this.#codes = all;
     for (const study of studyNames) {
       const values = all.map((code) => this.rating(code, study) ?? Number.NaN);
       this.#sorted.set(
@@ -56,5 +59,37 @@ export class AiRanks {
     const sorted = this.#sorted.get(study) ?? [];
     const first = sorted.findIndex((value) => value >= own);
     return first === -1 ? sorted.length : first;
+  }
+
+  /** Pearson's correlation of the ranks of two studies, ranks of ties being means. */
+  correlation(one: Study, other: Study): number {
+    const [a, b] = [this.#ranks(one), this.#ranks(other)];
+    const count = a.length;
+    const [sumA, sumB] = [a, b].map((ranks) => ranks.reduce((sum, rank) => sum + rank, 0));
+    const products = a.reduce((sum, rank, at) => sum + rank * (b[at] ?? 0), 0);
+    const squares = (ranks: readonly number[]) => ranks.reduce((sum, rank) => sum + rank ** 2, 0);
+    const spread = (ranks: readonly number[], sum = 0) => count * squares(ranks) - sum ** 2;
+    return (
+      (count * products - (sumA ?? 0) * (sumB ?? 0)) / Math.sqrt(spread(a, sumA) * spread(b, sumB))
+    );
+  }
+
+  /** How many jobs two studies put into quarters that are so many apart. */
+  apart(one: Study, other: Study, fits: (by: number) => boolean): number {
+    const [a, b] = [one, other].map((study) =>
+      this.#ranks(study).map((rank) => Math.min(3, Math.floor(((rank - 0.5) / this.size) * 4))),
+    );
+    return (a ?? []).filter((quarter, at) => fits(Math.abs(quarter - (b?.[at] ?? 0)))).length;
+  }
+
+  /** The mean rank of each job in a study, from 1, in the order of the codes. */
+  #ranks(study: Study): number[] {
+    const sorted = this.#sorted.get(study) ?? [];
+    return this.#codes.map((code) => {
+      const own = this.rating(code, study) ?? Number.NaN;
+      const lower = sorted.filter((value) => value < own).length;
+      const same = sorted.filter((value) => value === own).length;
+      return lower + (same + 1) / 2;
+    });
   }
 }
