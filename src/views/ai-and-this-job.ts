@@ -42,7 +42,7 @@ const verdicts: Readonly<Record<AiAgreement, string>> = {
 /** The evidence side by side: three studies, the agency's own words, the projection, what is not known. */
 export function aiAndThisJob(view: AiEvidence): Markup {
   const { agreement, rated, growth } = view;
-  return markup`<p class="say">Three studies rank jobs by how much of the work AI could do or speed up. ${verdicts[agreement]}</p>${aiStrip(view)}<ul>${view.ratings.map((rating) => study(rating, view))}</ul>${quotes(view)}<p>Beside that, the Bureau of Labor Statistics projects a change of ${figureMarkup(growth, isPresent(growth) ? 'change' : 'plain')} in the number of these jobs over ten years (${view.editions.notes}).</p><p class="note">To be exposed means that AI could do some tasks or speed them up. It does not mean jobs lost: a tool can take tasks away, let one person do more, or add new work. Nobody knows how fast employers take it up, or what comes next. Ranks are among the ${formatNumber(rated, 'persons')} jobs that all three rate. None is a score of ours.</p><p>Ask someone in the job: What do you already do with AI? What needs a person, and why? What did you have to learn for it?</p><p class="note">${sources(view)} <a href="${aiMethod()}">How each is made, and how far they agree</a>.</p>`;
+  return markup`<p class="say">Three studies rank jobs by how much of the work AI could do or speed up. ${verdicts[agreement]}</p>${aiStrip(view)}<ul>${view.ratings.map((rating) => study(rating, view))}</ul>${quotes(view)}<p>Beside that, the Bureau of Labor Statistics projects a change of ${figureMarkup(growth, isPresent(growth) ? 'change' : 'plain')} in the number of these jobs over ten years (${view.editions.notes}).</p><p class="note">To be exposed means that AI could do some tasks or speed them up; which tasks, the ratings do not say. It does not mean jobs lost, and a low rank is no promise: a tool can take tasks away, let one person do more, or add new work. Nobody knows how fast employers take it up, what it does to pay and to first jobs, or what comes next. Ranks are among the ${formatNumber(rated, 'persons')} jobs that all three rate. None is a score of ours.</p><p>Ask someone in the job: What do you already do with AI? What needs a person, and why? What did you have to learn for it?</p><p class="note">${sources(view)} <a href="${aiMethod()}">How each is made, and how far they agree</a>.</p>`;
 }
 
 /** Whose ratings they are, and under which license; what they are made of stands on a page of its own. */
@@ -98,7 +98,7 @@ function study({ measure, figure, lower }: AiRating, { rated, blsClass }: AiEvid
 }
 
 /** The agency's own reasons, as it wrote them. */
-function quotes({ notes, editions, productivity }: AiEvidence): Markup | undefined {
+function quotes({ notes, editions, productivity, growth }: AiEvidence): Markup {
   const quoted = notes.map(
     ({ note, industry }) =>
       markup`<blockquote><p>${note}</p></blockquote><p class="note">The bureau’s reason in its projections of ${editions.notes}, ${industry.toLowerCase()}, word for word.</p>`,
@@ -107,5 +107,9 @@ function quotes({ notes, editions, productivity }: AiEvidence): Markup | undefin
     productivity.length > 0
       ? markup`<p class="note">In its projections of ${editions.factors} the bureau names productivity, more work by fewer people, as a reason${productivity.some((industry) => industry.startsWith('Total')) ? '' : ' in some industries'}. Its words there do not say whether AI is meant.</p>`
       : undefined;
-  return quoted.length > 0 || more ? markup`${quoted}${more}` : undefined;
+  const none =
+    quoted.length === 0 && isPresent(growth)
+      ? markup`<p class="note">None of the bureau’s reasons for this job in its projections of ${editions.notes} names AI.</p>`
+      : undefined;
+  return markup`${quoted}${none}${more}`;
 }
