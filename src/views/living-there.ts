@@ -4,6 +4,7 @@ import { monthOfPay } from '../domain/pay/month-of-pay.ts';
 import type { LivingOn, PayBasis } from '../domain/pay/living-on.ts';
 import type { PlacePay } from '../domain/places/place-pay-file.ts';
 import { inPlace } from '../domain/places/place.ts';
+import { realityFair } from '../domain/site/addresses.ts';
 import { upperFirst } from '../domain/words/wording.ts';
 import { figureMarkup } from './figure.ts';
 import { livingNoteLines, livingOn, livingReceipt } from './living-on.ts';
@@ -50,6 +51,7 @@ export function livingThere(pay: PlacePay, worker: LivingWorker): Markup | undef
           ? undefined
           : markup`<p class="note">The file we hold has only the middle there.</p>`,
         livingReceipt([living], pay.costs, sources(pay)),
+        markup`<p><a href="${realityFair(`?c=${worker.code}&in=${pay.place.slug}`)}">This month as a card to print</a></p>`,
       ]
     : markup`<p class="note">${noMonthByTheHour}</p>`;
   return markup`<section class="subsection" data-living aria-labelledby="living-there"><h3 id="living-there">Can I live on this ${inPlace(pay.place)}?</h3>${body}</section>`;

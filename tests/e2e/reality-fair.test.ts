@@ -53,6 +53,21 @@ async function cutOff(page: Page): Promise<readonly string[]> {
 }
 
 describe('a kit', () => {
+  test('of one career is one card on one sheet, reached from its month in a place', async ({
+    visit,
+  }) => {
+    const { page } = await visit('careers/electricians/?in=texas');
+    await page.getByRole('link', { name: 'This month as a card to print' }).click();
+    await made(page);
+    await inPlace(page, 'in Texas');
+    expect(await names(page)).toEqual(['Electricians']);
+    const sheets = await printed(page);
+    expect(sheets).toHaveLength(1);
+    for (const words of ['Take-home', 'Look it up', 'Figures', 'in=texas']) {
+      expect(sheets[0]?.text).toContain(words);
+    }
+  });
+
   test('is made for a metro by keyboard, with other careers, and printed on four sheets', async ({
     visit,
   }) => {

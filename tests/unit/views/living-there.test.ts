@@ -88,6 +88,11 @@ describe('"Can I live on this?" for a career in a state', () => {
     expect(textOf(selectOne('details', shown))).toContain('Bureau of Economic Analysis');
   });
 
+  test('leads to the same month as a card to print', () => {
+    const links = select('a', shownFor(texas)).map(({ attribs }) => attribs.href);
+    expect(links).toContain('/classes/reality-fair/?c=29-1141&in=texas');
+  });
+
   test('makes no month of pay by the hour, and nothing of a job without a row', () => {
     const shown = shownFor(texas, { code: '27-2011', payBasis: 'hourly-only' });
     expect(textOf(shown)).toContain('nobody counted the hours');
