@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { titleFrontMatter } from '../../src/content-schemas/title.ts';
 import { contentFiles } from '../support/content/content-file.ts';
+import { bandProblems } from '../support/content/guide-band.ts';
 import {
   dataRows,
   newestNationalRows,
@@ -9,7 +10,7 @@ import {
 } from '../support/content/known-data.ts';
 
 const titles = contentFiles('titles').map((file) => ({
-  path: file.path,
+  file,
   id: file.id,
   body: file.body,
   data: titleFrontMatter.parse(file.frontMatter),
@@ -55,6 +56,10 @@ describe.each(titles.map((title) => [title.id, title] as const))(
     test('leads next door to other jobs than its own', () => {
       const own = new Set(candidates.map(({ code }) => code));
       expect(nextDoor.filter(({ code }) => own.has(code))).toEqual([]);
+    });
+
+    test('reads within the band', () => {
+      expect(bandProblems(title.file)).toEqual([]);
     });
 
     test('was reviewed after its sources were checked', () => {

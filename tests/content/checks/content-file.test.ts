@@ -39,7 +39,7 @@ test('texts of the front matter carry their field; addresses, codes and sources 
 });
 
 test('prose is read block by block, with components put into words', () => {
-  const mdx = '## Pay\n\nIt is <Pay code="21-1093" />, *truly*.\n\n- one\n- two\n\n<Routes />\n';
+  const mdx = '## Pay\n\nIt is <Pay code="21-1093" />,\n*truly*.\n\n- one\n- two\n\n<Routes />\n';
   expect(proseBlocks(mdx, ({ name, text }) => text || name)).toEqual([
     { kind: 'heading', text: 'Pay' },
     { kind: 'text', text: 'It is Pay, truly.' },

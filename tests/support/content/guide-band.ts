@@ -2,7 +2,7 @@ import type { ContentFile } from './content-file.ts';
 import { bodyAsWritten } from './plain-wording.ts';
 import { readingLevel, sentencesOf, wordsOf } from './reading-level.ts';
 
-/** How a guide's body may read: neither too hard, nor so choppy that it says nothing. */
+/** How the body of a guide or a title page may read: neither too hard, nor so choppy that it says nothing. */
 const guideBand = {
   /** Grades of U.S. schools. */
   grade: [5.5, 8],

@@ -51,7 +51,9 @@ function childText(node: TreeNode, wording: Wording): string {
 function textOf(node: TreeNode, wording: Wording): string {
   const component = componentOf(node, wording);
   if (component) return wording(component);
-  if (node.type === 'text' || node.type === 'inlineCode') return String(node.value);
+  // Where a line of the file ends, no sentence does.
+  if (node.type === 'text') return String(node.value).replaceAll('\n', ' ');
+  if (node.type === 'inlineCode') return String(node.value);
   if (node.type === 'break') return ' ';
   return childText(node, wording);
 }
