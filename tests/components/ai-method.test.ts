@@ -4,7 +4,7 @@ import { aiMethodPage } from '../../src/page-models/ai/ai-method-page.ts';
 import { parseHtml, select, textOf } from '../support/html.ts';
 import { renderComponent } from '../support/render-component.ts';
 
-const html = parseHtml(await renderComponent(AiMethod, { props: aiMethodPage() }));
+const html = parseHtml(await renderComponent(AiMethod, { props: { ...aiMethodPage() } }));
 
 test('the page on the studies of AI promises and warns of nothing', () => {
   const found = /\b(?:safe\w*|replac\w*|will|doom\w*|threat\w*|take over)\b/i.exec(textOf(html));

@@ -10,7 +10,7 @@ export const ratedJobs = once(
     const rows = detailedOccupations().flatMap(({ code }) => {
       const figures = aiMeasures.map((study) => aiFigure(code, study)).filter(isPresent);
       const values = figures.map(({ value }) => value);
-      return values.length === aiMeasures.length ? [{ code: code as string, values }] : [];
+      return values.length === aiMeasures.length ? [{ code: code, values }] : [];
     });
     const column = (at: number) => rows.map(({ values }) => values[at] ?? Number.NaN);
     return {
