@@ -6,6 +6,9 @@ import { rememberedPlace } from '../place-picker/remembered-place.element.ts';
  * Its code is loaded once there is something to make or a field gets the focus.
  */
 class RealityFair extends HTMLElement {
+  #opening: Promise<boolean> | undefined;
+  #isOpen = false;
+
   connectedCallback(): void {
     this.dataset.ready = '';
     const print = this.querySelector<HTMLButtonElement>('[data-print]');
@@ -14,18 +17,37 @@ class RealityFair extends HTMLElement {
       window.print();
     });
     for (const button of this.querySelectorAll('[data-remove]')) button.removeAttribute('hidden');
-    if (location.search !== '' || rememberedPlace() !== undefined) void this.#start();
-    else this.addEventListener('focusin', () => void this.#start(), { once: true });
+    this.addEventListener('focusin', () => void this.#open());
+    this.addEventListener('submit', (event) => this.#hold(event));
+    if (location.search !== '' || rememberedPlace() !== undefined) void this.#open();
   }
 
-  async #start(): Promise<void> {
+  /** Whoever is quicker than the code is answered when that has come. */
+  #hold(event: Event): void {
+    if (this.#isOpen) return;
+    event.preventDefault();
+    const { target } = event;
+    void this.#open().then((isOpen) => {
+      if (isOpen) target?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+    });
+  }
+
+  #open(): Promise<boolean> {
+    this.#opening ??= this.#load();
+    return this.#opening;
+  }
+
+  async #load(): Promise<boolean> {
     const notices = this.querySelector('.compare-notices');
     const code = await loadCode(
       () => import('./kit-desk.element.ts'),
       (words) => notices?.replaceChildren(words),
     );
     if (code) await new code.KitDesk(this).open();
-    else this.addEventListener('focusin', () => void this.#start(), { once: true });
+    // What could not be loaded is asked for again.
+    else this.#opening = undefined;
+    this.#isOpen = code !== undefined;
+    return this.#isOpen;
   }
 }
 
