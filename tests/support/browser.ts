@@ -93,7 +93,10 @@ export type Visiting = (path: string, reader?: Reader) => Promise<Visit>;
 
 function watch(page: Page, host: string): PageTroubles {
   const troubles: PageTroubles = { otherHosts: [], errors: [] };
+  let isLeft = false;
+  page.on('load', () => (isLeft = false));
   page.on('request', (request) => {
+    if (request.isNavigationRequest() && request.frame() === page.mainFrame()) isLeft = true;
     const url = new URL(request.url());
     if (url.protocol.startsWith('http') && url.host !== host) troubles.otherHosts.push(url.href);
   });
@@ -105,7 +108,7 @@ function watch(page: Page, host: string): PageTroubles {
   });
   page.on('requestfailed', (request) => {
     // A page that is left drops what it still waits for: no trouble to anyone.
-    if (request.failure()?.errorText === 'net::ERR_ABORTED') return;
+    if (isLeft && request.failure()?.errorText === 'net::ERR_ABORTED') return;
     troubles.errors.push(`${request.failure()?.errorText ?? 'failed'} ${request.url()}`);
   });
   page.on('pageerror', (error) => troubles.errors.push(error.message));
