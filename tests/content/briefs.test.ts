@@ -4,7 +4,6 @@ import { readBriefs } from '../../src/briefs.ts';
 import { briefGrade, briefProblems, briefSentences } from '../support/content/brief-problems.ts';
 import { newestNationalRows } from '../support/content/known-data.ts';
 import { runsOf, sharedRuns } from '../support/content/shared-runs.ts';
-import { isWeakSource } from '../support/content/weak-sites.ts';
 
 const briefs = [...readBriefs().values()];
 const codes = newestNationalRows()
@@ -50,13 +49,6 @@ test('no sentence stands in two briefs', () => {
 test('every brief points to an occupation that there is', () => {
   const wrong = briefs.filter(({ lookAlike }) => !codes.includes(lookAlike.code));
   expect(wrong.map(({ code }) => code)).toEqual([]);
-});
-
-test('no brief rests on a site that only retells', () => {
-  const weak = briefs.flatMap(({ code, sources }) =>
-    sources.filter(({ url }) => isWeakSource(url)).map(({ url }) => `${pathOf(code)}: ${url}`),
-  );
-  expect(weak).toEqual([]);
 });
 
 describe('a license', () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { britishProblems } from '../../support/content/american-english.ts';
 import { unnamedExam } from '../../support/content/exam-names.ts';
 import { sharedFrames } from '../../support/content/shared-frames.ts';
-import { isWeakSource } from '../../support/content/weak-sites.ts';
+import { isWeakSource, weakAddresses } from '../../support/content/weak-sites.ts';
 
 describe('American English', () => {
   test.each([
@@ -64,4 +64,10 @@ test('a site that retells is told from the one that sets the rule', () => {
   expect(isWeakSource('https://www.accountingtoday.com/list/x')).toBe(true);
   expect(isWeakSource('https://www.ncsbn.org/')).toBe(false);
   expect(isWeakSource('https://notindeed.com/')).toBe(false);
+  expect(isWeakSource('https://www.careeronestop.org/')).toBe(false);
+});
+
+test('such a site is found in every field and link of a text', () => {
+  const text = 'url: https://career.com/job/1\n---\nSee [this](https://www.indeed.com/x).';
+  expect(weakAddresses(text)).toEqual(['https://career.com/job/1', 'https://www.indeed.com/x']);
 });
