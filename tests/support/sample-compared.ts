@@ -117,6 +117,7 @@ export function sampleWork(
     license: licenseLine(license, 'None of the pages we read says.', people),
     scene: undefined,
     firstPay: undefined,
+    cost: { prices: [], takes: undefined, reasons: ['There is no tuition.'], levelHref: undefined },
     interests: [],
     asked: undefined,
     ai: [],
@@ -137,6 +138,12 @@ export const sampleEdition: ComparisonEdition = {
   ai: {
     rated: 10,
     releases: { 'bls-category': '2026', 'microsoft-applicability': '2024', 'gpt-exposure': '2023' },
+  },
+  tuition: {
+    release: '2023',
+    producer: 'A bureau of schools',
+    releaseLabel: 'academic year 2023–24',
+    url: 'https://schools.example.org/',
   },
   allJobs: {
     annual: samplePay('median', 50_000),

@@ -3,6 +3,7 @@ import type { Figure } from '../figures/figure.ts';
 import type { PayPeriod } from '../figures/measure.ts';
 import type { EditionYears } from '../outlook/edition-years.ts';
 import type { FactId } from '../figures/fact-id.ts';
+import type { Origin } from '../figures/receipt.ts';
 
 /** What all careers of a comparison have in common: the releases, and all jobs to compare with. */
 export interface ComparisonEdition {
@@ -21,6 +22,10 @@ export interface ComparisonEdition {
   readonly workContext: string;
   /** The studies on AI: when each was made, and how many jobs all of them rate. */
   readonly ai: { readonly rated: number; readonly releases: Readonly<Record<AiMeasure, string>> };
+  /** Where prices of schools come from, and the edition in fact ids. */
+  readonly tuition: Pick<Origin, 'producer' | 'releaseLabel' | 'url'> & {
+    readonly release: string;
+  };
   /** The median of all jobs. */
   readonly allJobs: Readonly<Record<PayPeriod, Figure>>;
   /** Missing where the newest edition is held without its groups. */

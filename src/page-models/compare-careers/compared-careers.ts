@@ -20,7 +20,8 @@ import {
   projectionFigure,
   projectionsEdition,
 } from '../../facts/projections.ts';
-import { newestEdition } from '../../facts/sources.ts';
+import { mainSourceOf, newestEdition } from '../../facts/sources.ts';
+import { tuition } from '../../facts/tables/money.ts';
 import {
   occupationCareers,
   requireOccupationCareer,
@@ -36,6 +37,8 @@ export const comparisonEdition = once((): ComparisonEdition => {
   const { release, label } = newestOewsRelease();
   const projections = projectionsEdition();
   const outlook = outlookEdition();
+  const prices = newestEdition('ipeds');
+  const { producer, releaseLabel, url } = mainSourceOf(tuition, prices);
   const medianOf = (period: 'annual' | 'hourly') =>
     oewsFigure(allOccupationsCode, payMeasure(period, 'median'));
   return {
@@ -48,6 +51,7 @@ export const comparisonEdition = once((): ComparisonEdition => {
     survey: newestEdition('onet'),
     workContext: newestEdition('context'),
     ai: { rated: aiRatedJobs(), releases: aiReleases() },
+    tuition: { release: prices, producer, releaseLabel, url },
     allJobs: { annual: medianOf('annual'), hourly: medianOf('hourly') },
     growthOfAllJobs: editionFigure(outlook, allOccupationsCode, 'change-percent'),
     releases: Object.fromEntries(

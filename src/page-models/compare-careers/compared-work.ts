@@ -1,5 +1,6 @@
 import type {
   AskedOfDay,
+  ComparedCost,
   ComparedWork,
   WorkByCode,
 } from '../../domain/compare-careers/compared-work.ts';
@@ -12,6 +13,7 @@ import { aiRatings } from '../career-page/ai.ts';
 import { briefSection } from '../career-page/brief.ts';
 import { topInterestNames } from '../career-page/skills.ts';
 import { ratedOccupation } from '../career-page/work-day.ts';
+import { wayInCost } from '../way-in-cost.ts';
 import { firstPayOf, sceneOf, type GuideText } from './guide-lines.ts';
 import { standingOf } from './standings.ts';
 
@@ -30,6 +32,7 @@ export function comparedWork(career: OccupationCareer, guide: GuideText | undefi
     license,
     scene: guide && sceneOf(guide),
     firstPay: guide && firstPayOf(guide),
+    cost: costOf(code),
     interests: topInterestNames(code).filter(isInterest),
     asked: askedOfDay(code),
     ai: aiRatings(code),
@@ -49,6 +52,11 @@ export function workByCode(
       comparedWork(requireOccupationCareer(code, file), guides.get(code)),
     ]),
   );
+}
+
+function costOf(code: OccupationCode): ComparedCost {
+  const { prices, takes, reasons, levelHref } = wayInCost(code);
+  return { prices, takes, reasons, levelHref };
 }
 
 function askedOfDay(code: OccupationCode): AskedOfDay | undefined {

@@ -9,6 +9,7 @@ import { homesLeft } from '../compare-careers/rows/left-row.ts';
 import { unlikeAnswers } from '../compare-careers/rows/like-row.ts';
 import { figureMarkup } from '../figure.ts';
 import { markup, type Markup, type Piece } from '../markup.ts';
+import { pricesAsked } from '../way-in-cost.ts';
 
 /** Occupations that one sheet of paper has room for: six careers, or a title with its own. */
 export const mostSheetRows = 8;
@@ -44,6 +45,10 @@ const shortRows: Readonly<Partial<Record<CompareRow, (cell: RowCell) => Piece>>>
     const years = yearsAfterHighSchool(waysIn.education);
     return `School first: ${years === 0 ? 'none' : `about ${yearsOfSchool(years)}`}.`;
   },
+  cost: ({ work: { cost } }) =>
+    cost.prices.length === 0
+      ? `Cost of the way in: ${lowerFirst(cost.reasons.map(firstSentence).join(' '))}`
+      : ['Tuition and fees, a year: ', pricesAsked(cost.prices), '.'],
   interests: ({ work }) =>
     work.interests.length === 0 ? undefined : `Interests: ${interestNames(work.interests)}.`,
   left: ({ occupation, comparison }) => {

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { compareRowNames, usualRows } from '../../../src/domain/compare-careers/compare-rows.ts';
+import type { ComparedCost } from '../../../src/domain/compare-careers/compared-work.ts';
+import { factId } from '../../../src/domain/figures/fact-id.ts';
+import type { Figure } from '../../../src/domain/figures/figure.ts';
 import { licenseAnswers, licenseKinds } from '../../../src/domain/schooling/license.ts';
 import { waysPart } from '../../../src/views/compare-careers/ways-part.ts';
 import { workPart } from '../../../src/views/compare-careers/work-part.ts';
@@ -59,6 +62,68 @@ describe('careers side by side', () => {
     ['hard', 'No source we read says what is hard about it.'],
   ] as const)('say why nothing is told in the row %s', (row, reason) => {
     expect(workPart(sampleComparison(careers), [row])?.html).toContain(reason);
+  });
+});
+
+describe('the cost of the way in', () => {
+  const trade = {
+    prices: [],
+    takes: 'an apprenticeship, often of three to five years',
+    reasons: ['There is no tuition.', 'An apprenticeship is a paid job.', 'A license costs more.'],
+    levelHref: '/qualifications/high-school-diploma/#cost',
+  };
+  const kind = 'public-four-year';
+  const price: Figure = {
+    id: factId({
+      dataset: 'ipeds',
+      release: '2023',
+      place: 'US',
+      code: kind,
+      measure: 'tuition-in-state',
+    }),
+    unit: 'usd-year',
+    value: 8568,
+  };
+  const degree = {
+    prices: [{ kind, price }] as const,
+    takes: 'four years of full-time school or more',
+    reasons: ['A license costs more.'],
+    levelHref: '/qualifications/bachelors-degree/#cost',
+  };
+  const rowOf = (...costs: ComparedCost[]) => {
+    const careers = costs.map((cost, at) => ({ name: `Makers ${at}s`, work: { cost } }));
+    return parseHtml(workPart(sampleComparison(careers), ['cost'])?.html ?? '');
+  };
+  const cellsOf = (row: ReturnType<typeof rowOf>) => select('.compared-work > li', row).map(textOf);
+
+  test('is a published price with its fact id, or the reason why there is none, and how long it takes', () => {
+    const row = rowOf(trade, degree);
+    const [ofTrade = '', ofDegree = ''] = cellsOf(row);
+    expect(ofTrade).toContain('There is no tuition.');
+    expect(ofTrade).toContain('An apprenticeship, often of three to five years.');
+    expect(ofTrade).toContain('An apprenticeship is a paid job.');
+    expect(ofDegree).toContain('$8,568 at public schools of four years or more.');
+    expect(ofDegree).toContain('Four years of full-time school or more.');
+    expect(select('data', row).map(({ attribs }) => attribs['data-fact'])).toEqual([price.id]);
+    expect(select('.compared-work a', row).map(({ attribs }) => attribs.href)).toContain(
+      degree.levelHref,
+    );
+  });
+
+  test('names its source and says once what is so of every career', () => {
+    const row = rowOf(trade, degree);
+    expect(cellsOf(row).join(' ')).not.toContain('A license costs more.');
+    const note = textOf(selectOne('.subsection > .fine', row));
+    expect(note).toContain('academic year 2023–24');
+    expect(note).toContain('A bureau of schools');
+    expect(note).toContain('A license costs more.');
+    expect(note).toContain('Cost and pay are two facts, not a return');
+  });
+
+  test('explains no prices where there are none, and keeps the reasons of one career with it', () => {
+    const row = rowOf(trade);
+    expect(cellsOf(row).join(' ')).toContain('A license costs more.');
+    expect(textOf(selectOne('.subsection > .fine', row))).not.toContain('published');
   });
 });
 

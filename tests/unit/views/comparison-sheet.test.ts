@@ -61,6 +61,11 @@ describe('careers on one sheet', () => {
       6,
     );
     expect(textOf(html)).not.toContain('for want of room');
+    const costs = parseHtml(comparisonSheet(two, { rows: ['cost'] }).html);
+    expect(select('.sheet-view tbody .answer', costs).map(textOf)).toEqual([
+      expect.stringMatching(/Tuition and fees, a year: \$[\d,]+ at public schools of four years/),
+      expect.stringMatching(/Cost of the way in: no school .* An apprenticeship is a paid job\./),
+    ]);
     const six = compare(
       ...occupationCareers()
         .slice(0, 6)

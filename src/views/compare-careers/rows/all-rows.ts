@@ -1,5 +1,6 @@
 import type { CompareRow } from '../../../domain/compare-careers/compare-rows.ts';
 import { aiRow } from './ai-row.ts';
+import { costRow } from './cost-row.ts';
 import { interestsRow } from './interests-row.ts';
 import { leftRow } from './left-row.ts';
 import { likeRow } from './like-row.ts';
@@ -18,6 +19,7 @@ export const allRows: Readonly<Record<CompareRow, RowView>> = {
   like: likeRow,
   license: licenseRow,
   years: yearsRow,
+  cost: costRow,
   interests: interestsRow,
   pay: payRow,
   openings: openingsRow,
