@@ -35,12 +35,20 @@ export function nextStepLists(steps: NextSteps, people: string): Markup {
           )
         : none(kind);
     return stepPart(kind, body);
-  })}${axisInWords(steps, full, axis)}`;
+  })}${axisInWords(
+    steps.own,
+    full.map(({ range }) => range),
+    axis,
+  )}`;
 }
 
-/** Where the axis of all pairs ends, for the reader of strips that have no labels. */
-function axisInWords({ own }: NextSteps, full: readonly NextStep[], { end }: Axis) {
-  if (!hasAnyPay(own) || !full.some(({ range }) => hasAnyPay(range))) return undefined;
+/** Where the axis of pairs of strips ends, which have no labels; undefined where none is drawn. */
+export function axisInWords(
+  own: PayRange,
+  others: readonly PayRange[],
+  { end }: Axis,
+): Markup | undefined {
+  if (!hasAnyPay(own) || !others.some(hasAnyPay)) return undefined;
   return markup`<p class="note">Each strip runs from $0 to <span class="strips-end">${formatAxisDollars(end)}</span>.</p>`;
 }
 

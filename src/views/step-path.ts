@@ -2,13 +2,13 @@ import { servedStepKinds } from '../domain/next-steps/next-step.ts';
 import { mostPathSteps, pathAddress } from '../domain/next-steps/path-address.ts';
 import type { StepPath, TakenStep } from '../domain/next-steps/step-path.ts';
 import { rangeOf, type StepsFile } from '../domain/next-steps/steps-file.ts';
-import { payPeriods } from '../domain/figures/measure.ts';
+import { payPeriods, type PayPeriod } from '../domain/figures/measure.ts';
 import { wholePayAxis } from '../domain/pay/shared-pay-axis.ts';
 import * as addresses from '../domain/site/addresses.ts';
 import { listInWords, upperFirst } from '../domain/words/wording.ts';
 import { figureMarkup } from './figure.ts';
 import { markup, type Markup, type Piece } from './markup.ts';
-import { stepAmounts, stepList, stepPart, stepStrips } from './next-steps.ts';
+import { axisInWords, stepAmounts, stepList, stepPart, stepStrips } from './next-steps.ts';
 
 /** Each step of a path with what it takes, what all of it comes to, and where it may go on. */
 export function stepPath(path: StepPath): Markup {
@@ -21,9 +21,9 @@ export function stepPath(path: StepPath): Markup {
   return markup`${taken.map((step, at) => takenStep(step, at, path))}${all}${goingOn(path)}`;
 }
 
-function takenStep({ from, to, step }: TakenStep, at: number, { careers }: StepPath): Markup {
+function takenStep({ from, to, step }: TakenStep, at: number, path: StepPath): Markup {
   const own = rangeOf(from, from.period);
-  const axis = wholePayAxis([own, step.range], []);
+  const axis = axisOf(path, from.period);
   const lines = [
     line('Pay', stepAmounts(step, 'better-paid')),
     line('Openings a year', figureMarkup(step.openings)),
@@ -31,9 +31,16 @@ function takenStep({ from, to, step }: TakenStep, at: number, { careers }: StepP
     line('More of', listed(step.isNew)),
     line('Usually asks for', listed(step.asks)),
   ];
-  const back = pathAddress(careers.slice(0, at + 1).map(({ slug }) => slug));
-  return markup`<section class="subsection" id="step-${at + 1}" aria-labelledby="step-${at + 1}-heading"><h2 id="step-${at + 1}-heading">Step ${at + 1}: from ${career(from)} to ${career(to)}</h2>${stepStrips(own, step, { axis, people: from.people })}<dl class="way-in">${lines}</dl><p class="fine"><a href="${addresses.paths(back)}">End the path at ${from.people}</a></p></section>`;
+  const back = pathAddress(path.careers.slice(0, at + 1).map(({ slug }) => slug));
+  return markup`<section class="subsection" id="step-${at + 1}" aria-labelledby="step-${at + 1}-heading"><h2 id="step-${at + 1}-heading">Step ${at + 1}: from ${career(from)} to ${career(to)}</h2>${stepStrips(own, step, { axis, people: from.people })}${axisInWords(own, [step.range], axis)}<dl class="way-in">${lines}</dl><p class="fine"><a href="${addresses.paths(back)}">End the path at ${from.people}</a></p></section>`;
 }
+
+/** The axis that all steps of a period share, so that their strips can be read against each other. */
+const axisOf = ({ careers }: StepPath, period: PayPeriod) =>
+  wholePayAxis(
+    careers.map((each) => rangeOf(each, period)),
+    [],
+  );
 
 const career = ({ slug, people }: StepsFile) =>
   markup`<a href="${addresses.career(slug)}">${people}</a>`;

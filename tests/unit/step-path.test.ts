@@ -95,6 +95,7 @@ describe('a path', () => {
     expect(textOf(shown)).toContain(
       'From aides to midwives, pay in the middle differs by +$80,000',
     );
+    expect(select('.strips-end', shown).map(textOf)).toEqual(['$160k', '$160k']);
     expect(select('[data-next-steps] > li a', shown).map(({ attribs }) => attribs.href)).toEqual([
       '/paths/?path=aides,nurses,midwives,managers',
     ]);
