@@ -7,6 +7,7 @@ import { pageCsv } from './integrations/page-csv.ts';
 import { relativeUrls } from './integrations/relative-urls.ts';
 import { collectLinks } from './integrations/site-links.ts';
 import { siteMap } from './integrations/site-map.ts';
+import { textEdition } from './integrations/text-edition.ts';
 
 const links = collectLinks();
 
@@ -62,6 +63,7 @@ export default defineConfig({
     pageCsv(),
     previewImages(),
     siteMap(),
+    textEdition(),
     noDeadLinks(links),
   ],
   devToolbar: { enabled: false },

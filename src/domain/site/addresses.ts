@@ -55,6 +55,9 @@ export const careerSteps = (slug: string) => `/careers/${slug}/steps.json`;
 /** How the studies of AI rate jobs, and how far they agree. */
 export const aiMethod = () => '/data/ai/';
 
+/** What can be kept to read without a network. */
+export const offline = () => '/offline/';
+
 /** Where one figure is cited; `fact` is its id. */
 export const cite = (fact?: string) => (fact ? `/cite/?fact=${fact}` : '/cite/');
 

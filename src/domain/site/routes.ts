@@ -21,6 +21,8 @@ export interface PageRoute {
   /** Its name in the navigation at the head and at the foot of every page. */
   readonly header?: string;
   readonly footer?: string;
+  /** Its pages stand in the text edition, too. */
+  readonly textEdition?: true;
   /** Search engines are asked to pass it over. */
   readonly noindex?: true;
   readonly budget?: PageBudget;
@@ -44,24 +46,34 @@ export const pageRoutes = {
     footer: 'Find by what you need',
     budget: { gzip: 24, raw: 120, elements: 1_120 },
   },
-  list: { path: '/find/[name]/', csv: 'file', budget: { gzip: 24, raw: 110, elements: 1_500 } },
+  list: {
+    path: '/find/[name]/',
+    textEdition: true,
+    csv: 'file',
+    budget: { gzip: 24, raw: 110, elements: 1_500 },
+  },
   careers: { path: '/careers/', header: 'Careers', budget: letterOfCareers },
   careersLetter: { path: '/careers/letter/[name]/', budget: letterOfCareers },
   // All of them in one page: to be narrowed, printed, and looked through by the browser.
-  allCareers: { path: addresses.allCareers(), budget: { gzip: 60, raw: 400, elements: 6_000 } },
+  allCareers: {
+    path: addresses.allCareers(),
+    textEdition: true,
+    budget: { gzip: 60, raw: 400, elements: 6_000 },
+  },
   career: {
     path: addresses.career('[name]'),
+    textEdition: true,
     csv: 'file',
     preview: true,
     budget: { gzip: 30, raw: 150, elements: 1_400 },
   },
-  title: { path: addresses.career('[name]'), csv: 'file', preview: true },
+  title: { path: addresses.career('[name]'), textEdition: true, csv: 'file', preview: true },
   otherName: { path: addresses.career('[name]'), noindex: true },
   careerPlaces: { path: '/careers/[name]/places/', csv: 'browser' },
   worksheet: { path: '/careers/[name]/worksheet/', budget: worksheet },
   embed: { path: '/embed/careers/[name]/', noindex: true },
-  categories: { path: '/categories/', csv: 'file', footer: 'Categories' },
-  category: { path: '/categories/[name]/', csv: 'file', preview: true },
+  categories: { path: '/categories/', textEdition: true, csv: 'file', footer: 'Categories' },
+  category: { path: '/categories/[name]/', textEdition: true, csv: 'file', preview: true },
   explore: {
     path: '/explore/',
     csv: 'browser',
@@ -77,26 +89,35 @@ export const pageRoutes = {
   },
   compare: { path: addresses.compare(), csv: 'browser', header: 'Compare', budget: sideBySide },
   compareWorksheet: { path: addresses.compareWorksheet(), budget: worksheet },
-  comparison: { path: '/compare/[name]/', csv: 'file', preview: true, budget: sideBySide },
+  comparison: {
+    path: '/compare/[name]/',
+    textEdition: true,
+    csv: 'file',
+    preview: true,
+    budget: sideBySide,
+  },
   comparisonWorksheet: {
     path: '/compare/[name]/worksheet/',
     budget: worksheet,
   },
-  places: { path: '/places/', csv: 'file', header: 'Places' },
+  places: { path: '/places/', textEdition: true, csv: 'file', header: 'Places' },
   place: {
     path: addresses.place('[name]'),
+    textEdition: true,
     csv: 'browser',
     preview: true,
     budget: { gzip: 26, raw: 125, elements: 1_500 },
   },
   placeOccupations: {
     path: '/places/[name]/occupations/',
+    textEdition: true,
     csv: 'browser',
     budget: { gzip: 96, raw: 780, elements: 205 },
   },
-  data: { path: '/data/', header: 'Data', footer: 'Sources and downloads' },
+  data: { path: '/data/', textEdition: true, header: 'Data', footer: 'Sources and downloads' },
   aiMethod: {
     path: addresses.aiMethod(),
+    textEdition: true,
     csv: 'browser',
     budget: { gzip: 22, raw: 60, elements: 330 },
   },
@@ -104,11 +125,13 @@ export const pageRoutes = {
   releaseChange: { path: '/data/changes/[name]/', csv: 'browser' },
   qualifications: {
     path: '/qualifications/',
+    textEdition: true,
     csv: 'browser',
     footer: 'Qualifications',
   },
   qualification: {
     path: '/qualifications/[name]/',
+    textEdition: true,
     csv: 'browser',
     budget: { gzip: 40, raw: 300, elements: 650 },
   },
@@ -116,25 +139,32 @@ export const pageRoutes = {
     path: '/qualifications/[name]/places/',
     csv: 'browser',
   },
-  programs: { path: '/qualifications/programs/', budget: listOfPrograms },
+  programs: { path: '/qualifications/programs/', textEdition: true, budget: listOfPrograms },
   programsByCareer: {
     path: '/qualifications/programs/by-career/',
+    textEdition: true,
     budget: listOfPrograms,
   },
   program: {
     path: '/qualifications/programs/[name]/',
+    textEdition: true,
     csv: 'browser',
     budget: { gzip: 9, raw: 40, elements: 450 },
   },
-  certifications: { path: '/certifications/', footer: 'Certifications' },
-  certification: { path: '/certifications/[name]/' },
+  certifications: { path: '/certifications/', textEdition: true, footer: 'Certifications' },
+  certification: { path: '/certifications/[name]/', textEdition: true },
   classes: { path: '/classes/', footer: 'For classes' },
   realityWorksheet: {
     path: addresses.realityFair(),
     csv: 'browser',
     budget: { gzip: 22, raw: 180, elements: 1_400 },
   },
-  lesson: { path: '/classes/[name]/', csv: 'file', budget: { gzip: 14, raw: 60, elements: 500 } },
+  lesson: {
+    path: '/classes/[name]/',
+    textEdition: true,
+    csv: 'file',
+    budget: { gzip: 14, raw: 60, elements: 500 },
+  },
   lessonWorksheet: { path: '/classes/[name]/worksheet/', budget: worksheet },
   // A search for one of the questions should lead to the lesson.
   lessonAnswers: {
@@ -142,10 +172,11 @@ export const pageRoutes = {
     noindex: true,
     budget: { gzip: 7, raw: 30, elements: 300 },
   },
+  offline: { path: addresses.offline(), footer: 'Read offline' },
   search: { path: addresses.search() },
-  glossary: { path: addresses.glossary(), footer: 'What the words mean' },
+  glossary: { path: addresses.glossary(), textEdition: true, footer: 'What the words mean' },
   cite: { path: addresses.cite(), footer: 'Cite a figure' },
-  about: { path: '/about/', footer: 'About the almanac' },
+  about: { path: '/about/', textEdition: true, footer: 'About the almanac' },
   notFound: { path: '/404.html' },
 } as const satisfies Readonly<Record<string, PageRoute>>;
 
