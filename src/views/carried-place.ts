@@ -19,22 +19,19 @@ export interface HasForPlace {
 export function carriedPlace(place: Place, has: HasForPlace, isRemembered: boolean): Markup {
   const name = placeInSentence(place);
   const leave = isRemembered ? `Forget ${name}` : 'Back to the whole country';
-  return markup`<p class="note place-carried">${words(place, has)} <button type="button" data-do="leave">${leave}</button></p>`;
+  const others = markup`<span>Pages that can show ${name} open with its pay.</span>`;
+  return markup`<p class="note place-carried" data-of="${has.of}">${words(place, has)} ${others} <button type="button" data-do="leave">${leave}</button></p>`;
 }
 
+/** What a reader of paper should know too, unless nothing on the page has a place. */
 function words(place: Place, { of, row }: HasForPlace): Markup {
-  const name = placeInSentence(place);
-  const others = `pages that can show ${name} open with its pay.`;
-  if (of === 'nation') {
-    return markup`The figures on this page are of the whole country. P${others.slice(1)}`;
-  }
-  if (of === 'none')
-    return markup`Nothing on this page changes with the place. P${others.slice(1)}`;
+  if (of === 'nation') return markup`The figures on this page are of the whole country.`;
+  if (of === 'none') return markup`Nothing on this page changes with the place.`;
   const own =
     row === undefined
       ? markup`What jobs pay there stands on <a href="${addresses.place(place.slug)}">its own page</a>`
       : markup`It has <a href="#${row}">a row of its own</a>`;
-  return markup`You chose ${name}. ${own}; ${others}`;
+  return markup`You chose ${placeInSentence(place)}. ${own}.`;
 }
 
 /** What a part of a page says whose pay is of the nation, where the page shows a place. */

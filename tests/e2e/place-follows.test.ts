@@ -178,6 +178,12 @@ test('a remembered place fills the head of every page, and says what it cannot c
     expect(await page.getByLabel('Where').inputValue(), path).toBe('Texas');
   }
   await page.goto(`${root}careers/`);
-  await page.getByRole('button', { name: 'Forget Texas' }).click();
+  const forget = page.getByRole('button', { name: 'Forget Texas' });
+  await forget.waitFor();
+  await page.emulateMedia({ media: 'print' });
+  expect(await forget.isVisible()).toBe(false);
+  expect(await page.getByText('of the whole country').first().isVisible()).toBe(true);
+  await page.emulateMedia({ media: 'screen' });
+  await forget.click();
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
 });

@@ -31,6 +31,12 @@ function carryAlong(link: HTMLAnchorElement, root: URL): void {
   // A link that names a place by itself is about that one: the list of a state leads to its pay.
   if (!carrying.has(link) && placeInAddress(link.search) !== undefined) return;
   if (!carriesPlace(`/${link.pathname.slice(root.pathname.length)}`)) return;
-  link.search = searchWithPlace(link.search, carried);
+  putSearch(link, searchWithPlace(link.search, carried));
   carrying.add(link);
+}
+
+/** Keeps the address as it was written, so that paper does not take it for one of another site. */
+function putSearch(link: HTMLAnchorElement, search: string): void {
+  const [, path, hash = ''] = /^([^?#]*)[^#]*(#.*)?$/.exec(link.getAttribute('href') ?? '') ?? [];
+  link.setAttribute('href', `${path || link.pathname}${search}${hash}`);
 }

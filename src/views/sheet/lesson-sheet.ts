@@ -1,6 +1,6 @@
 import type { Comparison } from '../../domain/compare-careers/comparison.ts';
 import { allJobsReference } from '../../domain/pay/pay-reference.ts';
-import type { Markup } from '../markup.ts';
+import { markup, type Markup } from '../markup.ts';
 import { comparisonSheet } from './comparison-sheet.ts';
 import { sheetFigures } from './sheet-figures.ts';
 
@@ -8,11 +8,15 @@ import { sheetFigures } from './sheet-figures.ts';
 export function lessonSheet(comparison: Comparison): Markup {
   const { occupations, axis, allJobs } = comparison;
   const [only, ...others] = occupations;
-  if (!only || others.length > 0) return comparisonSheet(comparison, { rows: [] });
-  return sheetFigures({
+  const said = `Pay ${comparison.pay.where}, before tax.`;
+  if (!only || others.length > 0) {
+    return markup`<p>${said}</p>${comparisonSheet(comparison, { rows: [] })}`;
+  }
+  const figures = sheetFigures({
     name: only.name,
     range: comparison.rangeOf(only),
     axis,
     beside: { ...allJobsReference(allJobs), name: 'All jobs, in the middle' },
   });
+  return markup`<p><strong>${only.name}.</strong> ${said}</p>${figures}`;
 }

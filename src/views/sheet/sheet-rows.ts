@@ -45,10 +45,14 @@ const shortRows: Readonly<Partial<Record<CompareRow, (cell: RowCell) => Piece>>>
     const years = yearsAfterHighSchool(waysIn.education);
     return `School first: ${years === 0 ? 'none' : `about ${yearsOfSchool(years)}`}.`;
   },
-  cost: ({ work: { cost } }) =>
-    cost.prices.length === 0
-      ? `Cost of the way in: ${lowerFirst(cost.reasons.map(firstSentence).join(' '))}`
-      : ['Tuition and fees, a year: ', pricesAsked(cost.prices), '.'],
+  cost: ({ work: { cost }, comparison }) => {
+    if (cost.prices.length === 0) {
+      return `Cost of the way in: ${lowerFirst(cost.reasons.map(firstSentence).join(' '))}`;
+    }
+    const { producer, releaseLabel } = comparison.edition.tuition;
+    const whose = `Tuition and fees of a year (${producer}, ${releaseLabel}): `;
+    return [whose, pricesAsked(cost.prices), '.'];
+  },
   interests: ({ work }) =>
     work.interests.length === 0 ? undefined : `Interests: ${interestNames(work.interests)}.`,
   left: ({ occupation, comparison }) => {

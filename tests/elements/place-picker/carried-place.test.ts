@@ -33,6 +33,10 @@ describe('a page of the whole country, with a place chosen', () => {
     await take('texas');
     expect(where()).toBe('Texas');
     expect(career()).toBe('?in=texas');
+    // As it was written: a whole address would be spelled out on paper.
+    expect(document.querySelector('main a')?.getAttribute('href')).toBe(
+      '/careers/welders/?in=texas',
+    );
     expect(said()).toBe(
       'The figures on this page are of the whole country. Pages that can show Texas open with its pay. Back to the whole country',
     );
@@ -75,7 +79,7 @@ describe('a page of the whole country, with a place chosen', () => {
       document.body.dataset.kind = kind;
       await take('texas');
       expect(said()).toBe(
-        'You chose Texas. What jobs pay there stands on its own page; pages that can show Texas open with its pay. Back to the whole country',
+        'You chose Texas. What jobs pay there stands on its own page. Pages that can show Texas open with its pay. Back to the whole country',
       );
       const own = document.querySelector<HTMLAnchorElement>('.place-carried a');
       expect(own && own.pathname + own.search).toBe('/places/texas/?in=texas');

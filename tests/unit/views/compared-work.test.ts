@@ -102,7 +102,9 @@ describe('the cost of the way in', () => {
     expect(ofTrade).toContain('There is no tuition.');
     expect(ofTrade).toContain('An apprenticeship, often of three to five years.');
     expect(ofTrade).toContain('An apprenticeship is a paid job.');
-    expect(ofDegree).toContain('$8,568 at public schools of four years or more.');
+    expect(ofDegree).toContain(
+      'A year of tuition and fees: $8,568 at public schools of four years or more.',
+    );
     expect(ofDegree).toContain('Four years of full-time school or more.');
     expect(select('data', row).map(({ attribs }) => attribs['data-fact'])).toEqual([price.id]);
     expect(select('.compared-work a', row).map(({ attribs }) => attribs.href)).toContain(

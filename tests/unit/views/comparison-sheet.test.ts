@@ -63,7 +63,9 @@ describe('careers on one sheet', () => {
     expect(textOf(html)).not.toContain('for want of room');
     const costs = parseHtml(comparisonSheet(two, { rows: ['cost'] }).html);
     expect(select('.sheet-view tbody .answer', costs).map(textOf)).toEqual([
-      expect.stringMatching(/Tuition and fees, a year: \$[\d,]+ at public schools of four years/),
+      expect.stringMatching(
+        /Tuition and fees of a year \(National Center for Education Statistics, academic year 2023–24\): \$[\d,]+ at public schools of four years/,
+      ),
       expect.stringMatching(/Cost of the way in: no school .* An apprenticeship is a paid job\./),
     ]);
     const six = compare(

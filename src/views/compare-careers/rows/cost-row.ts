@@ -43,5 +43,10 @@ export const costRow: RowView = {
 
 function priceOf({ prices, reasons, levelHref }: ComparedCost): Piece {
   if (prices.length === 0 || levelHref === undefined) return reasons[0];
-  return [pricesAsked(prices), '. ', markup`<a href="${levelHref}">Every kind of school</a>`];
+  return [
+    'A year of tuition and fees: ',
+    pricesAsked(prices),
+    '. ',
+    markup`<a href="${levelHref}">Every kind of school</a>`,
+  ];
 }
