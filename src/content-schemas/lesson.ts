@@ -29,6 +29,8 @@ export const lessonFrontMatter = authorObject({
   order: z.int({ error: 'This needs a whole number: the place among the lessons.' }),
   /** The idea as a heading: "The middle of pay". */
   title: line(3, 60),
+  /** What it teaches in words people search for, as before "lesson": "Median". */
+  alsoCalled: list(line(2, 60), 1, 4),
   /** One sentence under the heading, used as the page's description too. */
   summary: sentence(170),
   picture,

@@ -1,6 +1,7 @@
 import type { CertificationFrontMatter } from '../content-schemas/certification.ts';
 import type { ComparisonFrontMatter } from '../content-schemas/comparison.ts';
 import type { GlossaryTermFields } from '../content-schemas/glossary-term.ts';
+import type { LessonFrontMatter } from '../content-schemas/lesson.ts';
 import type { QualificationFrontMatter } from '../content-schemas/qualification.ts';
 import type { SitePage } from '../domain/search/site-page.ts';
 import { routes } from '../domain/site/links.ts';
@@ -10,6 +11,7 @@ import { allPrograms, type Program } from '../facts/programs.ts';
 import { careersInCategory, occupationCareer } from './career-directory.ts';
 import { findingOfList, listLink, type WrittenList } from './find/asked-list.ts';
 import { careersOfProgram, isDirect, openingsOf, pageOfProgram } from './program/program-groups.ts';
+import { ownPages, searchedLesson } from './search-own-pages.ts';
 import {
   otherCategoryNames,
   otherCertificationNames,
@@ -25,6 +27,7 @@ export interface WrittenPages {
   /** Each with its fragment on the page of the glossary. */
   readonly terms: readonly (GlossaryTermFields & { readonly id: string })[];
   readonly lists: readonly WrittenList[];
+  readonly lessons: readonly LessonFrontMatter[];
 }
 
 /** Every page that is found beside careers and titles; places are found in their own list. */
@@ -44,6 +47,8 @@ export function searchedPages(written: WrittenPages): readonly SitePage[] {
     ...allPrograms().map(ofProgram),
     ...written.comparisons.map(ofComparison),
     ...written.terms.map(ofTerm),
+    ...ownPages,
+    ...written.lessons.map(searchedLesson),
   ];
 }
 

@@ -47,6 +47,19 @@ describe('a page that is no career comes first where it is asked for', () => {
     ['how to start in welding', 'program Welding Technology/Welder'],
     ['atlanta', 'place Atlanta-Sandy Springs-Roswell, GA'],
     ['texas', 'place Texas'],
+    ['lesson median', 'lesson The middle of pay'],
+    ['median lesson', 'lesson The middle of pay'],
+    ['worksheet worth it', 'lesson Is it worth it?'],
+    ['is college worth it lesson', 'lesson Is it worth it?'],
+    ['percentiles lesson', 'lesson Same middle, other spread'],
+    ['ai lesson', 'lesson AI and one job'],
+    ['lesson plans', 'page For classes'],
+    ['reality fair cards', 'page Reality fair'],
+    ['career path', 'page Paths of next steps'],
+    ['career quiz', 'page Find a career by what you need'],
+    ['compare jobs', 'page Compare careers'],
+    ['methodology', 'page Data and methods'],
+    ['glossary', 'page What the words mean'],
   ])('"%s" gives %s', (query, first) => {
     expect(called(query)[0]).toBe(first);
   });

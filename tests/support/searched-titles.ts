@@ -2,6 +2,7 @@ import { certificationFrontMatter } from '../../src/content-schemas/certificatio
 import { comparisonFrontMatter } from '../../src/content-schemas/comparison.ts';
 import { glossaryFrontMatter } from '../../src/content-schemas/glossary-term.ts';
 import { guideFrontMatter } from '../../src/content-schemas/guide.ts';
+import { lessonFrontMatter } from '../../src/content-schemas/lesson.ts';
 import { qualificationFrontMatter } from '../../src/content-schemas/qualification.ts';
 import { titleFrontMatter } from '../../src/content-schemas/title.ts';
 import { Answerer } from '../../src/domain/search/answerer.ts';
@@ -43,6 +44,7 @@ export const searchFileTexts = once((): Readonly<Record<string, string>> => {
     comparisons: read('comparisons', comparisonFrontMatter),
     terms: read('glossary', glossaryFrontMatter),
     lists: writtenLists(),
+    lessons: read('lessons', lessonFrontMatter),
   });
 });
 

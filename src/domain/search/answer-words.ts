@@ -56,6 +56,8 @@ const kindsInWords: Readonly<Record<SitePageKind, string>> = {
   program: 'a program of study',
   comparison: 'careers side by side',
   term: 'a word we explain',
+  page: 'a page of this site',
+  lesson: 'a lesson for class',
   place: 'a place',
 };
 
@@ -68,6 +70,8 @@ export const kindNames: Readonly<Record<SitePageKind, string>> = {
   program: 'Program of study',
   comparison: 'Comparison',
   term: 'Word explained',
+  page: 'Page of this site',
+  lesson: 'Lesson',
   place: 'Place',
 };
 

@@ -20,6 +20,7 @@ const kindWords: readonly (readonly [readonly SitePageKind[], readonly string[]]
   ],
   [['term'], words('define defined definition explain explained glossary meaning means term')],
   [['comparison'], words('compare compared comparison difference versus vs')],
+  [['lesson'], words('activity classroom handout lesson worksheet')],
   [['category'], words('area career category field industry job occupation sector work')],
 ];
 

@@ -11,6 +11,8 @@ export const sitePageKinds = [
   'program',
   'comparison',
   'term',
+  'page',
+  'lesson',
   'place',
 ] as const;
 export type SitePageKind = (typeof sitePageKinds)[number];
@@ -49,6 +51,8 @@ const around: Readonly<Record<Exclude<SitePageKind, 'place'>, readonly [string, 
   program: ['/qualifications/programs/', ''],
   comparison: ['/compare/', '/'],
   term: ['/glossary/#', ''],
+  page: ['/', '/'],
+  lesson: ['/classes/', '/'],
 };
 const sentKinds = Object.keys(around) as readonly (keyof typeof around)[];
 

@@ -5,6 +5,7 @@ import {
   comparisonEntries,
   glossaryEntries,
   guidesByCode,
+  lessonEntries,
   qualificationEntries,
   titleEntries,
 } from '../../collections.ts';
@@ -21,6 +22,7 @@ export async function getStaticPaths() {
     comparisons: data(await comparisonEntries()),
     terms: (await glossaryEntries()).map((entry) => ({ ...entry.data, id: entry.id })),
     lists: await askedListEntries(),
+    lessons: data(await lessonEntries()),
   });
   return Object.entries(files).map(([file, text]) => ({ params: { file }, props: { text } }));
 }

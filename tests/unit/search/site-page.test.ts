@@ -31,6 +31,8 @@ test('pages are read as they were written, whatever their address', () => {
       href: '/qualifications/programs/music-general/',
     }),
     page({ kind: 'program', name: 'Nursing', href: '/qualifications/programs/?q=51.3801' }),
+    page({ kind: 'lesson', name: 'The middle', href: '/classes/median/', codes: ['29-1141'] }),
+    page({ kind: 'page', name: 'Reality fair', href: '/classes/reality-fair/', codes: [] }),
     page({ kind: 'list', name: 'Outdoors', href: '/find/outdoors/', codes: ['29-1141'] }),
   ];
   const file = writeSitePages(pages, occupations, 'edition');
