@@ -42,6 +42,8 @@ export const certificationFrontMatter = authorObject({
   takes: sentence(240),
   /** How it is kept. */
   renewal: sentence(220).optional(),
+  /** What its issuer asks for it: rows of `data/amounts.csv`, by `<slug>/<what>`. */
+  prices: list(line(3, 80), 1, 6).optional(),
   /** Who asks for it. */
   neededBy,
   /** For whom that is so. */

@@ -10,6 +10,7 @@ import type {
 import type { AiMeasure } from '../domain/ai/exposure.ts';
 import type { DerivedFigure } from '../domain/figures/figure.ts';
 import { routes as addresses } from '../domain/site/links.ts';
+import { amountOf } from '../facts/amounts.ts';
 import { FactsError } from '../facts/facts-error.ts';
 import { oewsFigure } from '../facts/oews.ts';
 import {
@@ -74,6 +75,7 @@ function figuresFor(file: string): GuideFigures {
     jobGrowthBefore: (code) => editionFigure(heldBefore(), code, 'change-percent'),
     turnover: (code) => projectionFigure(code, 'separation-rate'),
     ratedLower: (code, study) => ratedLower(code, study, file),
+    amount: (id) => amountOf(id, file),
     edition: editionLabel,
     career: (code) => careerLink(code, file),
   };

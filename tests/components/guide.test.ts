@@ -6,8 +6,9 @@ import { parseHtml, select, selectOne, textOf } from '../support/html.ts';
 import { renderComponent } from '../support/render-component.ts';
 
 const withGuide = { locals: { guide: sampleGuide } };
-const { Career, Credentials, Edition, JobGrowth, NextDoor, Openings, Pay, Routes, Term, Turnover } =
+const { Amount, Career, Credentials, Edition, JobGrowth, NextDoor, Openings, Pay, Routes } =
   guideComponents;
+const { Term, Turnover } = guideComponents;
 
 async function rendered(
   component: Parameters<typeof renderComponent>[0],
@@ -43,6 +44,18 @@ describe('a figure in written text', () => {
   test('leaves no space before the full stop that follows it', async () => {
     const html = await renderComponent(Pay, { ...withGuide, props: { code: '21-1093' } });
     expect(html.trim()).toMatch(/>\$45,930<\/data>$/);
+    const amount = await renderComponent(Amount, { ...withGuide, props: { id: 'x/exam-fee' } });
+    expect(amount).toMatch(/<\/data> \(2026\)$/);
+  });
+
+  test.each([
+    ['x/exam-fee', '$250 (2026)'],
+    ['x/least-pay', '$250.00 an hour (2026)'],
+    ['x/students-for-one', '250'],
+  ])('of an issuer, %s, shows what it is in and of money the year', async (id, words) => {
+    const shown = await rendered(Amount, { id });
+    expect(textOf(shown)).toBe(words);
+    expect(selectOne('data.figure', shown).attribs['data-fact']).toBe(`amount/2026/US/${id}`);
   });
 
   test('names the edition it belongs to', async () => {

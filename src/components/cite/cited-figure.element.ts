@@ -1,4 +1,6 @@
 import { parseFactId, type FactAddress } from '../../domain/figures/fact-id.ts';
+import type { DatasetRecord } from '../../domain/figures/dataset-record.ts';
+import { datasets } from '../../domain/figures/datasets.ts';
 import { absenceWithoutRow, factRow } from '../../domain/figures/fact-row.ts';
 import { citeFigure, figureTitle, type CiteFile } from '../../domain/cite/figure-citation.ts';
 import type { Figure } from '../../domain/figures/figure.ts';
@@ -15,6 +17,9 @@ import './cite-copy.element.ts';
 const howToMend =
   'A fact id has five parts, as in oews/2025-05/US/29-1141/annual-median. Copy one whole from the CSV of a page or from the link of a receipt.';
 
+const citeIssuer =
+  'Fees, least wages and ratios come from the page of whoever sets them. Cite that page: the table amounts.csv, under Data, names it.';
+
 /**
  * What to show of the figure whose fact id is `asked`: its words, its value and its citations; or a
  * sentence that says why there are none.
@@ -26,6 +31,8 @@ export async function answerFor(asked: string, root: URL): Promise<Markup> {
   } catch {
     return notCited(`“${asked.slice(0, 80)}” is not a fact id. ${howToMend}`);
   }
+  const { ownSources }: DatasetRecord = datasets[address.dataset];
+  if (ownSources) return notCited(citeIssuer);
   let file: CiteFile;
   try {
     file = await fetchWords(root);

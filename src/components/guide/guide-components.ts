@@ -1,3 +1,4 @@
+import Amount from './Amount.astro';
 import Career from './Career.astro';
 import Credentials from './Credentials.astro';
 import CredentialsWithin from './CredentialsWithin.astro';
@@ -21,6 +22,7 @@ import WorkPart from './WorkPart.astro';
 
 /** The components that written text may use, by the names authors write. */
 export const guideComponents = {
+  Amount,
   Career,
   Credentials,
   Edition,

@@ -42,6 +42,8 @@ export interface DatasetRecord {
   readonly release: string;
   /** The code of every figure, where there is no other: ids go without it. */
   readonly onlyCode?: string;
+  /** Each row names the page it was read on: no file of an agency holds the table. */
+  readonly ownSources?: true;
   /** One source file has every release. */
   readonly isOneFile?: true;
   readonly tables: Readonly<Record<string, FactTable>>;

@@ -202,6 +202,27 @@ const ipeds = {
   subject: ({ code }) => (isSchoolKind(code) ? schoolKinds[code] : code),
 } satisfies DatasetRecord;
 
+/** Fees, least wages and ratios, each as whoever sets it says. Released by the year it is of. */
+const amount = {
+  release: String.raw`\d{4}`,
+  ownSources: true,
+  tables: {
+    amounts: {
+      name: 'amounts',
+      path: 'amounts.csv',
+      row: ({ release, code, measure }: FactPath) => ({
+        slug: code,
+        what: measure,
+        year: release,
+      }),
+      column: 'value',
+    },
+  },
+  tableOf: () => 'amounts',
+  subject: ({ code }, { codes }) => codes[code] ?? code,
+  period: (release) => release,
+} satisfies DatasetRecord;
+
 /** Every dataset that figures come from, by the first part of their fact ids. */
 export const datasets = {
   oews,
@@ -215,4 +236,5 @@ export const datasets = {
   tax,
   cps,
   ipeds,
+  amount,
 } satisfies Readonly<Record<Dataset, DatasetRecord>>;

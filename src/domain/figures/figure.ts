@@ -20,8 +20,8 @@ export interface MissingFigure {
 
 export type Figure = PresentFigure | MissingFigure;
 
-/** Of a derived figure also `ratio`, a number of times, `usd`, dollars of no stated span, and `hours`. */
-export type DerivedUnit = Unit | 'ratio' | 'usd' | 'hours';
+/** Of a derived figure also `ratio`, a number of times, and `hours`. */
+export type DerivedUnit = Unit | 'ratio' | 'hours';
 
 /** A number worked out from published figures, with the arithmetic to show. */
 export interface DerivedFigure {

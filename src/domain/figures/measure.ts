@@ -3,6 +3,7 @@
  * line of a CSV.
  */
 export const units = {
+  usd: { means: 'whole dollars, paid once', words: 'dollars' },
   'usd-year': { means: 'whole dollars a year', words: 'dollars a year' },
   'usd-hour': { means: 'dollars an hour', words: 'dollars an hour' },
   persons: { means: 'people or jobs, never thousands', words: 'people' },

@@ -38,3 +38,15 @@ export const ipeds = {
   'tuition-in-state': measure('usd-year', 'tuition and fees in state, median of schools', {}),
   schools: measure('persons', 'number of schools', { unitWords: 'schools' }),
 } as const;
+
+/** What issuers, laws and associations set themselves, and no agency's table holds. */
+export const amount = {
+  'exam-fee': measure('usd', 'fee for the exam', {}),
+  'exam-fee-members': measure('usd', 'fee for the exam, for members and students', {}),
+  'renewal-fee': measure('usd', 'fee to renew', {}),
+  'card-fee': measure('usd', 'fee for the card', {}),
+  'least-pay': measure('usd-hour', 'least pay that the law allows', {}),
+  'students-for-one': measure('persons', 'students for one counselor, as recommended', {
+    unitWords: 'students',
+  }),
+} as const;

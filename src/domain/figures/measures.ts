@@ -1,5 +1,5 @@
 import { measure, type Measure } from './make-measure.ts';
-import { fmr, ipeds, tax } from './measures-of-money.ts';
+import { amount, fmr, ipeds, tax } from './measures-of-money.ts';
 import {
   payPeriods,
   payPoints,
@@ -162,6 +162,7 @@ export const measures = {
   tax,
   cps,
   ipeds,
+  amount,
 } as const;
 
 /** Which agency program a figure comes from: the first part of a fact id. */

@@ -27,6 +27,8 @@ export interface GuideFigures {
   readonly turnover: (code: string) => Figure;
   /** How many of the jobs that all three studies of AI rate this study rates lower. */
   readonly ratedLower: (code: string, study: AiMeasure) => DerivedFigure;
+  /** A fee, a least wage or a ratio of `data/amounts.csv`, by `<slug>/<what>`, and its year. */
+  readonly amount: (id: string) => { readonly figure: Figure; readonly year: string };
   /** The newest edition in words: "May 2025", "2024–34", "O*NET 30.2". */
   readonly edition: (of: EditionOf) => string;
   /** Throws when `code` is no occupation of the newest release. */

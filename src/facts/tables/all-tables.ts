@@ -1,4 +1,5 @@
 import { aiBlsCategory, aiGptExposure, aiMicrosoft, aiNotes } from './ai.ts';
+import { amounts } from './amounts.ts';
 import { corrections } from './corrections.ts';
 import {
   onetOccupations,
@@ -74,5 +75,6 @@ export const allTables: readonly TableDefinition[] = [
   onetRelated,
   onetTasks,
   workContext,
+  amounts,
   corrections,
 ];

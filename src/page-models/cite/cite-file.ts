@@ -7,6 +7,7 @@ import { datasets } from '../../domain/figures/datasets.ts';
 import { datasetIds, type Dataset } from '../../domain/figures/measures.ts';
 import type { Origin } from '../../domain/figures/receipt.ts';
 import { sectorName } from '../../domain/words/sector-name.ts';
+import { amountSubjects, amountYears } from '../../facts/amounts.ts';
 import { figureCitationForm } from '../../facts/citations.ts';
 import { releasesOf } from '../../facts/held-releases.ts';
 import { industriesIn } from '../../facts/industries.ts';
@@ -33,6 +34,10 @@ export function citeFile(): CiteFile {
     sources[key] = { id, from: `${producer}, ${program}`, edition };
     cited[key] = { title: sourceTitle(origin), url: origin.url, form: at };
   }
+  for (const year of amountYears()) {
+    const from = 'Whoever sets the amount: amounts.csv names the page';
+    sources[tableKey('amount', 'amounts', year)] = { id: 'amounts', from, edition: year };
+  }
   return {
     codes: codeNames(),
     sectors: sectorNames(),
@@ -52,7 +57,7 @@ function codeNames(): Readonly<Record<string, string>> {
     ]),
   );
   const careers = occupationCareers().map(({ code, name }): [string, string] => [code, name]);
-  return Object.fromEntries([...groups, ...careers]);
+  return { ...Object.fromEntries([...groups, ...careers]), ...amountSubjects() };
 }
 
 const sectorNames = () =>
@@ -66,7 +71,8 @@ const placeNames = () =>
 /** Every source file that figures are shown from, by the key of those figures. */
 function originsByKey(): ReadonlyMap<string, Origin> {
   const known = datasetIds.flatMap((dataset) => {
-    const { tables }: DatasetRecord = datasets[dataset];
+    const { tables, ownSources }: DatasetRecord = datasets[dataset];
+    if (ownSources) return [];
     return Object.entries(tables).flatMap(([name, table]) =>
       releasesHeld(dataset, table).flatMap((release): [string, Origin][] => {
         const origin = sourceInTable(dataset, table, release);

@@ -6,6 +6,7 @@ import { brokenReferences } from '../../support/content/references.ts';
 const known = {
   codes: new Set(['00-0000', '21-1093']),
   terms: new Set(['median']),
+  amounts: new Set(['cma-aama/exam-fee']),
   titles: new Set(['school-case-manager']),
 };
 
@@ -15,6 +16,7 @@ describe('a reference in the text', () => {
     ['<Pay code="21-1093" measure="median" />', '<Pay measure="median"> names no measure.'],
     ['<Openings />', '<Openings> needs a code, such as code="21-1093".'],
     ['<Term id="mode">mode</Term>', '<Term id="mode"> names no glossary entry.'],
+    ['<Amount id="cma-aama" />', '<Amount id="cma-aama"> names no amount.'],
     ['<Term>mode</Term>', '<Term id=""> names no glossary entry.'],
     ['[Nurses](/careers/nurses/)', 'The link /careers/nurses/ leads to no title page.'],
     ['[BLS](http://www.bls.gov)', 'The link http://www.bls.gov is neither a full https address'],
@@ -26,6 +28,7 @@ describe('a reference in the text', () => {
   test.each([
     'Half earn less than <Pay code="00-0000" measure="hourly-p10" />.',
     'The <Term id="median">middle</Term> of [this title](/careers/school-case-manager/).',
+    'It costs <Amount id="cma-aama/exam-fee" />.',
     '[Data](/data/#corrections), [here](#top) and [BLS](https://www.bls.gov/oes/).',
   ])('that leads somewhere passes: %s', (mdx) => {
     expect(brokenReferences(mdx, known)).toEqual([]);

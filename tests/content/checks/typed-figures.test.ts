@@ -4,6 +4,8 @@ import { typedFigures } from '../../support/content/typed-figures.ts';
 test.each([
   ['Half earn less than $45,930 a year.', ['$45,930']],
   ['It pays $21 an hour.', ['$21']],
+  ['The card costs 45 dollars.', ['45 dollars']],
+  ['The exam is two hundred dollars.', ['two hundred dollars']],
   ['Jobs are projected to grow 4.9%.', ['4.9%']],
   ['Jobs are projected to grow 5 percent.', ['5 percent']],
   ['About ten percent leave.', ['ten percent']],
@@ -17,6 +19,7 @@ test.each([
 });
 
 test.each([
+  'It costs a few dollars, in dollars of May 2025.',
   'Pay is for May 2025.',
   'It was published on August 27, 2026.',
   'The projections run over 2024–34.',

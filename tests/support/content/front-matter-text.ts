@@ -19,6 +19,7 @@ const unread = new Set([
   'code',
   'leadsTo',
   'careers',
+  'prices',
   'slug',
   'kind',
   'list',

@@ -33,3 +33,8 @@ export function projectionEditions(): string[] {
 export function wholeProjectionEditions(): string[] {
   return readdirSync('data/ep').flatMap((name) => /^factors-(.+)\.csv$/.exec(name)?.[1] ?? []);
 }
+
+/** The amounts that texts may name, by slug and what. */
+export function amountIds(): ReadonlySet<string> {
+  return new Set(dataRows('amounts.csv').map(({ slug, what }) => `${slug ?? ''}/${what ?? ''}`));
+}

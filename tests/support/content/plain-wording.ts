@@ -2,7 +2,7 @@ import type { ContentFile } from './content-file.ts';
 import { frontMatterSentences } from './front-matter-text.ts';
 import { proseBlocks, type Wording } from './prose.ts';
 
-const figures = new Set(['Pay', 'Openings', 'JobGrowth', 'Turnover', 'RatedLower']);
+const figures = new Set(['Pay', 'Openings', 'JobGrowth', 'Turnover', 'RatedLower', 'Amount']);
 
 /** As a reader hears it: a figure is one word, a term or a career is its own words. */
 const asWritten: Wording = ({ name, text }) => (figures.has(name) ? 'number' : text || 'name');

@@ -14,6 +14,8 @@ export interface KnownTargets {
   /** Codes that have figures, groups and the total among them. */
   readonly codes: ReadonlySet<string>;
   readonly terms: ReadonlySet<string>;
+  /** Amounts, by slug and what. */
+  readonly amounts: ReadonlySet<string>;
   /** Slugs of title pages, which have no code. */
   readonly titles: ReadonlySet<string>;
 }
@@ -51,6 +53,11 @@ function brokenComponent(
   if (name === 'Term' && !known.terms.has(id ?? '')) {
     problems.push(
       `<Term id="${id ?? ''}"> names no glossary entry. Write src/content/glossary/${id ?? 'id'}.mdx or mend the id.`,
+    );
+  }
+  if (name === 'Amount' && !known.amounts.has(id ?? '')) {
+    problems.push(
+      `<Amount id="${id ?? ''}"> names no amount. Write the slug and the what of a row of data/amounts.csv, with a / between them.`,
     );
   }
   return problems;

@@ -10,6 +10,9 @@ const figure = (id: string, unit: Figure['unit'], value: number): Figure => ({
 
 const career = (code: string) => ({ name: `Occupation ${code}`, href: `/careers/job-${code}/` });
 
+const unitOf = (id: string): Figure['unit'] =>
+  id.endsWith('least-pay') ? 'usd-hour' : id.endsWith('fee') ? 'usd' : 'persons';
+
 /** A guide with made-up figures, one of each list. */
 export const sampleGuide: Guide = {
   figures: {
@@ -25,6 +28,7 @@ export const sampleGuide: Guide = {
       arithmetic: 'Of 748 jobs that all three studies rate, this one rates 107 lower.',
     }),
     turnover: (code) => figure(`ep/2024-34/US/${code}/separation-rate`, 'percent', 13.8),
+    amount: (id) => ({ figure: figure(`amount/2026/US/${id}`, unitOf(id), 250), year: '2026' }),
     edition: (of) => (of === 'ep' ? '2024–34' : 'May 2025'),
     career,
   },

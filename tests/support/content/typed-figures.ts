@@ -14,6 +14,9 @@ const counted =
 const patterns = [
   // $45,930 and $ 20
   /\$\s?\d[\d,.]*/g,
+  // 45 dollars, ten dollars, a hundred dollars
+  /(?<![\d$.,])\d[\d,.]*\s?dollars\b/gi,
+  new RegExp(`\\b${numberWord}(?:[- ]${numberWord})? dollars\\b`, 'gi'),
   // 4.9%, 5 percent, ten percent
   /\d[\d,.]*\s?(?:%|percent\b|per cent\b)/gi,
   new RegExp(`\\b${numberWord}(?:-${numberWord})? (?:percent|per cent)\\b`, 'gi'),

@@ -96,6 +96,8 @@ export class DataCells {
         return this.#find(`tax/federal-${release}.csv`, { code, measure }, 'value');
       case 'cps':
         return this.#find(`cps/median-ages-${release}.csv`, { code }, column);
+      case 'amount':
+        return this.#find('amounts.csv', { slug: code, what: measure, year: release }, 'value');
       case 'ipeds':
         return this.#find(`ipeds/tuition-${release}.csv`, { code }, column);
       case 'cpi':

@@ -71,7 +71,7 @@ describe('the schema refuses', () => {
         Object.assign(median(file), { missing: 'hourly-only', atLeast: 239200 });
       },
     ],
-    ['an unknown unit', (file) => Object.assign(median(file), { unit: 'usd' })],
+    ['an unknown unit', (file) => Object.assign(median(file), { unit: 'eur' })],
     ['a day that is none', (file) => Object.assign(file.sources[0] ?? {}, { retrieved: 'May' })],
   ])('%s', (_, change) => {
     expect(open(changed(change))).toBe(false);

@@ -45,6 +45,7 @@ describe('a guide that is begun', () => {
       codes: new Set(['29-1141', '00-0000']),
       terms: new Set(['median', 'opening', 'projection', 'separation']),
       titles: new Set<string>(),
+      amounts: new Set<string>(),
     };
     expect(brokenReferences(body, known)).toEqual([]);
   });
