@@ -37,15 +37,15 @@ async function explorer(rows: readonly ExploredOccupation[]) {
   return parseHtml(await renderComponent(OccupationExplorer, { props }));
 }
 
-const dots = (page: Awaited<ReturnType<typeof explorer>>) =>
-  select('.explore-static :is(.explore-dot, .explore-ring)', page).flatMap(
-    ({ attribs }) => attribs.d?.match(/M/g) ?? [],
-  ).length;
+const signs = (page: Awaited<ReturnType<typeof explorer>>) =>
+  select('.explore-static > :is(circle, [marker-end])', page);
+const ends = (page: Awaited<ReturnType<typeof explorer>>) =>
+  signs(page).map(({ attribs }) => attribs['marker-end'] ?? attribs.class);
 
 describe('the occupations as points', () => {
   test('are a drawing and a whole table without a script, the controls put away', async () => {
     const page = await explorer([explored('Chefs'), explored('Cooks')]);
-    expect(dots(page)).toBe(2);
+    expect(signs(page)).toHaveLength(2);
     expect(select('tbody th a', page).map(textOf)).toEqual(['Chefs', 'Cooks']);
     expect(selectOne('[data-list-controls]', page).attribs).toHaveProperty('hidden');
   });
@@ -62,7 +62,7 @@ describe('the occupations as points', () => {
       hourlyMedian: samplePay('median', 29.05, 'hourly'),
     });
     const page = await explorer([explored('Chefs'), actors]);
-    expect(dots(page)).toBe(1);
+    expect(signs(page)).toHaveLength(1);
     expect(textOf(selectOne('.explore-unplaced', page))).toContain(
       'Actors: only pay by the hour is published, $29.05 in the middle.',
     );
@@ -71,8 +71,8 @@ describe('the occupations as points', () => {
 
   test('show top-coded pay as a mark of its own, and the key says what it means', async () => {
     const page = await explorer([explored('Chefs'), explored('Surgeons', { range: topCoded })]);
-    expect(dots(page)).toBe(2);
-    expect(select('.explore-ring', page)).toHaveLength(1);
+    expect(ends(page)).toContain('url(#explore-at-least)');
+    expect(signs(page)).toHaveLength(2);
     expect(textOf(selectOne('.explore-key', page))).toContain('earns at least this much');
     expect(textOf(select('tbody tr', page)[1] ?? page)).toContain('or more');
   });
@@ -88,7 +88,24 @@ describe('the occupations as points', () => {
   test('set "all other" groups apart, in the table and in the drawing', async () => {
     const page = await explorer([explored('Chefs'), explored('Rest', { isResidual: true })]);
     expect(select('tbody[data-residual] th a', page).map(textOf)).toEqual(['Rest']);
-    expect(select('.explore-ring', page)).toHaveLength(1);
+    expect(ends(page)).toContain('explore-sign-ring');
+  });
+
+  test('are drawn in the sign of their schooling, the same as in the key', async () => {
+    const page = await explorer([
+      explored('Chefs', { education: 'bachelors' }),
+      explored('Cooks', { education: 'no-formal' }),
+    ]);
+    expect(ends(page)).toEqual(['url(#explore-4)', 'explore-sign']);
+    const ids = select('marker', page).map(({ attribs }) => attribs.id);
+    expect(ids).toContain('explore-4');
+  });
+
+  test('have the names of some beside them before a script runs', async () => {
+    const page = await explorer([
+      explored('Chefs', { jobs: sampleProjection('jobs-base', 90_000) }),
+    ]);
+    expect(select('.explore-name', page).map(textOf)).toEqual(['Chefs']);
   });
 
   test('never promise, and call no median an average', async () => {

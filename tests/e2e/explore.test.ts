@@ -3,9 +3,11 @@ import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { test, widths } from '../support/browser.ts';
 
-/** Opens the points and waits until they are drawn. */
+/** Asks for the points, as a pointer does, and waits until they are drawn. */
 async function drawn(page: Page): Promise<void> {
-  await page.locator('explore-drawing').scrollIntoViewIfNeeded();
+  const served = page.locator('.explore-static');
+  await served.scrollIntoViewIfNeeded();
+  if (await served.isVisible()) await served.dispatchEvent('pointermove');
   await page.locator('explore-drawing[data-drawn] .explore-plot canvas').waitFor();
 }
 
@@ -16,11 +18,23 @@ const picture = (page: Page) =>
   page.locator('.explore-plot canvas').evaluate((canvas: HTMLCanvasElement) => canvas.toDataURL());
 
 describe('all occupations as points', () => {
-  test('are drawn without an error, from code that comes only when they are near', async ({
+  test('are drawn without an error, from code that comes only when a reader points at them', async ({
     visit,
   }) => {
     const { page, troubles } = await visit('explore/', { viewport: widths.phone });
+    await page.locator('.explore-static').scrollIntoViewIfNeeded();
+    await page.locator('[data-list-controls]:not([hidden])').first().waitFor();
+    const scripts = () =>
+      page.evaluate(
+        () =>
+          performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.js'))
+            .length,
+      );
+    const before = await scripts();
+    expect(await page.locator('.explore-plot').count()).toBe(0);
+    expect(await page.locator('.explore-name:visible').count()).toBeGreaterThan(3);
     await drawn(page);
+    expect(await scripts()).toBeGreaterThan(before);
     expect(await page.locator('.explore-static').isVisible()).toBe(false);
     expect(troubles).toEqual({ otherHosts: [], errors: [] });
   });
@@ -81,6 +95,25 @@ describe('all occupations as points', () => {
     expect(await page.locator('.explore-card a').innerText()).toBe('Lawyers');
     await page.mouse.click(x - 1, y - 1);
     await page.waitForURL('**/careers/lawyers/');
+  });
+
+  test('answer the finger that asked for them, and move nothing', async ({ visit }) => {
+    const { page } = await visit('explore/', { viewport: widths.phone, hasTouch: true });
+    const served = page.locator('.explore-static');
+    await served.scrollIntoViewIfNeeded();
+    await page.evaluate(() => {
+      const seen = window as unknown as { shift: number };
+      seen.shift = 0;
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries())
+          seen.shift += (entry as unknown as { value: number }).value;
+      }).observe({ type: 'layout-shift' });
+    });
+    const box = await served.boundingBox();
+    if (!box) throw new Error('The drawing has no place.');
+    await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2);
+    await page.locator('.explore-card a').waitFor();
+    expect(await page.evaluate(() => (window as unknown as { shift: number }).shift)).toBe(0);
   });
 
   test('keep every choice in the address, so that a link shows the same', async ({ visit }) => {
@@ -199,42 +232,5 @@ describe('all occupations as points', () => {
     const light = await picture(page);
     await page.emulateMedia({ colorScheme: 'dark' });
     await expect.poll(() => picture(page)).not.toBe(light);
-  });
-});
-
-describe('categories against each other', () => {
-  const rows = (page: Page, table: string) =>
-    page
-      .locator(`${table} tr[data-row]:visible th a, ${table} tr[data-row]:visible th:not(:has(a))`)
-      .allInnerTexts();
-
-  test('are those of the link, in every table', async ({ visit }) => {
-    const { page, troubles } = await visit('categories/?only=legal,sales&view=spread');
-    expect(await rows(page, '.strips')).toEqual(['Legal', 'Sales']);
-    expect(await rows(page, '#chart-spread')).toEqual(['Legal', 'Sales']);
-    expect(await page.locator('[data-field="only"] :checked').count()).toBe(2);
-    await page.locator('[data-field="only"] [value="science"]').check();
-    expect(new URL(page.url()).search).toContain('only=legal,science,sales');
-    expect(await rows(page, '#chart-spread')).toHaveLength(3);
-    expect(troubles).toEqual({ otherHosts: [], errors: [] });
-  });
-
-  test('are all there without JavaScript, with the spread of their jobs', async ({ visit }) => {
-    const { page } = await visit('categories/?only=legal', { javaScriptEnabled: false });
-    expect(await rows(page, '#chart-spread')).toHaveLength(22);
-    expect(await page.locator('.category-choice').isVisible()).toBe(false);
-  });
-
-  test('show the jobs of a place that a link names, and those of the nation again', async ({
-    visit,
-  }) => {
-    const { page, troubles } = await visit('categories/?in=ohio');
-    await page.locator('.place-chosen-name', { hasText: 'Ohio' }).waitFor();
-    const lowest = page.locator('#chart-spread [data-row="23-0000"] [data-part="lowest"] data');
-    expect(await lowest.getAttribute('data-fact')).toContain('/OH/23-');
-    expect(await page.locator('#chart-spread').isVisible()).toBe(true);
-    await page.getByRole('button', { name: 'Back to the whole country' }).click();
-    expect(await lowest.getAttribute('data-fact')).toContain('/US/23-');
-    expect(troubles.errors).toEqual([]);
   });
 });

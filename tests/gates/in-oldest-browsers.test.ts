@@ -71,7 +71,7 @@ describe('in a browser as old as any that is meant', () => {
 
   test('points and history are drawn', async ({ visit }) => {
     const points = await visit('explore/', { ...old, viewport: widths.phone });
-    await points.page.locator('explore-drawing').scrollIntoViewIfNeeded();
+    await points.page.locator('.explore-static').dispatchEvent('pointermove');
     await points.page.locator('explore-drawing[data-drawn] canvas').waitFor();
     const history = await visit('careers/electricians/', old);
     await history.page.locator('almanac-chart').first().scrollIntoViewIfNeeded();

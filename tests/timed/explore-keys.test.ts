@@ -5,7 +5,7 @@ test('the points of all occupations answer a slow phone’s key within a tenth o
   visit,
 }) => {
   const { page } = await visit('explore/', { viewport: widths.phone });
-  await page.locator('explore-drawing').scrollIntoViewIfNeeded();
+  await page.locator('.explore-static').dispatchEvent('pointermove');
   await page.locator('explore-drawing[data-drawn] .explore-plot canvas').waitFor();
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });

@@ -9,11 +9,24 @@ import type { PlotSettings } from './plot-points.element.ts';
 /** The address of the career that a row or an item is about. */
 const addressIn = (element: Element) => element.querySelector('a')?.pathname;
 
-/** Draws the occupations of the list it stands in as points, once the drawing comes near. */
+/** Whether the drawing of the build shows something else than what is asked for. */
+const isNarrowed = ({ state, rows, named }: ListView) =>
+  named.length < rows.length ||
+  (state.up ?? upMeasures[0]) !== upMeasures[0] ||
+  (state.spacing ?? paySpacings[0]) !== paySpacings[0];
+
+/**
+ * Draws the occupations of the list it stands in as points, once a reader asks for more than the
+ * drawing of the build shows: points at it, uses the keyboard, or chooses. Until then a slow phone
+ * has nothing to do.
+ */
 class ExploreDrawing extends HTMLElement {
   #list: AlmanacList | undefined;
   #plot: ExplorePlot | undefined;
+  #isStarted = false;
   #makePlot: (() => ExplorePlot) | undefined;
+  /** Where the reader pointed before there was anything to point at. */
+  #pointed: PointerEvent | undefined;
 
   connectedCallback(): void {
     const list = this.closest('almanac-list');
@@ -21,19 +34,22 @@ class ExploreDrawing extends HTMLElement {
     this.#list = list;
     list.addEventListener(listChange, () => this.#show());
     this.#show();
-    const near = new IntersectionObserver(
-      (entries) => {
-        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-        near.disconnect();
-        void this.#start(list);
-      },
-      { rootMargin: '300px' },
-    );
-    near.observe(this);
+    const start = () => void this.#start(list);
+    for (const sign of ['keydown', 'focusin']) {
+      document.addEventListener(sign, start, { once: true });
+    }
+    const pointing = (event: Event) => {
+      if (event instanceof PointerEvent) this.#pointed = event;
+      start();
+    };
+    const drawing = this.querySelector('.chart-static');
+    for (const sign of ['pointermove', 'pointerdown']) drawing?.addEventListener(sign, pointing);
   }
 
   /** The drawing needs what the list has read, and its code; either may come last. */
   async #start(list: AlmanacList): Promise<void> {
+    if (this.#isStarted) return;
+    this.#isStarted = true;
     const code = await import('./explore-plot.element.ts').catch(() => undefined);
     if (!code || !this.isConnected) return;
     this.#makePlot = () => new code.ExplorePlot(list);
@@ -58,7 +74,8 @@ class ExploreDrawing extends HTMLElement {
     if (!view) return;
     this.#showUnplaced(view);
     if (this.#plot) this.#plot.show(settings, view);
-    else void this.#draw();
+    else if (this.#isStarted) void this.#draw();
+    else if (this.#list && isNarrowed(view)) void this.#start(this.#list);
   }
 
   /** Draws for the first time, after the list: a slow phone answers its reader in between. */
@@ -72,6 +89,7 @@ class ExploreDrawing extends HTMLElement {
     this.#plot = makePlot();
     this.setAttribute('data-drawn', '');
     this.#plot.show(this.#settings, view);
+    if (this.#pointed) this.#plot.point(this.#pointed);
   }
 
   /** Names, of the occupations without a point, those that the fields leave. */

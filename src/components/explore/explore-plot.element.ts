@@ -1,3 +1,4 @@
+import { landmarks } from '../../domain/lists/landmarks.ts';
 import { wordsField } from '../../domain/lists/list-match.ts';
 import { figureStanding } from '../figures/figure-standing.element.ts';
 import type { ListView } from '../list/list.element.ts';
@@ -5,7 +6,6 @@ import { pointSentence, titleWords } from './explore-words.element.ts';
 import { PointCard } from './point-card.element.ts';
 import { PointWalk } from './point-walk.element.ts';
 import {
-  landmarks,
   plotPoints,
   type PlotPoint,
   type PlotPoints,
@@ -58,7 +58,6 @@ export class ExplorePlot {
     this.#box.append(this.#canvas);
     this.#card = new PointCard(this.#box);
     host.querySelector('.chart-static')?.before(this.#box);
-    host.querySelector('[data-explore-help]')?.removeAttribute('hidden');
     this.#chart = new ScatterChart(this.#canvas, ofAll('annual-median'));
     this.#listen();
   }
@@ -101,8 +100,8 @@ export class ExplorePlot {
       if (this.#at || !this.#box.matches(':focus-visible')) return;
       this.#goTo(this.#walk.next(undefined, 'ArrowRight'));
     });
-    this.#canvas.addEventListener('pointermove', (event) => this.#point(event));
-    this.#canvas.addEventListener('pointerdown', (event) => this.#point(event));
+    this.#canvas.addEventListener('pointermove', (event) => this.point(event));
+    this.#canvas.addEventListener('pointerdown', (event) => this.point(event));
     this.#canvas.addEventListener('click', (event) => {
       // A finger has pointed only now; its second touch is on the link in the card.
       if (event instanceof PointerEvent && event.pointerType === 'touch') return;
@@ -158,7 +157,8 @@ export class ExplorePlot {
     );
   }
 
-  #point(event: PointerEvent): void {
+  /** Points at what is nearest to a place of the window. */
+  point(event: Pick<PointerEvent, 'clientX' | 'clientY'>): void {
     const near = this.#near(event);
     if (near === this.#at) return;
     this.#at = near;
@@ -167,19 +167,21 @@ export class ExplorePlot {
   }
 
   /** The circle whose middle is nearest in reach; beyond it, the smallest the pointer is in. */
-  #near({ offsetX, offsetY }: MouseEvent): PlotPoint | undefined {
+  #near({ clientX, clientY }: Pick<MouseEvent, 'clientX' | 'clientY'>): PlotPoint | undefined {
+    const { left, top } = this.#canvas.getBoundingClientRect();
+    const [x, y] = [clientX - left, clientY - top];
     let best: PlotPoint | undefined;
     let least = reach;
     for (const point of this.#shown) {
       const place = this.#chart.place(point);
       if (!place) continue;
-      const distance = Math.hypot(place.x - offsetX, place.y - offsetY);
+      const distance = Math.hypot(place.x - x, place.y - y);
       if (distance < least) {
         least = distance;
         best = point;
       }
     }
-    return best ?? this.#inside(offsetX, offsetY);
+    return best ?? this.#inside(x, y);
   }
 
   #inside(x: number, y: number): PlotPoint | undefined {

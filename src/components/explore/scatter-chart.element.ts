@@ -7,7 +7,7 @@ import {
 } from 'chart.js';
 import { formatAxisCount, formatAxisDollars, formatChange } from '../../domain/figures/format.ts';
 import type { UpMeasure } from '../../domain/lists/explored-occupations.ts';
-import { radiusFor, type ScatterScale } from '../../domain/lists/scatter-scale.ts';
+import { radiusFor, scatterHeight, type ScatterScale } from '../../domain/lists/scatter-scale.ts';
 import { chartLook, type ChartLook } from '../charts/chart-look.element.ts';
 import type { PlotPoint, PlotPoints } from './plot-points.element.ts';
 import { scatterMarks, type DrawingNow, type PointGroups } from './scatter-marks.element.ts';
@@ -17,7 +17,6 @@ Chart.register(ScatterController, LinearScale, LogarithmicScale);
 type Axes = NonNullable<NonNullable<ChartConfiguration<'scatter'>['options']>['scales']>;
 
 const mostRadius = (look: ChartLook) => (look.isNarrow ? 16 : 26);
-const height = (look: ChartLook) => (look.isNarrow ? 420 : 560);
 
 /** The drawing itself: axes, circles, reference lines and names; nothing that a reader does. */
 export class ScatterChart {
@@ -78,7 +77,7 @@ export class ScatterChart {
 
   #make(scales: Axes): Chart<'scatter'> {
     const box = this.#canvas.parentElement;
-    if (box) box.style.height = `${String(height(this.#look))}px`;
+    if (box) box.style.height = `${String(scatterHeight)}px`;
     return new Chart<'scatter'>(this.#canvas, {
       type: 'scatter',
       // Chart.js draws the axes. Its own circles would take a slow phone longer than all the rest.

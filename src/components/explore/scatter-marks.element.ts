@@ -1,4 +1,5 @@
 import type { Chart, Plugin } from 'chart.js';
+import { nameBesideMark, nameSpots, type Box } from '../../domain/lists/name-spots.ts';
 import { stepCorners } from '../../domain/lists/step-shape.ts';
 import type { ChartLook } from '../charts/chart-look.element.ts';
 import type { PlotPoint } from './plot-points.element.ts';
@@ -90,20 +91,6 @@ function allSigns(chart: Chart, now: DrawingNow): void {
   signs(chart, groups.found, now, { fill: () => look.middle, edge: look.page, alpha: 0.95 });
 }
 
-interface Box {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-
-const touch = (a: Box, b: Box) =>
-  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-
-const longestName = 40;
-const shortName = (name: string) =>
-  name.length > longestName ? `${name.slice(0, longestName - 1).trimEnd()}…` : name;
-
 function dashed(chart: Chart, { look, acrossAt, upAt }: DrawingNow): void {
   const { ctx, chartArea, scales } = chart;
   ctx.save();
@@ -136,51 +123,38 @@ function dashed(chart: Chart, { look, acrossAt, upAt }: DrawingNow): void {
 /** Names beside their points, each where it is free; one that has no room is left out. */
 function names(chart: Chart, { look, groups, radius, acrossAt }: DrawingNow): void {
   const { ctx, chartArea, scales } = chart;
-  const at = (point: PlotPoint) => ({
-    x: scales.x?.getPixelForValue(point.x) ?? 0,
-    y: scales.y?.getPixelForValue(point.y) ?? 0,
-    r: radius(point),
-  });
-  const taken: Box[] = groups.named.map((point) => {
-    const { x, y, r } = at(point);
-    return { left: x - r, right: x + r, top: y - r, bottom: y + r };
-  });
-  if (acrossAt !== undefined) {
-    // The word over the line of all jobs.
-    const x = scales.x?.getPixelForValue(acrossAt) ?? 0;
-    const [half, top] = [look.fontSize * 2, chartArea.top];
-    taken.push({ left: x - half, right: x + half, top: top - look.fontSize * 2, bottom: top });
-  }
+  const { fontSize } = look;
   ctx.save();
   ctx.fillStyle = look.text;
   ctx.strokeStyle = look.page;
   ctx.lineWidth = 4;
   ctx.lineJoin = 'round';
   ctx.textBaseline = 'middle';
-  ctx.font = `600 ${String(look.fontSize)}px ${look.fontFamily}`;
-  for (const point of groups.named) {
-    const text = shortName(point.row.name);
-    const width = ctx.measureText(text).width;
-    const { x, y, r } = at(point);
-    const half = look.fontSize * 0.7;
-    const [beside, above] = [r + 5, r + half + 3];
-    const spots = [
-      [x + beside, y],
-      [x - beside - width, y],
-      [x - width / 2, y - above],
-      [x - width / 2, y + above],
-    ] as const;
-    const spot = spots.find(([left, middle]) => {
-      const box = { left, right: left + width, top: middle - half, bottom: middle + half };
-      const isInside =
-        box.left >= chartArea.left && box.right <= chart.width && box.bottom <= chartArea.bottom;
-      return isInside && box.top >= 0 && !taken.some((other) => touch(other, box));
-    });
+  ctx.font = `600 ${String(fontSize)}px ${look.fontFamily}`;
+  const marks = groups.named.map((point) => {
+    const name = nameBesideMark(point.row.name);
+    return {
+      name,
+      x: scales.x?.getPixelForValue(point.x) ?? 0,
+      y: scales.y?.getPixelForValue(point.y) ?? 0,
+      radius: radius(point),
+      width: ctx.measureText(name).width,
+    };
+  });
+  const taken: Box[] = [];
+  if (acrossAt !== undefined) {
+    // The word over the line of all jobs.
+    const x = scales.x?.getPixelForValue(acrossAt) ?? 0;
+    const [half, top] = [fontSize * 2, chartArea.top];
+    taken.push({ left: x - half, right: x + half, top: top - fontSize * 2, bottom: top });
+  }
+  const area = { left: chartArea.left, right: chart.width, top: 0, bottom: chartArea.bottom };
+  const spots = nameSpots(marks, { area, taken, fontSize });
+  for (const [index, { name }] of marks.entries()) {
+    const spot = spots[index];
     if (!spot) continue;
-    const [left, middle] = spot;
-    taken.push({ left, right: left + width, top: middle - half, bottom: middle + half });
-    ctx.strokeText(text, left, middle);
-    ctx.fillText(text, left, middle);
+    ctx.strokeText(name, spot.left, spot.middle);
+    ctx.fillText(name, spot.left, spot.middle);
   }
   ctx.restore();
 }

@@ -56,6 +56,9 @@ export function shareOn({ min, max, isLog }: ScatterScale, value: number): numbe
   return Math.min(Math.max(at, 0), 1);
 }
 
+/** How high a drawing of points is, in pixels: the one of the build and the one in its place. */
+export const scatterHeight = 500;
+
 /** The smallest circle that can still be seen and pointed at, as radius in pixels. */
 export const smallestRadius = 2.5;
 

@@ -1,12 +1,9 @@
+import { landmarks } from '../../../src/domain/lists/landmarks.ts';
 import { describe, expect, test } from 'vitest';
 import { fragmentOf } from '../../../src/components/layout/put-view.element.ts';
 import type { PageRow } from '../../../src/components/list/list-rows.element.ts';
 import { pointSentence } from '../../../src/components/explore/explore-words.element.ts';
-import {
-  landmarks,
-  plotPoints,
-  type PlotPoint,
-} from '../../../src/components/explore/plot-points.element.ts';
+import { plotPoints, type PlotPoint } from '../../../src/components/explore/plot-points.element.ts';
 import { PointWalk } from '../../../src/components/explore/point-walk.element.ts';
 import { shareOn } from '../../../src/domain/lists/scatter-scale.ts';
 import type { ExploredOccupation } from '../../../src/domain/lists/explored-occupations.ts';
