@@ -5,9 +5,8 @@ import { test, widths } from '../support/browser.ts';
 
 /** Asks for the points, as a pointer does, and waits until they are drawn. */
 async function drawn(page: Page): Promise<void> {
-  const served = page.locator('.explore-static');
-  await served.scrollIntoViewIfNeeded();
-  if (await served.isVisible()) await served.dispatchEvent('pointermove');
+  await page.locator('explore-drawing').scrollIntoViewIfNeeded();
+  await page.locator('.explore-static').dispatchEvent('pointermove');
   await page.locator('explore-drawing[data-drawn] .explore-plot canvas').waitFor();
 }
 
