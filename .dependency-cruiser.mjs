@@ -3,7 +3,7 @@ import { layers } from './architecture/layers.ts';
 
 const escape = (text) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 const starts = (paths) => `^(?:${paths.map(escape).join('|')})`;
-const ours = '^(?:src|pipeline|integrations|scripts|authoring|architecture|tests)/';
+const ours = '^(?:src|pipeline|packages|integrations|scripts|authoring|architecture|tests)/';
 
 /** The layers of architecture/layers.ts, as rules on resolved modules. */
 const layerRules = layers.flatMap((layer) => {
@@ -59,7 +59,7 @@ export default {
   ],
   options: {
     doNotFollow: { path: ['node_modules'] },
-    exclude: { path: ['^dist/', '^data/'] },
+    exclude: { path: ['^dist/', '^data/', '^packages/[^/]+/dist/'] },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: {

@@ -35,7 +35,7 @@ const zones = layers.map((layer) => ({
 }));
 
 export default defineConfig(
-  globalIgnores(['dist/', '.astro/', '.vitest/', '.cache/', 'data/']),
+  globalIgnores(['dist/', 'packages/*/dist/', '.astro/', '.vitest/', '.cache/', 'data/']),
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],

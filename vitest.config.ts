@@ -31,7 +31,7 @@ export default getViteConfig(
         {
           test: {
             name: 'node',
-            include: tests('unit', 'data', 'content', 'components'),
+            include: tests('unit', 'data', 'content', 'components', 'package'),
             exclude: withAPage,
             // One worker reads each module and each table once for all its files, which halves the
             // work: these tests change nothing that others see.

@@ -6,7 +6,7 @@ export interface Import {
   readonly to: string;
 }
 
-const ours = /^(?:src|pipeline|integrations|scripts|architecture|tests)\//;
+const ours = /^(?:src|pipeline|packages|integrations|scripts|architecture|tests)\//;
 
 /** Why the layers do not allow an import, as a sentence; undefined when they do. */
 export function forbiddenImport({ from, to }: Import): string | undefined {

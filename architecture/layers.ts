@@ -118,6 +118,31 @@ export const layers: readonly Layer[] = [
     // Readers of what authors write: MDX with its places in the file, and front matter.
     packages: ['node', 'satteri', 'yaml'],
   },
+  {
+    // What other programs take: the site's own modules, and of the pipeline what reads a workbook.
+    name: 'package',
+    path: 'packages/almanac/src/',
+    mayImport: [
+      domain,
+      'src/facts/',
+      // The likeness of words, by which search mends spelling in the browser.
+      'src/components/search/likeness.element.ts',
+      'src/components/search/name-likeness.element.ts',
+    ],
+    packages: ['@modelcontextprotocol/sdk', 'zod', 'node'],
+  },
+  {
+    name: 'packing',
+    path: 'packages/almanac/build/',
+    mayImport: [
+      domain,
+      'src/facts/',
+      'src/content-schemas/',
+      'src/page-models/',
+      'packages/almanac/src/',
+    ],
+    packages: 'any',
+  },
   // A second opinion that read with the site's own code would share its mistakes.
   {
     name: 'independent checks',

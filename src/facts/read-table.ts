@@ -4,13 +4,29 @@ import { parse } from 'csv-parse/sync';
 import { FactsError, rebuildRemedy } from './facts-error.ts';
 import { tablePath, type RowOf, type TableDefinition } from './tables/table.ts';
 
-/** The folder of tidy tables, below the folder the build runs in. */
-const dataFolder = path.resolve('data');
+/** The text of a file by its path below `data/`; throws when it is not there. */
+export type ReadDataFile = (file: string) => string;
 
-/** The text of `data/<file>`. Throws a FactsError when it is not there. */
-export function readDataFile(file: string, folder = dataFolder): string {
+const fromFolder =
+  (folder: string): ReadDataFile =>
+  (file) =>
+    readFileSync(path.join(folder, file), 'utf8');
+
+/** The folder of tidy tables, below the folder the build runs in. */
+let readHere = fromFolder(path.resolve('data'));
+
+/**
+ * Has every table read from elsewhere than `data/` of the folder the build runs in: a program that
+ * brings the tables along calls it before it asks for a figure.
+ */
+export function readDataWith(read: ReadDataFile): void {
+  readHere = read;
+}
+
+/** The text of `data/<file>`, or of the same file in another folder. Throws a FactsError when it is not there. */
+export function readDataFile(file: string, folder?: string): string {
   try {
-    return readFileSync(path.join(folder, file), 'utf8');
+    return folder === undefined ? readHere(file) : fromFolder(folder)(file);
   } catch {
     throw new FactsError('The file cannot be read.', `data/${file}`, rebuildRemedy);
   }
@@ -23,10 +39,10 @@ export function readDataFile(file: string, folder = dataFolder): string {
 export function readTable<Table extends TableDefinition>(
   table: Table,
   release?: string,
-  folder = dataFolder,
+  ...folder: [] | [string]
 ): RowOf<Table>[] {
   const file = tablePath(table, release);
-  const lines = parseLines(readDataFile(file, folder), file);
+  const lines = parseLines(readDataFile(file, ...folder), file);
   const [header, ...cells] = lines;
   const columns = Object.keys(table.row.shape);
   if (header?.join() !== columns.join()) {

@@ -15,6 +15,7 @@ import type { PayRange } from '../domain/pay/pay-range.ts';
 import { stripsGoOn } from '../domain/pay/pay-strip.ts';
 import { receiptFor, shortAttribution, type Receipt } from '../domain/figures/receipt.ts';
 import { routes } from '../domain/site/links.ts';
+import { titleLists } from '../domain/words/title-lists.ts';
 import { wholePayAxis } from '../domain/pay/shared-pay-axis.ts';
 import type { TitleFrontMatter } from '../content-schemas/title.ts';
 import { oewsFigure } from '../facts/oews.ts';
@@ -79,11 +80,9 @@ export interface TitlePage {
   readonly sourcesLine: string;
 }
 
-const listNames = {
-  'onet-alternate': 'O*NET’s list of alternate titles',
-  'onet-reported': 'O*NET’s list of titles that workers report',
-  'soc-direct-match': 'the government’s Direct Match Title File',
-} as const;
+/** The title of a title's page, as its head and a citation give it. */
+export const titlePageTitle = ({ title }: Pick<TitleFrontMatter, 'title'>): string =>
+  `${title}: pay, ways in and the honest answer`;
 
 /** @param file the MDX file, named when one of its codes is no occupation. */
 export function titlePage(text: TitleFrontMatter, file: string): TitlePage {
@@ -96,10 +95,9 @@ export function titlePage(text: TitleFrontMatter, file: string): TitlePage {
   // The written part takes openings and growth from the projections.
   const outlook = mainSourceOf(projections, outlookEdition());
   const path = routes.career(text.slug);
-  const title = `${text.title}: pay, ways in and the honest answer`;
   return {
     path,
-    title,
+    title: titlePageTitle(text),
     description: text.summary,
     heading: headings[text.kind],
     where: `across the United States, ${newestOewsRelease().label}`,
@@ -178,9 +176,12 @@ function candidateView(
     placesHref: codesWithPlaces().has(career.code) ? routes.careerPlaces(career.slug) : undefined,
     range: payRangeOf(code, 'annual'),
     education: education && isEntryEducation(education) ? education : undefined,
-    saidBy:
-      source.kind === 'listed'
-        ? `${career.name}: listed as “${source.as}” in ${listNames[source.list]}.`
-        : `${career.name}: our own reading. ${source.reason}`,
+    saidBy: `${career.name}: ${saidBy(source)}`,
   };
 }
+
+/** Who says that a title is counted in an occupation, to go on after its name and a colon. */
+export const saidBy = (source: TitleFrontMatter['candidates'][number]['source']): string =>
+  source.kind === 'listed'
+    ? `listed as “${source.as}” in ${titleLists[source.list]}.`
+    : `our own reading. ${source.reason}`;

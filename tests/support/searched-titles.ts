@@ -1,10 +1,5 @@
-import { certificationFrontMatter } from '../../src/content-schemas/certification.ts';
-import { comparisonFrontMatter } from '../../src/content-schemas/comparison.ts';
-import { glossaryFrontMatter } from '../../src/content-schemas/glossary-term.ts';
+import { writtenTexts } from '../../packages/almanac/build/written.ts';
 import { guideFrontMatter } from '../../src/content-schemas/guide.ts';
-import { lessonFrontMatter } from '../../src/content-schemas/lesson.ts';
-import { qualificationFrontMatter } from '../../src/content-schemas/qualification.ts';
-import { titleFrontMatter } from '../../src/content-schemas/title.ts';
 import { Answerer } from '../../src/domain/search/answerer.ts';
 import {
   addRestFile,
@@ -26,27 +21,13 @@ import { PlaceIndex } from '../../src/domain/places/place-query.ts';
 import { pickedPlaces } from '../../src/page-models/place-files.ts';
 import { searchFiles } from '../../src/page-models/search-records.ts';
 import { contentFiles } from './content/content-file.ts';
-import { writtenLists } from './content/written-lists.ts';
 
 /** The front matter of every guide. */
 export const writtenGuides = () =>
   contentFiles('guides').map(({ frontMatter }) => guideFrontMatter.parse(frontMatter));
 
 /** The search files of the site, as text. */
-export const searchFileTexts = once((): Readonly<Record<string, string>> => {
-  const read = <Fields>(folder: string, { parse }: { parse: (fields: unknown) => Fields }) =>
-    contentFiles(folder).map(({ frontMatter, id }) => ({ ...parse(frontMatter), id }));
-  return searchFiles({
-    titles: read('titles', titleFrontMatter),
-    guides: writtenGuides(),
-    certifications: read('certifications', certificationFrontMatter),
-    qualifications: read('qualifications', qualificationFrontMatter),
-    comparisons: read('comparisons', comparisonFrontMatter),
-    terms: read('glossary', glossaryFrontMatter),
-    lists: writtenLists(),
-    lessons: read('lessons', lessonFrontMatter),
-  });
-});
+export const searchFileTexts = once(() => searchFiles(writtenTexts()));
 
 /**
  * Search over the titles of the site that are kept, read back from the files that readers fetch.

@@ -7,7 +7,14 @@ import { forbiddenImport, type Import } from '../../architecture/forbidden-impor
 import { importGraph, importsOfTemplate, reachable } from '../support/import-graph.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const graph = await importGraph(root, ['src', 'pipeline', 'integrations', 'scripts', 'tests']);
+const graph = await importGraph(root, [
+  'src',
+  'pipeline',
+  'packages',
+  'integrations',
+  'scripts',
+  'tests',
+]);
 
 /** What integrations bundle by themselves: no page asks for it. */
 const plainScripts = [

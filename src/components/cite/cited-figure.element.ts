@@ -1,12 +1,11 @@
 import { parseFactId, type FactAddress } from '../../domain/figures/fact-id.ts';
 import type { DatasetRecord } from '../../domain/figures/dataset-record.ts';
 import { datasets } from '../../domain/figures/datasets.ts';
-import { absenceWithoutRow, factRow } from '../../domain/figures/fact-row.ts';
+import { factRow } from '../../domain/figures/fact-row.ts';
 import { citeFigure, figureTitle, type CiteFile } from '../../domain/cite/figure-citation.ts';
 import type { Figure } from '../../domain/figures/figure.ts';
-import { figureAt } from '../../domain/figures/figure-at.ts';
-import { findMeasure, measureOf } from '../../domain/figures/measure-of.ts';
-import { nationId, placeScopeOf } from '../../domain/places/place.ts';
+import { figureWithoutRow } from '../../domain/cite/figure-without-row.ts';
+import { measureOf } from '../../domain/figures/measure-of.ts';
 import { upperFirst } from '../../domain/words/wording.ts';
 import { citedFigure, notCited, type CitedFigureView } from '../../views/cite/cited-figure.ts';
 import type { Markup } from '../../views/markup.ts';
@@ -75,16 +74,6 @@ async function numberOf(
   if (!factRow(address)) {
     return 'An answer to a survey: its number stands on the page of the career.';
   }
-  if (!isKnown(address, file)) return undefined;
-  const isArea = ['metro', 'rural'].includes(placeScopeOf(address.place));
-  const isOurs = isArea && file.leftOut.includes(address.code);
-  return withUnit(figureAt(address, isOurs ? 'not-in-our-copy' : absenceWithoutRow(address)));
-}
-
-/** Whether there are such a place, occupation and measure of pay, so that only the row is not there. */
-function isKnown(address: FactAddress, { codes, places }: CiteFile): boolean {
-  const { dataset, place, code } = address;
-  if (dataset !== 'oews') return false;
-  const isPlace = place === nationId || Object.hasOwn(places, place);
-  return isPlace && Object.hasOwn(codes, code) && findMeasure(address) !== undefined;
+  const absent = figureWithoutRow(address, file);
+  return absent && withUnit(absent);
 }

@@ -1,9 +1,8 @@
 import type { FactAddress } from '../../domain/figures/fact-id.ts';
-import { factRow, findCell } from '../../domain/figures/fact-row.ts';
+import { factRow } from '../../domain/figures/fact-row.ts';
 import type { Figure } from '../../domain/figures/figure.ts';
-import { figureAt } from '../../domain/figures/figure-at.ts';
+import { figureInTable } from '../../domain/figures/figure-in-table.ts';
 import { findMeasure } from '../../domain/figures/measure-of.ts';
-import { isMissingReason } from '../../domain/figures/missing.ts';
 import * as addresses from '../../domain/site/addresses.ts';
 
 /**
@@ -18,8 +17,6 @@ export async function publishedFigure(
   if (!place || !findMeasure(address)) return undefined;
   const response = await fetch(new URL(`.${addresses.download(place.file)}`, root));
   if (!response.ok) throw new Error(`${place.file} cannot be loaded (${response.status}).`);
-  const cell = findCell(await response.text(), place);
-  if (cell === undefined) return undefined;
-  if (isMissingReason(cell)) return figureAt(address, cell);
-  return figureAt(address, cell === '' ? 'not-in-our-copy' : Number(cell));
+  const csv = await response.text();
+  return figureInTable(address, () => csv);
 }

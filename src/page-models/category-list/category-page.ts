@@ -41,6 +41,10 @@ export interface CategoryPage extends ListYears {
   readonly sourcesLine: string;
 }
 
+/** The title of a category's page, as its head and a citation give it. */
+export const categoryTitle = (category: Category): string =>
+  `${category.name}: ${String(careersInCategory(category).length)} occupations compared`;
+
 export function categoryPage(category: Category): CategoryPage {
   const rows = byPay(careersInCategory(category).map(occupationRow));
   const median = oewsFigure(category.code, 'annual-median');
@@ -53,7 +57,7 @@ export function categoryPage(category: Category): CategoryPage {
   const name = lowerFirst(category.name);
   return {
     category,
-    title: `${category.name}: ${String(rows.length)} occupations compared`,
+    title: categoryTitle(category),
     description: `Every occupation in ${name} on one pay axis, with jobs, openings, projected growth and usual schooling, United States, ${newestOewsRelease().label}.`,
     path: routes.category(category.slug),
     trail: [{ name: 'Categories', href: routes.categories() }],

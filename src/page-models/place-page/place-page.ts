@@ -100,6 +100,10 @@ export function allPlacePages(): readonly Place[] {
   return allPlaces().filter(({ kind }) => kind !== 'nation');
 }
 
+/** The title of a place's page, as its head and a citation give it. */
+export const placeTitle = ({ name }: Pick<Place, 'name'>): string =>
+  `${name}: pay by occupation and what it buys`;
+
 export function placePage(place: Place): PlacePage {
   const scope = areaScopeOf(place);
   const table = placeTable(place);
@@ -112,7 +116,7 @@ export function placePage(place: Place): PlacePage {
   const receipts = placeReceipts(place, table, education, livingOn, prices);
   return {
     place,
-    title: `${place.name}: pay by occupation and what it buys`,
+    title: placeTitle(place),
     description: `What ${String(occupations.length)} occupations pay ${inPlace(place)} beside the nation, what a dollar buys there, and pay by usual schooling, with the source of every figure.`,
     path: routes.place(place.slug),
     states: scope !== 'state' ? place.states.map((id) => linkTo(placeById(id))) : [],
