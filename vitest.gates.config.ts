@@ -1,5 +1,6 @@
 /// <reference types="vitest/config" />
 import { getViteConfig } from 'astro/config';
+import { GatesReport } from './tests/support/gates-report.ts';
 import { setUpProcessOfTests } from './tests/support/process-of-tests.ts';
 
 setUpProcessOfTests();
@@ -10,6 +11,7 @@ export default getViteConfig(
     test: {
       include: ['tests/gates/**/*.test.ts'],
       globalSetup: ['tests/support/ensure-built-site.ts', 'tests/support/serve-built-site.ts'],
+      reporters: ['default', new GatesReport()],
       // What Lighthouse measures waits for nothing else.
       fileParallelism: false,
       testTimeout: 1_800_000,
