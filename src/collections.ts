@@ -11,7 +11,7 @@ export type QualificationEntry = CollectionEntry<'qualifications'>;
 export type TitleEntry = CollectionEntry<'titles'>;
 export type GlossaryEntry = CollectionEntry<'glossary'>;
 export type PageEntry = CollectionEntry<'pages'>;
-export type WrittenPage = 'certifications' | 'about' | 'data';
+export type WrittenPage = 'certifications' | 'about' | 'corrections' | 'data';
 
 const byText = new Intl.Collator('en').compare;
 

@@ -54,8 +54,9 @@ describe.each(Object.entries(pages))('the first screen of %s', (name, path) => {
       mkdirSync(differing, { recursive: true });
       writeFileSync(`${differing}${name}-${screen.name}.png`, PNG.sync.write(shown));
     }
-    expect(share, `What differs is drawn in .cache/pictures/${name}-${screen.name}.png.`).toBeLessThan(
-      mostDiffering,
-    );
+    expect(
+      share,
+      `What differs is drawn in .cache/pictures/${name}-${screen.name}.png.`,
+    ).toBeLessThan(mostDiffering);
   });
 });

@@ -25,7 +25,10 @@ function resultOf(module: TestModule, told: readonly string[]): GateResult {
   const count = (state: string) => states.filter((one) => one === state).length;
   return {
     name: basename(module.moduleId, '.test.ts'),
-    holds: [...module.children].map(({ name }) => name).slice(0, 3).join('; '),
+    holds: [...module.children]
+      .map(({ name }) => name)
+      .slice(0, 3)
+      .join('; '),
     passed: count('passed'),
     // A file that cannot be read has no test that fails.
     failed: count('failed') + (module.state() === 'failed' && states.length === 0 ? 1 : 0),

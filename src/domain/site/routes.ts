@@ -177,6 +177,7 @@ export const pageRoutes = {
   glossary: { path: addresses.glossary(), textEdition: true, footer: 'What the words mean' },
   cite: { path: addresses.cite(), footer: 'Cite a figure' },
   about: { path: '/about/', textEdition: true, footer: 'About the almanac' },
+  corrections: { path: '/about/corrections/', textEdition: true, footer: 'Corrections' },
   notFound: { path: '/404.html' },
 } as const satisfies Readonly<Record<string, PageRoute>>;
 
