@@ -65,9 +65,9 @@ test('the table has every page of src/pages, and no other', () => {
   expect([...new Set(filed)].toSorted()).toEqual([...listed].toSorted());
 });
 
-test('the navigation at the head leads to six places, the one at the foot to nine more', () => {
+test('the navigation at the head leads to six places, the one at the foot to eleven more', () => {
   const named = (where: 'header' | 'footer') =>
     pageKinds.map(routeOf).flatMap((route) => route[where] ?? []);
   expect(named('header')).toEqual(['Find', 'Careers', 'Explore', 'Compare', 'Places', 'Data']);
-  expect(named('footer')).toHaveLength(9);
+  expect(named('footer')).toHaveLength(11);
 });
