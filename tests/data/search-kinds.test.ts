@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { resultsInOrder } from '../../src/domain/search/search-answer.ts';
+import { answerWords } from '../../src/domain/search/answer-words.ts';
+import { resultCount, resultsInOrder } from '../../src/domain/search/search-answer.ts';
 import { gzipSize, kilobytes } from '../support/checks/page-weight.ts';
+import { everydayQueries } from '../support/search/everyday-queries.ts';
 import { searchedTitles, searchFileTexts } from '../support/searched-titles.ts';
 
 let titles: ReturnType<typeof searchedTitles>;
@@ -122,4 +124,18 @@ test('a certification stands for every occupation whose people hold it', () => {
 
 test('pages that are no careers weigh at most 60 KB', () => {
   expect(gzipSize(searchFileTexts().pages ?? '')).toBeLessThanOrEqual(kilobytes(60));
+});
+
+test('as many results are told of as stand below, whatever is typed', () => {
+  const differing = everydayQueries().flatMap(({ query }) => {
+    const answer = titles.siteAnswerer.answer(query, 100_000);
+    const [, told, others] =
+      /^([\d,]+) results? for|then ([\d,]+) (?:careers?|other)/.exec(answerWords(answer)) ?? [];
+    const rows = resultsInOrder(answer).length;
+    const count = told ?? others;
+    if (count === undefined) return resultCount(answer) === rows ? [] : [query];
+    const before = told === undefined ? (answer.leading ?? 0) : 0;
+    return Number(count.replaceAll(',', '')) + before === rows ? [] : [query];
+  });
+  expect(differing).toEqual([]);
 });

@@ -1,4 +1,9 @@
-import type { SearchAnswer, SearchResult } from '../../domain/search/search-answer.ts';
+import {
+  resultCount,
+  resultsInOrder,
+  type SearchAnswer,
+  type SearchResult,
+} from '../../domain/search/search-answer.ts';
 import * as addresses from '../../domain/site/addresses.ts';
 import {
   answerNotes,
@@ -147,10 +152,11 @@ export class SearchPanel {
     const words = waiting && !isCertain(answer) ? lookingWords : answerWords(answer);
     const aside = sayWords(this.#words, [words, ...answerNotes(answer)], answer, where);
     fillList(this.#list, answer, 'short');
-    this.#more.hidden = answer.total <= answer.results.length;
+    const count = resultCount(answer);
+    this.#more.hidden = count <= resultsInOrder(answer).length;
     const path = addresses.search(answer.query, where);
     this.#all.href = new URL(`.${path}`, siteRoot(document)).href;
-    this.#all.textContent = `All ${answer.total.toLocaleString('en-US')} results`;
+    this.#all.textContent = `All ${count.toLocaleString('en-US')} results`;
     this.#list.setAttribute('aria-busy', String(waiting));
     if (!waiting) void this.#announcer.sayWith(words, aside);
     this.#open();

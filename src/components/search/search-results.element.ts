@@ -3,6 +3,7 @@ import {
   answerWords,
   invitation,
   isCertain,
+  leftOutWords,
   lookingWords,
 } from '../../domain/search/answer-words.ts';
 import * as addresses from '../../domain/site/addresses.ts';
@@ -144,7 +145,11 @@ export class SearchResults extends HTMLElement {
     const { answer, reach } = reply;
     const waiting = reach === 'first';
     const words = waiting && !isCertain(answer) ? lookingWords : answerWords(answer);
-    const notes = [...answerNotes(answer), ...this.#request.notes];
+    const notes = [
+      ...(waiting ? [] : leftOutWords(answer)),
+      ...answerNotes(answer),
+      ...this.#request.notes,
+    ];
     if (reach === 'no-more') notes.push(incomplete);
     if (!this.#isKept) notes.push(addressNotKept);
     const found = resultsInOrder(answer).length > 0;

@@ -1,5 +1,10 @@
 import type { PlaceReading } from '../places/place-query.ts';
-import type { SearchAnswer, SearchResult } from './search-answer.ts';
+import {
+  resultCount,
+  resultsInOrder,
+  type SearchAnswer,
+  type SearchResult,
+} from './search-answer.ts';
 import type { SitePageKind } from './site-page.ts';
 
 /** How many of the occupations of a result are named. */
@@ -13,12 +18,12 @@ export const invitation = 'Type a job title, such as “ultrasound tech”.';
 /** What an answer is, in a sentence or two. */
 export function answerWords(answer: SearchAnswer): string {
   const asked = `“${answer.query}”`;
-  const count = answer.total === 1 ? '1 result' : `${answer.total.toLocaleString('en-US')} results`;
+  const count = counted(resultCount(answer), '1 result', 'results');
   if (answer.english !== undefined) return `${asked} is Spanish for “${answer.english}”.`;
   switch (answer.match) {
     case 'every-word':
       return answer.leading
-        ? `${leadWords(answer)}, then ${titlesFor(answer)}.`
+        ? `${leadWords(answer)}, then ${restFor(answer)}.`
         : `${count} for ${asked}.`;
     case 'work':
       return `No title has all the words of ${asked}. This is work that fits them.`;
@@ -81,8 +86,24 @@ function leadWords({ query, pages = [], leading = 0 }: SearchAnswer): string {
   return `For “${query}”: ${[...new Set(kinds)].join(', then ')}`;
 }
 
-const titlesFor = ({ total }: SearchAnswer) =>
-  total === 1 ? '1 career or title' : `${total.toLocaleString('en-US')} careers and titles`;
+const counted = (count: number, one: string, several: string) =>
+  count === 1 ? one : `${count.toLocaleString('en-US')} ${several}`;
+
+/** What comes after the pages that lead: careers alone, or other pages among them. */
+function restFor(answer: SearchAnswer): string {
+  const { total, pages = [], leading = 0 } = answer;
+  return pages.length === leading
+    ? counted(total, '1 career or title', 'careers and titles')
+    : counted(resultCount(answer) - leading, '1 other result', 'other results');
+}
+
+/** What is left out of a list that has an answer's results; nothing where it has all of them. */
+export function leftOutWords(answer: SearchAnswer): readonly string[] {
+  const shown = resultsInOrder(answer).length;
+  return shown < resultCount(answer)
+    ? [`These are the first ${String(shown)}. Add a word to see fewer.`]
+    : [];
+}
 
 /** While more titles are on their way. */
 export const lookingWords = 'Looking through all titles…';

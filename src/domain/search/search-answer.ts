@@ -49,7 +49,7 @@ export interface SearchAnswer {
   /** The query as typed, tidied for showing. */
   readonly query: string;
   readonly results: readonly SearchResult[];
-  /** How many results there are, with those beyond the limit; pages that are no careers apart. */
+  /** How many careers and titles there are, with those beyond the limit. */
   readonly total: number;
   /** The query names the first result, word for word. */
   readonly named?: true;
@@ -105,6 +105,10 @@ export interface SearchAnswer {
 export function placeMeant({ where }: SearchAnswer): Place | undefined {
   return where?.kind === 'one' ? where.places[0] : undefined;
 }
+
+/** How many results there are: careers, with those beyond the limit, and pages that are none. */
+export const resultCount = ({ total, pages = [] }: Pick<SearchAnswer, 'total' | 'pages'>): number =>
+  total + pages.length;
 
 /** How many careers stand before pages that do not lead. */
 const careersBeforePages = 5;

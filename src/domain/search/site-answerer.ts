@@ -116,7 +116,11 @@ export class SiteAnswerer {
     const results = ordered.filter(
       ({ href }, at) => ordered.findIndex((one) => one.href === href) === at,
     );
-    if (!isSure) return answer.match === 'mended' ? answer : { ...answer, results };
+    if (!isSure && answer.match === 'mended') return answer;
+    if (!isSure) {
+      const added = results.length - answer.results.length;
+      return { ...answer, results, total: answer.total + added };
+    }
     return { ...withoutMended(answer), results, total: results.length, match: 'work' };
   }
 

@@ -3,6 +3,7 @@ import {
   alsoWords,
   answerNotes,
   answerWords,
+  leftOutWords,
   resultWords,
   resultWordsInShort,
 } from '../../../src/domain/search/answer-words.ts';
@@ -17,9 +18,20 @@ const answer = (more: Partial<SearchAnswer>): SearchAnswer => ({
   ...more,
 });
 
+const page = { kind: 'term', name: 'Nurse', href: '/', codes: [], sentence: '' } as const;
+
 test.each([
   [{}, '1,200 results for “nurse”.'],
   [{ total: 1 }, '1 result for “nurse”.'],
+  [{ total: 1, pages: [page, page] }, '3 results for “nurse”.'],
+  [
+    { total: 1, pages: [page], leading: 1 },
+    'For “nurse”: a word we explain, then 1 career or title.',
+  ],
+  [
+    { total: 1, pages: [page, page], leading: 1 },
+    'For “nurse”: a word we explain, then 2 other results.',
+  ],
   [
     { match: 'mended', query: 'nruse', mended: 'nurse', total: 2 },
     '2 results for “nurse”. No title has “nruse” in it.',
@@ -48,6 +60,13 @@ test.each([
 ] as const)('a place alone, read as %s, is told no word is missing: "%s"', (kind, words) => {
   const where = { kind, asked: '43215', places: [] };
   expect(answerWords(answer({ match: 'empty', query: '43215', where }))).toBe(words);
+});
+
+test('a list that has not all results says how many it has', () => {
+  expect(leftOutWords(answer({ pages: [page] }))).toEqual([
+    'These are the first 1. Add a word to see fewer.',
+  ]);
+  expect(leftOutWords(answer({ total: 0, pages: [page] }))).toEqual([]);
 });
 
 test('what was left out is said', () => {
