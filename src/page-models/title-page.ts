@@ -50,7 +50,6 @@ export interface TitleInShort {
   readonly workplaces: string;
   /** The schooling that is usual to get into its occupations: "From a high school diploma to …". */
   readonly schooling: string;
-  readonly medians: readonly Figure[];
   /** The lowest and the highest projected change in jobs of its occupations; undefined without any. */
   readonly growth: readonly [Figure, Figure] | undefined;
   /** Years of the projection, in words. */
@@ -69,6 +68,8 @@ export interface TitlePage {
   readonly where: string;
   readonly trail: readonly { readonly name: string; readonly href: string }[];
   readonly inShort: TitleInShort;
+  /** The middle of each of its occupations. */
+  readonly medians: readonly Figure[];
   readonly candidates: readonly CandidateView[];
   readonly axis: Axis;
   /** Whether a candidate's strip goes on past the end of the axis. */
@@ -103,6 +104,7 @@ export function titlePage(text: TitleFrontMatter, file: string): TitlePage {
     where: `across the United States, ${newestOewsRelease().label}`,
     trail: [{ name: 'Careers', href: routes.careers() }],
     inShort: inShort(text, candidates),
+    medians: candidates.map(({ range }) => range.median),
     candidates,
     axis,
     goesOn: stripsGoOn(ranges, axis),
@@ -127,7 +129,6 @@ function inShort(
     work,
     workplaces,
     schooling: schoolingWords(candidates.map(({ education }) => education)),
-    medians: candidates.map(({ range }) => range.median),
     growth: growth && [growth.least, growth.most],
     decade: decadeWords(editionYears(outlookEdition())),
     law: credentials.filter(({ neededBy }) => neededBy === 'law').map(({ name }) => name),

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import InShort from '../../src/components/title/InShort.astro';
+import PayFromTo from '../../src/components/title/PayFromTo.astro';
 import WhichIsIt from '../../src/components/title/WhichIsIt.astro';
 import { parseHtml, select, selectOne, textOf } from '../support/html.ts';
 import { renderComponent } from '../support/render-component.ts';
@@ -9,7 +10,6 @@ const inShort = {
   work: 'You keep the plan.',
   workplaces: 'In a school.',
   schooling: 'From a high school diploma or equivalent to a master’s degree, by which job it is.',
-  medians: [samplePay('median', 80_390), samplePay('median', 45_930), samplePay('median', 64_330)],
   growth: undefined,
   decade: '2025 to 2035',
   law: [] as string[],
@@ -17,15 +17,22 @@ const inShort = {
 const shown = async (changes: Partial<typeof inShort> = {}) =>
   parseHtml(await renderComponent(InShort, { props: { inShort: { ...inShort, ...changes } } }));
 
-test('a title in short gives the lowest and the highest of its middles, each a figure', async () => {
-  const figures = select('[data-part="from-to"] data.figure', await shown());
+const payOf = async (...medians: readonly number[]) =>
+  parseHtml(
+    await renderComponent(PayFromTo, {
+      props: { medians: medians.map((median) => samplePay('median', median)) },
+    }),
+  );
+
+test('a title begins with the lowest and the highest of its middles, each a figure', async () => {
+  const figures = select('[data-part="from-to"] data.figure', await payOf(80_390, 45_930, 64_330));
   expect(figures.map(({ attribs }) => attribs.value)).toEqual(['45930', '80390']);
   expect(figures.every(({ attribs }) => attribs['data-fact'])).toBe(true);
 });
 
 test('a title in short says when nothing is held, and what a law asks for', async () => {
-  const bare = textOf(await shown({ medians: [] }));
-  expect(bare).toContain('none of these jobs has yearly pay to show across the country');
+  expect(textOf(await payOf())).toContain('None of the jobs it may mean has yearly pay to show');
+  const bare = textOf(await shown());
   expect(bare).toContain('No projection is held for these jobs.');
   expect(bare).toContain('This page names none that the law asks for.');
   expect(textOf(await shown({ law: ['A license', 'Another'] }))).toContain(

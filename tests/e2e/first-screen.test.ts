@@ -30,7 +30,7 @@ const answers = {
     whereToPrint,
     '.fact-comparison:has-text("Source: U.S. Bureau of Labor Statistics")',
   ],
-  '/careers/school-case-manager/': ['.lede', whereToPrint],
+  '/careers/school-case-manager/': ['.lede', '[data-part="from-to"]', whereToPrint],
 } as const;
 
 describe.for(Object.entries(answers))('the first screen of %s', ([path, selectors]) => {

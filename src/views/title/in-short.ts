@@ -15,9 +15,9 @@ export interface PayFromToView {
 export function payFromTo({ medians, where, written = asPublished }: PayFromToView): Markup {
   const known = leastAndMost(medians);
   const said = known
-    ? markup`No figure of its own. The middle <small>median</small> runs from ${figureMarkup(written(known.least))} to ${figureMarkup(written(known.most))} a year ${where}, by ${jobsWords(medians.length, known.count)}.`
-    : markup`No figure of its own, and none of these jobs has yearly pay to show ${where}.`;
-  return markup`<p data-part="from-to">${said}</p>`;
+    ? markup`Pay from ${figureMarkup(written(known.least))} to ${figureMarkup(written(known.most))} a year in the middle <small>median</small> ${where}, by ${jobsWords(medians.length, known.count)}.`
+    : markup`None of the jobs it may mean has yearly pay to show ${where}.`;
+  return markup`<p class="from-to" data-part="from-to">${said}</p>`;
 }
 
 const jobsWords = (all: number, known: number) =>

@@ -47,7 +47,7 @@ describe('the occupations of a title in a place', () => {
     );
     expect(words(page.sources)).toContain('Texas, May 2025, code of each row.');
     expect(words(page['from-to'])).toBe(
-      'No figure of its own. The middle median runs from $80,000 to $80,000 a year in Texas, by which job it is; 2 of the 3 have none to show.',
+      'Pay from $80,000 to $80,000 a year in the middle median in Texas, by which job it is; 2 of the 3 have none to show.',
     );
     expect(words(page.key)).toContain('the middle of the whole country in that job');
     expect(page.axis?.html).toContain('pay-axis');
