@@ -13,6 +13,6 @@ export class LostResults extends SearchResults {
   }
 
   protected override told(found: boolean): readonly string[] {
-    return found ? ['Careers with a name like that address:'] : [];
+    return found ? ['Pages with a name like that address:'] : [];
   }
 }

@@ -7,7 +7,11 @@ import {
   lookingWords,
 } from '../../domain/search/answer-words.ts';
 import * as addresses from '../../domain/site/addresses.ts';
-import { resultsInOrder, type SearchAnswer } from '../../domain/search/search-answer.ts';
+import {
+  placeMeant,
+  resultsInOrder,
+  type SearchAnswer,
+} from '../../domain/search/search-answer.ts';
 import {
   requestFromQuery,
   requestInWords,
@@ -154,6 +158,7 @@ export class SearchResults extends HTMLElement {
     if (!this.#isKept) notes.push(addressNotKept);
     const found = resultsInOrder(answer).length > 0;
     const where = this.isSearch ? this.#request.where : undefined;
+    if (where) this.#name(placeMeant(answer)?.name);
     const aside = this.#tell(this.told(found, [words, ...notes]), answer, where);
     if (!waiting && (found || this.isSearch)) void this.#announcer.sayWith(words, aside);
     fillList(list, answer, 'full');
@@ -171,10 +176,13 @@ export class SearchResults extends HTMLElement {
     return sayWords(this.querySelector('[data-search-words]'), sentences, answer, where);
   }
 
-  /** Names the page after what is searched for, so that tabs and steps of the history differ. */
-  #name(): void {
+  /**
+   * Names the page after what is searched for, so that tabs and steps of the history differ.
+   * @param where the place as it is called; as it was typed where that is not known.
+   */
+  #name(where = this.#request.where): void {
     if (!this.isSearch) return;
-    const heading = requestInWords(this.#request);
+    const heading = requestInWords({ ...this.#request, where });
     document.title = heading === '' ? this.#title : `${heading} · ${this.#title}`;
     const shown = document.querySelector('h1');
     if (shown) shown.textContent = heading === '' ? this.#heading : heading;

@@ -34,7 +34,7 @@ test('a lost address offers no other reading of it', () => {
 test('the words of a lost address are searched for, and the address stays', () => {
   open('/careers/school-case-manger/');
   line?.answer();
-  expect(words()).toEqual(['Careers with a name like that address:']);
+  expect(words()).toEqual(['Pages with a name like that address:']);
   expect(titles()[0]).toBe('School case manager');
   field().value = 'nurse';
   field().dispatchEvent(new Event('input'));

@@ -161,10 +161,17 @@ test('tabs and steps of the history are named after the search', () => {
   const heading = () => document.querySelector('h1')?.textContent;
   expect(heading()).toBe('“nurse” in Texas');
   expect(document.title).toBe('“nurse” in Texas · Search · Career Almanac');
+  line?.answer();
   field().value = '';
   field().dispatchEvent(new Event('input'));
   expect(heading()).toBe('Search');
   expect(document.title).toBe('Search · Career Almanac');
+});
+
+test('a place is called by its name once it is known, however it was typed', () => {
+  open('/search/?q=nurse&where=texas');
+  line?.answer();
+  expect(document.querySelector('h1')?.textContent).toBe('“nurse” in Texas');
 });
 
 test('the arrow keys go from the field through the results', () => {
