@@ -2,13 +2,19 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { amounts } from '../src/facts/tables/amounts.ts';
+import { correctedFigures } from '../src/facts/tables/corrected-figures.ts';
 import { spanishWords, titleCorrections } from '../src/facts/tables/titles-by-hand.ts';
 import type { TableDefinition } from '../src/facts/tables/table.ts';
 import { PipelineError } from './pipeline-error.ts';
 import type { ShapedRow, ShapedTable } from './source.ts';
 
 /** Tables that people write in `data/` itself: a run checks, sorts and describes them. */
-export const tablesByHand: readonly TableDefinition[] = [titleCorrections, spanishWords, amounts];
+export const tablesByHand: readonly TableDefinition[] = [
+  titleCorrections,
+  spanishWords,
+  amounts,
+  correctedFigures,
+];
 
 /**
  * Those of `folder`, as they are; one that is not there is left out.

@@ -10,7 +10,7 @@ export function dataReadme(data: DataPackage): string {
   return (
     [
       '# Data',
-      'The tables this site is made from. `npm run data` writes every file here but those that people write: `amounts.csv`, `corrections.csv`, `titles/title-corrections.csv` and `titles/spanish.csv`. `datapackage.json` describes each table, field, unit and source in the [Frictionless](https://datapackage.org) form, and `docs/data.md` says how the tables are made.',
+      'The tables this site is made from. `npm run data` writes every file here but those that people write: `amounts.csv`, `corrections.csv`, `corrected-figures.csv`, `titles/title-corrections.csv` and `titles/spanish.csv`. `datapackage.json` describes each table, field, unit and source in the [Frictionless](https://datapackage.org) form, and `docs/data.md` says how the tables are made.',
       'Text is UTF-8, a comma parts the columns, rows stand in the order of their key. Pay is in whole dollars a year or dollars an hour, jobs are counted in persons, shares in percent.',
       '## When there is no number',
       'A cell without a number holds the reason. It is never 0 and never a guess. A cell may be empty: the copy that was read has no such column, or leaves the occupation out, which the agency may have published.',

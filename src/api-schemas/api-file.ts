@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { address, day, text } from './fields.ts';
 
 /** The version of the interface. The first number is in every address; the second counts additions. */
-export const apiVersion = '1.2';
+export const apiVersion = '1.3';
 
 const source = z
   .object({

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { careerFileSchema } from './career.ts';
 import { categoryFileSchema } from './category.ts';
+import { factsFileSchema, replacedFileSchema } from './facts.ts';
 import {
   careersFileSchema,
   categoriesFileSchema,
@@ -21,6 +22,8 @@ const files = {
   category: categoryFileSchema,
   titles: titlesFileSchema,
   title: titleFileSchema,
+  facts: factsFileSchema,
+  replaced: replacedFileSchema,
 } as const;
 
 /** The kinds of files of the interface: each has one schema. */

@@ -22,10 +22,13 @@ export function oewsFigureAt(address: OewsAddress, cell: PublishedCell | undefin
   return figureAt(fact, cell, cell === 'top-coded' ? topCodeOf(fact) : undefined);
 }
 
-/** Where pay above the highest wage printed begins, by the hour or by the year. */
-function topCodeOf(fact: FactAddress): number | undefined {
-  const row = oewsRelease(fact.release);
-  const isHourly = measureOf(fact).unit === 'usd-hour';
+/** Where pay above the highest wage that a release prints begins, by the hour or by the year. */
+export function topCodeOf({
+  release,
+  measure,
+}: Pick<FactAddress, 'release' | 'measure'>): number | undefined {
+  const row = oewsRelease(release);
+  const isHourly = measureOf({ dataset: 'oews', measure }).unit === 'usd-hour';
   const cell = isHourly ? row.top_code_hourly : row.top_code_annual;
   return typeof cell === 'number' ? cell : undefined;
 }

@@ -54,6 +54,12 @@ export function isLeftOut(
   return leftOut().has(`${release} ${scope} ${code}`);
 }
 
+/** Every occupation that the copy of a table leaves out. */
+export function codesLeftOut(scope: AreaScope, release: string): readonly string[] {
+  const start = `${release} ${scope} `;
+  return [...leftOut()].flatMap((key) => (key.startsWith(start) ? key.slice(start.length) : []));
+}
+
 /** The figures of a scope; undefined where the release is not held for it. */
 function figuresOf(
   scope: AreaScope,

@@ -31,6 +31,11 @@ const rowIn = (release: string, code: string): ProjectionRow | undefined =>
 export const projectionRow = (code: string): ProjectionRow | undefined =>
   rowIn(projectionsEdition(), code);
 
+/** Codes that the newest whole edition has and another lacks: our copy of that one is a part. */
+export function codesOnlyInWhole(release: string): readonly string[] {
+  return [...rows(projectionsEdition()).keys()].filter((code) => !rowIn(release, code));
+}
+
 /** A figure of one edition; why there is none where the edition does not have it. */
 export function editionFigure(release: string, code: string, measure: ProjectionMeasure): Figure {
   // A row that only a whole edition has is one that the copy of the newest lacks.

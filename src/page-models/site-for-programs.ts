@@ -33,6 +33,7 @@ ${[
   link('Careers', routes.api('careers'), 'each occupation, with a file of its own figures'),
   link('Titles', routes.api('titles'), 'each title, with the occupations it may be counted in'),
   link('Places', routes.api('places'), 'states, territories and metropolitan areas'),
+  link('Figures by fact id', routes.facts('README.md'), 'one small CSV file an area and release'),
   link('Tables', routes.download('datapackage.json'), 'all tables as CSV, described'),
 ].join('\n')}
 

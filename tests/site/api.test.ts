@@ -19,7 +19,7 @@ import { DataCells } from '../support/independent/data-cells.ts';
 
 const root = 'api/v1/';
 const files = new Set(builtFiles());
-const apiFiles = [...files].filter((file) => file.startsWith(root));
+const apiFiles = [...files].filter((file) => file.startsWith(root) && file.endsWith('.json'));
 const textOf = (file: string) => readFileSync(join(distFolder, file), 'utf8');
 const isSchema = (file: string) => file.startsWith(`${root}schemas/`);
 

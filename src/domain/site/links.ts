@@ -35,4 +35,7 @@ export const routes = {
 
   /** A file of the data interface, without its ending: `careers/registered-nurses`. */
   api: (file: string) => `/api/v1/${file}.json`,
+
+  /** A file of figures that are found by their fact ids. */
+  facts: (file: string) => `/api/v1/facts/${file}`,
 } as const;

@@ -1,5 +1,6 @@
 import { aiBlsCategory, aiGptExposure, aiMicrosoft, aiNotes } from './ai.ts';
 import { amounts } from './amounts.ts';
+import { correctedFigures } from './corrected-figures.ts';
 import { corrections } from './corrections.ts';
 import {
   onetOccupations,
@@ -77,4 +78,5 @@ export const allTables: readonly TableDefinition[] = [
   workContext,
   amounts,
   corrections,
+  correctedFigures,
 ];

@@ -49,7 +49,8 @@ export function addressesIn(file: string): (address: string) => string {
   return (address) => relativeAddress(from, address);
 }
 
-const apiSource = oncePer((id: string): ApiSource => {
+/** A source file, as files of the interface name it. */
+export const apiSource = oncePer((id: string): ApiSource => {
   const record = sourceRecords().find((source) => source.id === id);
   if (!record) throw new RangeError(`No source has the id "${id}".`);
   const { dataset, release, releaseLabel, published, retrieved, lookedUp, newerEdition } = record;

@@ -6,6 +6,7 @@ import { builtFiles, distFolder, type ReadPage } from '../built-site.ts';
 import { briefProblems } from '../checks/brief.ts';
 import { duplicateIds } from '../checks/duplicate-ids.ts';
 import { emptyParts } from '../checks/empty-parts.ts';
+import { factsByIdProblems } from '../checks/facts-by-id.ts';
 import { figureProblems } from '../checks/figure-contract.ts';
 import { slotProblems } from '../checks/figure-slots.ts';
 import { headProblems } from '../checks/head.ts';
@@ -24,6 +25,7 @@ import { repeatedHeadings, textSlips } from '../checks/text-slips.ts';
 import { worksheetProblems } from '../checks/worksheet.ts';
 import { displayedFacts } from '../displayed-facts.ts';
 import { DataCells } from '../independent/data-cells.ts';
+import { FactLines } from '../independent/fact-lines.ts';
 
 /** What is wrong with one page by one rule, a sentence each. */
 export type PageRule = (page: ReadPage) => readonly string[] | Promise<readonly string[]>;
@@ -34,6 +36,7 @@ const scripts = new Map(
   [...files].filter((file) => file.endsWith('.js')).map((file) => [file, read(file)]),
 );
 const data = new DataCells();
+const factLines = new FactLines(join(distFolder, 'api/v1/facts'));
 
 const ids = new Map<string, ReadonlySet<string> | undefined>();
 
@@ -97,6 +100,8 @@ export const pageRules: Readonly<Record<string, PageRule>> = {
   'keeps the contract of figures and their receipts': figureProblems,
   'shows every figure as the cell of data/ that its fact id names': (page) =>
     differences(displayedFacts(page), data),
+  'has every figure where its fact id leads a program': (page) =>
+    factsByIdProblems(displayedFacts(page), factLines),
   'says of every figure what it is': slotProblems,
   'draws every mark of a pay strip where the published figures put it': (page) =>
     stripProblems(page, data),
