@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { scriptTargets, styleTargets } from './architecture/oldest-browsers.ts';
+import { markdownTwins } from './integrations/markdown-twins.ts';
 import { noDeadLinks } from './integrations/no-dead-links.ts';
 import { previewImages } from './integrations/preview-images.ts';
 import { pageCsv } from './integrations/page-csv.ts';
@@ -61,6 +62,7 @@ export default defineConfig({
     mdx(),
     relativeUrls(links),
     pageCsv(),
+    markdownTwins(),
     previewImages(),
     siteMap(),
     textEdition(),

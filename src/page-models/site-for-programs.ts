@@ -39,6 +39,8 @@ ${[
 
 ## Pages
 
+The page of each career, title, place and program stands beside itself in Markdown, with the fact ids and sources of its figures: put \`index.md\` after its address, as in ${pageAddress(site, routes.career('registered-nurses'))}index.md.
+
 ${[
   link('All careers', routes.allCareers(), 'every career and title in one list'),
   link('Find', routes.find(), 'careers by wishes, and the rule of each wish'),

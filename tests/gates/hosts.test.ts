@@ -33,6 +33,9 @@ describe.each(cases)('%s, below %s', (name, base) => {
     ['api/v1/careers.json', 'application/json'],
     ['sitemap.xml', 'xml'],
     ['llms.txt', 'text/plain'],
+    ['careers/registered-nurses/index.md', 'text/markdown; charset=utf-8'],
+    ['api/v1/facts/README.md', 'text/markdown; charset=utf-8'],
+    ['api/v1/facts/oews/2025-05/US.csv', 'text/csv'],
     ['preview.png', 'image/png'],
   ])('sends %s as what it is, with the headers of security', async (path, type) => {
     const answer = await ask(path);

@@ -18,6 +18,7 @@ writeFileSync(join(folder, 'index.html'), 'home'.repeat(500));
 writeFileSync(join(folder, '404.html'), 'not here');
 writeFileSync(join(folder, 'careers/index.html'), 'careers');
 writeFileSync(join(folder, 'careers/a b.csv'), 'a,b');
+writeFileSync(join(folder, 'careers/index.md'), '# Careers');
 writeFileSync(join(folder, '.well-known/security.txt'), 'Contact');
 writeFileSync(join(folder, 'large.zip'), large);
 
@@ -65,6 +66,7 @@ test.each([
   ['/school/?q=nurse', 'home'.repeat(500), 'text/html; charset=utf-8'],
   ['/school/careers/', 'careers', 'text/html; charset=utf-8'],
   ['/school/careers/a%20b.csv', 'a,b', 'text/csv; charset=utf-8'],
+  ['/school/careers/index.md', '# Careers', 'text/markdown; charset=utf-8'],
   ['/school/.well-known/security.txt', 'Contact', 'text/plain; charset=utf-8'],
 ])('%s answers with what stands there', async (path, text, type) => {
   expect(await ask(path)).toMatchObject({

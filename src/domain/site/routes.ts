@@ -23,6 +23,8 @@ export interface PageRoute {
   readonly footer?: string;
   /** Its pages stand in the text edition, too. */
   readonly textEdition?: true;
+  /** Each of its pages stands beside it as Markdown too: `index.md`. */
+  readonly twin?: true;
   /** Search engines are asked to pass it over. */
   readonly noindex?: true;
   readonly budget?: PageBudget;
@@ -65,9 +67,16 @@ export const pageRoutes = {
     textEdition: true,
     csv: 'file',
     preview: true,
+    twin: true,
     budget: { gzip: 30, raw: 150, elements: 1_400 },
   },
-  title: { path: addresses.career('[name]'), textEdition: true, csv: 'file', preview: true },
+  title: {
+    path: addresses.career('[name]'),
+    textEdition: true,
+    csv: 'file',
+    preview: true,
+    twin: true,
+  },
   otherName: { path: addresses.career('[name]'), noindex: true },
   careerPlaces: { path: '/careers/[name]/places/', csv: 'browser' },
   worksheet: { path: '/careers/[name]/worksheet/', budget: worksheet },
@@ -106,6 +115,7 @@ export const pageRoutes = {
     textEdition: true,
     csv: 'browser',
     preview: true,
+    twin: true,
     budget: { gzip: 26, raw: 125, elements: 1_500 },
   },
   placeOccupations: {
@@ -149,6 +159,7 @@ export const pageRoutes = {
     path: '/qualifications/programs/[name]/',
     textEdition: true,
     csv: 'browser',
+    twin: true,
     budget: { gzip: 9, raw: 40, elements: 450 },
   },
   certifications: { path: '/certifications/', textEdition: true, footer: 'Certifications' },

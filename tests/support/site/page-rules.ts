@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { routeAt } from '../../../src/domain/site/route-at.ts';
 import { pageKinds, routeOf } from '../../../src/domain/site/routes.ts';
-import { builtFiles, distFolder, type ReadPage } from '../built-site.ts';
+import { builtFiles, distFolder, otherName, type ReadPage } from '../built-site.ts';
 import { briefProblems } from '../checks/brief.ts';
 import { duplicateIds } from '../checks/duplicate-ids.ts';
 import { emptyParts } from '../checks/empty-parts.ts';
@@ -11,6 +11,7 @@ import { figureProblems } from '../checks/figure-contract.ts';
 import { slotProblems } from '../checks/figure-slots.ts';
 import { headProblems } from '../checks/head.ts';
 import { idsIn, linkProblems } from '../checks/links.ts';
+import { twinProblems } from '../checks/markdown-twin.ts';
 import { csvProblems, ownCsv } from '../checks/page-csv.ts';
 import { promisesNotKept } from '../checks/on-this-page.ts';
 import { charactersWithoutLetter } from '../checks/page-letters.ts';
@@ -89,6 +90,22 @@ function ownCsvProblems(page: ReadPage): string[] {
   return csvProblems(page, read(file));
 }
 
+/** A page that only leads on to a career has none. */
+const hasTwin = ({ path, kind }: ReadPage) => {
+  const route = routeAt(path);
+  return route !== undefined && routeOf(route).twin === true && kind !== otherName;
+};
+
+function ownTwinProblems(page: ReadPage): readonly string[] {
+  const file = `${page.path.slice(1)}index.md`;
+  if (!hasTwin(page)) return files.has(file) ? ['it has a twin, which its kind has not'] : [];
+  if (!files.has(file)) return ['it has no twin in Markdown'];
+  const named = /<link rel="alternate" type="text\/markdown" href="([^"]+)">/.exec(page.html)?.[1];
+  const at = new URL(named ?? '', `https://host.example${page.path}`).pathname;
+  const problems = at === `/${file}` ? [] : ['its head does not name its twin'];
+  return [...problems, ...twinProblems(page, read(file))];
+}
+
 /** What every page of the built site is held to: the name of a rule, and its check. */
 export const pageRules: Readonly<Record<string, PageRule>> = {
   'has a language, a title, a description, an address and one early heading': headProblems,
@@ -106,6 +123,7 @@ export const pageRules: Readonly<Record<string, PageRule>> = {
   'draws every mark of a pay strip where the published figures put it': (page) =>
     stripProblems(page, data),
   'has a CSV of the very figures that stand in it, if its kind has one': ownCsvProblems,
+  'says the same in Markdown beside it, if its kind has a twin': ownTwinProblems,
   'is written in characters that its fonts hold': charactersWithoutLetter,
   'has no slip in a sentence put together from parts': textSlips,
   'says of one what one does, and of several what they do': nameAgreement,
