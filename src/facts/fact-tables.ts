@@ -2,11 +2,13 @@ import { entryEducationCode, occupationInIndustry } from '../domain/figures/fact
 import { datasets } from '../domain/figures/datasets.ts';
 import type { Dataset } from '../domain/figures/measures.ts';
 import type { EntryEducation } from '../domain/schooling/preparation.ts';
+import { amountYears } from './amounts.ts';
 import { releasesOf } from './held-releases.ts';
 import { codesLeftOut } from './oews-places.ts';
 import { codesOnlyInWhole } from './projections.ts';
 import { newestEdition } from './sources.ts';
 import { aiBlsCategory, aiGptExposure, aiMicrosoft } from './tables/ai.ts';
+import { amounts } from './tables/amounts.ts';
 import { fairMarketRents, federalTax, medianAges, tuition } from './tables/money.ts';
 import { oewsNational } from './tables/oews.ts';
 import { oewsEducation, oewsIndustry, oewsMetro, oewsRural, oewsState } from './tables/places.ts';
@@ -102,4 +104,11 @@ export const tablesOfFacts: readonly TableOfFacts[] = [
   },
   byRelease('cps', medianAges),
   byRelease('ipeds', tuition),
+  {
+    ...byRelease('amount', amounts),
+    releases: amountYears,
+    releaseOf: ({ year = '' }) => year,
+    codeOf: ({ slug = '' }) => slug,
+    figureOf: ({ what = '', value = '' }) => ({ measure: what, cell: value }),
+  },
 ];

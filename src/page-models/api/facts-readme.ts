@@ -76,7 +76,7 @@ A file that is not there is one that no table held has: \`not-in-our-copy\` too.
 
 ## Units, sources, releases
 
-[index.json](index.json) lists every release with its folder, the source file of each of its tables with citation and license, and the unit of every measure. Pay is in whole dollars a year or dollars an hour, jobs are persons, shares percent. [What changed between releases](${link(routes.changes())}) and [how the figures are made](${link(routes.data())}) are pages of the site; \`${link(routes.cite())}?fact=\` and a fact id is the page that cites a figure.
+[index.json](index.json) lists every release with its folder, the source file of each of its tables with citation and license (amounts, \`amount\`, have none: \`amounts.csv\` among the downloads names the page of whoever sets each), and the unit of every measure. Pay is in whole dollars a year or dollars an hour, jobs are persons, shares percent. [What changed between releases](${link(routes.changes())}) and [how the figures are made](${link(routes.data())}) are pages of the site; \`${link(routes.cite())}?fact=\` and a fact id is the page that cites a figure.
 
 ## When a release is corrected
 
