@@ -28,7 +28,7 @@ export function isPassedOver(element: Element): boolean {
 }
 
 /** Text as Markdown has it: signs that Markdown would read as its own are marked. */
-export const escaped = (text: string): string => text.replace(/[\\`*_[\]<|]/g, '\\$&');
+const escaped = (text: string): string => text.replace(/[\\`*_[\]<|]/g, '\\$&');
 
 const marks: Readonly<Record<string, readonly [before: string, after: string]>> = {
   b: ['**', '**'],

@@ -26,7 +26,7 @@ export function shortReceipts(shown: Iterable<ShownFigure>, words: FigureWords):
       add(workedOut, `${figure.derived ?? ''} from ${fewOrCount(from)}`, said);
       continue;
     }
-    const [file = '', inFile = ''] = cut(figure.fact);
+    const [file, inFile] = cut(figure.fact);
     add(published, file, `${inFile} ${said}`);
     noteSource(figure.fact);
   }

@@ -109,7 +109,7 @@ describe('a release that was corrected twice', () => {
 });
 
 test('a correction of what no table has says what to mend', () => {
-  const wrong = [{ ...madeUp[0]!, factId: 'oews/2025-05/ZZ/29-1141/employment' }];
+  const wrong = madeUp.slice(0, 1).map((made) => ({ ...made, factId: pay.replace('US', 'ZZ') }));
   expect(() => servedFacts(wrong).get('oews/2025-05/replaced.json')?.()).toThrow(
     'No table of data/ has figures for oews/2025-05/ZZ. If data/corrected-figures.csv names one of them, mend its fact id.',
   );

@@ -37,13 +37,14 @@ export function factFileText(
   for (const [fact, cell] of before) {
     const address = parseFactId(fact);
     if (factFile(address) !== path) continue;
-    const line = lines.get(address.code) ?? measures.map(() => '');
-    lines.set(address.code, line.with(measures.indexOf(address.measure), cell));
+    const line = [...(lines.get(address.code) ?? measures.map(() => ''))];
+    line[measures.indexOf(address.measure)] = cell;
+    lines.set(address.code, line);
   }
   const cells = [...lines.values()];
   const held = measures.flatMap((_, at) => (cells.some((line) => line[at]) ? [at] : []));
   const header = ['code', ...held.map((at) => measures[at])];
-  const sorted = [...lines].toSorted(([a], [b]) => order(a, b));
+  const sorted = [...lines].sort(([a], [b]) => order(a, b));
   const text = sorted.map(([code, line]) => [code, ...held.map((at) => line[at])].join(','));
   return [header.join(','), ...text, ''].join('\n');
 }

@@ -36,7 +36,7 @@ export function factFolders(
 ): readonly FactFolder[] {
   const ours = corrections
     .filter(({ factId }) => factId.startsWith(`${release}/`))
-    .toSorted((a, b) => (a.correctedOn < b.correctedOn ? -1 : 1));
+    .sort((a, b) => (a.correctedOn < b.correctedOn ? -1 : 1));
   const days = [...new Set(ours.map(({ correctedOn }) => correctedOn))];
   const pathFrom = (day?: string) => (day === undefined ? release : `${release}_${day}`);
   return [undefined, ...days].map((since, at) => {
@@ -55,7 +55,7 @@ export function factFolders(
             },
           }),
       // A figure that was put right twice had here what it had before the first of the two.
-      before: new Map(later.toReversed().map(({ factId, before }) => [factId, before])),
+      before: new Map([...later].reverse().map(({ factId, before }) => [factId, before])),
     };
   });
 }

@@ -1,3 +1,4 @@
+import { isTag } from 'domhandler';
 import type { ReadPage } from '../built-site.ts';
 import { textOf, type Element } from '../html.ts';
 
@@ -31,9 +32,11 @@ function readTwin(markdown: string): ReadTwin {
 const wordsOf = (markdown: string): string =>
   markdown.replace(/\\([\\`*_[\]<|])/g, '$1').replace(/\s+/g, ' ');
 
-const isWithin = (element: Element, matches: (element: Element) => boolean): boolean =>
-  matches(element) ||
-  (element.parent?.type === 'tag' && isWithin(element.parent as Element, matches));
+function isWithin(element: Element, matches: (element: Element) => boolean): boolean {
+  if (matches(element)) return true;
+  const { parent } = element;
+  return parent !== null && isTag(parent) && isWithin(parent, matches);
+}
 
 const isMain = ({ name }: Element) => name === 'main';
 const isReceipt = ({ attribs }: Element) => /\breceipt\b/.test(attribs.class ?? '');

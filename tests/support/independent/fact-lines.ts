@@ -17,12 +17,13 @@ export class FactLines {
   /** The number of a fact, or the reason why there is none. */
   cell(factId: string): string {
     const [dataset = '', release = '', place = '', ...rest] = factId.split('/');
-    const [code, measure] = rest.length === 1 ? ['rent', rest[0]] : rest;
-    const industry = /\.N.*$/.exec(code ?? '')?.[0] ?? '';
+    const [code = '', measure = ''] = rest.length === 1 ? ['rent', ...rest] : rest;
+    const industry = /\.N.*$/.exec(code)?.[0] ?? '';
     const lines = this.#lines(`${dataset}/${release}/${place}${industry}.csv`);
-    const column = lines?.get('code')?.indexOf(measure ?? '') ?? -1;
-    const line = lines?.get(code ?? '') ?? lines?.get('*');
-    return line?.[column] || 'not-in-our-copy';
+    const column = lines?.get('code')?.indexOf(measure) ?? -1;
+    const line = lines?.get(code) ?? lines?.get('*');
+    const cell = line?.[column] ?? '';
+    return cell === '' ? 'not-in-our-copy' : cell;
   }
 
   #lines(file: string): ReadonlyMap<string, readonly string[]> | undefined {
