@@ -128,6 +128,10 @@ export const layers: readonly Layer[] = [
       // The likeness of words, by which search mends spelling in the browser.
       'src/components/search/likeness.element.ts',
       'src/components/search/name-likeness.element.ts',
+      'pipeline/oews/',
+      'pipeline/oews-places/',
+      'pipeline/pipeline-error.ts',
+      'pipeline/source.ts',
     ],
     packages: ['@modelcontextprotocol/sdk', 'zod', 'node'],
   },

@@ -6,6 +6,8 @@ import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildPackage } from '../../packages/almanac/build/build-package.ts';
+import { estimatesWorkbook } from '../support/package/estimates-workbook.ts';
+import { lineOf } from '../support/pipeline/agency-workbook.ts';
 import { textsOfRepository } from '../support/package/almanac.ts';
 
 const name = 'career-almanac-figures';
@@ -53,13 +55,34 @@ test('the packed server answers over its standard input and output, from any fol
   await client.close();
 });
 
-test('the example of the README runs, and prints what the README says it prints', () => {
-  const readme = readFileSync(join(installed, 'README.md'), 'utf8');
-  const [, code = ''] = /```ts\n([\s\S]+?)```/.exec(readme) ?? [];
-  const [, printed = ''] = /```text\n([\s\S]+?)```/.exec(readme) ?? [];
-  expect(code).toContain('openAlmanac');
+/** The blocks of a kind in the README, in order. */
+const blocks = (kind: string) =>
+  [...readFileSync(join(installed, 'README.md'), 'utf8').matchAll(/```(\w+)\n([\s\S]+?)```/g)]
+    .filter(([, of]) => of === kind)
+    .map(([, , text = '']) => text);
+
+function runExample(code: string): string {
   writeFileSync(join(folder, 'example.ts'), code);
-  expect(run(process.execPath, 'example.ts')).toBe(printed);
+  return run(process.execPath, 'example.ts');
+}
+
+test('the first example of the README prints what the README says', () => {
+  const [code = ''] = blocks('ts');
+  expect(code).toContain('openAlmanac');
+  expect(runExample(code)).toBe(blocks('text')[0]);
+});
+
+test('the second reads a workbook and prints the receipt of each gap', () => {
+  const [, code = ''] = blocks('ts');
+  const nation = { AREA: '99', AREA_TITLE: 'U.S.', AREA_TYPE: 1, PRIM_STATE: 'US' };
+  const lines = [
+    lineOf({ ...nation, OCC_CODE: '29-1141', OCC_TITLE: 'Registered Nurses' }),
+    lineOf({ ...nation, OCC_CODE: '27-2031', OCC_TITLE: 'Dancers', A_MEDIAN: '*' }),
+  ];
+  writeFileSync(join(folder, 'national_M2025_dl.xlsx'), estimatesWorkbook(lines));
+  expect(runExample(code)).toMatch(
+    /^Median annual wage, dancers, United States, May 2025: no number\..*27-2031\/annual-median\n$/,
+  );
 });
 
 test('its types hold by themselves, in a strict project with no other types', () => {
@@ -69,6 +92,10 @@ test('its types hold by themselves, in a strict project with no other types', ()
     export const said: FigureSaid | undefined = figure;
     // @ts-expect-error A measure that there is not.
     openAlmanac().figures({ occupation: '29-1141', measures: ['annual-mode'] });
+    import { readPlacesWorkbook } from '${name}/workbook';
+    const { lines } = readPlacesWorkbook({ bytes: new Uint8Array(), file: 'a.zip', release: '2025-05' });
+    export const pay: number | undefined = lines.map(({ figures: { employment } }) =>
+      employment && 'value' in employment ? employment.value : undefined)[0];
   `;
   writeFileSync(join(folder, 'typed.ts'), code);
   const options = ['--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2024'];
@@ -78,7 +105,14 @@ test('its types hold by themselves, in a strict project with no other types', ()
 
 test('it brings the licenses of its code, of the data and of the packages in its bundles', () => {
   const notices = readFileSync(join(installed, 'THIRD-PARTY.md'), 'utf8');
-  for (const one of ['@modelcontextprotocol/sdk', 'zod', 'csv-parse', 'fuse.js', 'ajv']) {
+  for (const one of [
+    '@modelcontextprotocol/sdk',
+    'zod',
+    'csv-parse',
+    'fuse.js',
+    'ajv',
+    '@e965/xlsx',
+  ]) {
     expect(notices).toMatch(new RegExp(`^## ${one} \\d`, 'm'));
   }
   expect(notices).not.toContain('License: undefined');
@@ -90,5 +124,5 @@ test('it brings the licenses of its code, of the data and of the packages in its
 test('its code stays small: what it answers with is data', () => {
   const code = run('find', installed, '-name', '*.js', '-maxdepth', '1').trim().split('\n');
   const bytes = code.reduce((sum, file) => sum + statSync(file).size, 0);
-  expect(bytes).toBeLessThan(2_500_000);
+  expect(bytes).toBeLessThan(3_000_000);
 });

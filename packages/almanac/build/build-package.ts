@@ -32,7 +32,10 @@ export async function buildPackage(
   mkdirSync(target, { recursive: true });
   const bundled = await bundle(here, target);
   writeFileSync(path.join(target, 'THIRD-PARTY.md'), thirdPartyNotices(bundled));
-  writeTypes(`${here}/src/index.ts`, path.join(target, 'types'));
+  writeTypes(
+    [`${here}/src/index.ts`, `${here}/src/workbook/read-workbooks.ts`],
+    path.join(target, 'types'),
+  );
   packData(target, texts, pressing);
   for (const file of ['LICENSE', 'DATA-LICENSES.md']) copyFileSync(file, path.join(target, file));
   for (const file of ['package.json', 'README.md']) {

@@ -11,7 +11,11 @@ export interface BundledPackage {
   readonly text: string | undefined;
 }
 
-const entries = { index: 'src/index.ts', mcp: 'src/mcp/main.ts' };
+const entries = {
+  index: 'src/index.ts',
+  workbook: 'src/workbook/read-workbooks.ts',
+  mcp: 'src/mcp/main.ts',
+};
 
 /** Bundles the code with all it needs, and says whose code that is. */
 export async function bundle(here: string, folder: string): Promise<readonly BundledPackage[]> {

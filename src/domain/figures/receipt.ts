@@ -89,9 +89,11 @@ const dayOrMonth = (published: string): string =>
   published.length === 7 ? `in ${monthInWords(published)}` : `on ${dateInWords(published)}`;
 
 /** A sentence that says which later edition is not held, or undefined when none is known. */
-export function newerEditionSentence(origin: Origin): string | undefined {
-  if (!origin.newerEdition) return undefined;
-  const { label, published, held } = origin.newerEdition;
+export function newerEditionSentence({
+  newerEdition,
+}: Pick<Origin, 'newerEdition'>): string | undefined {
+  if (!newerEdition) return undefined;
+  const { label, published, held } = newerEdition;
   const when = published === undefined ? 'is out' : `was published ${dayOrMonth(published)}`;
   const begin = `A newer edition, ${label}, ${when}`;
   return held === undefined

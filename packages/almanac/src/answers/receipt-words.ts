@@ -32,7 +32,7 @@ export function receiptWords(figure: Figure, title: string, source: ReceiptSourc
     'value' in figure
       ? `${formatFigure(figure)} (${units[figure.unit].means}).`
       : `no number. ${missingSentence(figure)}`;
-  const newer = newerEditionSentence(source as Origin);
+  const newer = newerEditionSentence(source);
   return [
     `${title}: ${said}`,
     ended(`Source: ${releasedInWords(source)}`),
