@@ -34,14 +34,18 @@ export interface RunningHost {
   close(): Promise<void>;
 }
 
-/** Serves `dist/` with the configuration of `hosting/`, below `base` (`/` or `/almanac/`). */
-export async function serveByHost(name: HostServerName, base: string): Promise<RunningHost> {
+/** Serves a built site with the configuration of `hosting/`, below `base` (`/` or `/almanac/`). */
+export async function serveByHost(
+  name: HostServerName,
+  base: string,
+  built = distFolder,
+): Promise<RunningHost> {
   const folder = mkdtempSync(join(tmpdir(), `almanac-${name}-`));
   const site = join(folder, 'site');
-  if (base === '/') symlinkSync(distFolder, site);
+  if (base === '/') symlinkSync(built, site);
   else {
     cpSync(fileURLToPath(new URL('../../hosting', import.meta.url)), site, { recursive: true });
-    symlinkSync(distFolder, join(site, base.replaceAll('/', '')));
+    symlinkSync(built, join(site, base.replaceAll('/', '')));
   }
   const port = await freePort();
   const { command, config } = servers[name];
