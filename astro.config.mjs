@@ -4,6 +4,7 @@ import { scriptTargets, styleTargets } from './architecture/oldest-browsers.ts';
 import { markdownTwins } from './integrations/markdown-twins.ts';
 import { noDeadLinks } from './integrations/no-dead-links.ts';
 import { previewImages } from './integrations/preview-images.ts';
+import { offlineWorker } from './integrations/offline-worker.ts';
 import { pageCsv } from './integrations/page-csv.ts';
 import { relativeUrls } from './integrations/relative-urls.ts';
 import { collectLinks } from './integrations/site-links.ts';
@@ -66,6 +67,7 @@ export default defineConfig({
     previewImages(),
     siteMap(),
     textEdition(),
+    offlineWorker(),
     noDeadLinks(links),
   ],
   devToolbar: { enabled: false },

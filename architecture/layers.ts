@@ -82,8 +82,18 @@ export const layers: readonly Layer[] = [
     path: 'src/components/',
     ending: '.element.ts',
     mayImport: [domain, views],
-    // QR codes too: that of a comparison by link can be made only where the link is known.
-    packages: ['chart.js', 'fuse.js', 'uqr'],
+    // QR codes too: that of a comparison by link can be made only where the link is known. The worker
+    // that keeps pages is made of Workbox, and reads the zip of the text edition.
+    packages: [
+      'chart.js',
+      'fflate',
+      'fuse.js',
+      'uqr',
+      'workbox-core',
+      'workbox-precaching',
+      'workbox-routing',
+      'workbox-strategies',
+    ],
   },
   { name: 'styles', path: 'src/styles/', mayImport: [], packages: [] },
   {

@@ -67,6 +67,15 @@ describe.each(cases)('%s, below %s', (name, base) => {
     expect(again.status).toBe(304);
   });
 
+  test('sends the worker that keeps pages as a script of the site’s folder, asked for anew', async () => {
+    const answer = await ask('sw.js?keep=visited');
+    expect(answer.status).toBe(200);
+    expect(answer.headers.get('content-type')).toContain('javascript');
+    expect(answer.headers.get('cache-control')).toBe('no-cache');
+    const { build } = (await (await ask('offline/build.json')).json()) as { build: string };
+    expect(await answer.text()).toContain(build);
+  });
+
   test('lets other sites frame what is made for it, and read the figures, and no more', async () => {
     const frames = async (path: string) =>
       (await ask(path)).headers.get('content-security-policy') ?? 'any';

@@ -18,6 +18,7 @@ const graph = await importGraph(root, [
 
 /** What integrations bundle by themselves: no page asks for it. */
 const plainScripts = [
+  'src/components/offline/worker.element.ts',
   'src/components/text-edition/edition-search.element.ts',
   'src/components/text-edition/edition-compare.element.ts',
 ];
