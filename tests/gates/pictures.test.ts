@@ -17,7 +17,7 @@ const pages = {
   home: '/',
   career: '/careers/registered-nurses/',
   'career-places': '/careers/cashiers/places/',
-  title: '/titles/school-case-manager/',
+  title: '/careers/school-case-manager/',
   place: '/places/texas/',
   compare: '/compare/nursing-ladder/',
   find: '/find/?train=two-years&pay=60000&in=georgia',
