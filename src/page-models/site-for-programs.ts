@@ -37,6 +37,8 @@ ${[
   link('Tables', routes.download('datapackage.json'), 'all tables as CSV, described'),
 ].join('\n')}
 
+The code of the site also makes a package with a server of the Model Context Protocol (\`packages/almanac\`): it finds titles and places, gives figures with receipts, compares and cites, and answers an ambiguous title with its candidates.
+
 ## Pages
 
 The page of each career, title, place and program stands beside itself in Markdown, with the fact ids and sources of its figures: put \`index.md\` after its address, as in ${pageAddress(site, routes.career('registered-nurses'))}index.md.

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { csvRows } from '../support/independent/data-cells.ts';
 import { ask } from '../support/package/almanac.ts';
 
 describe('what cannot be answered is mended by a whole sentence', () => {
@@ -61,6 +63,13 @@ describe('a title', () => {
     ['registered nurse', 'one', ['29-1141'], 'own-name'],
     ['29-1141.01', 'one', ['29-1141'], 'own-name'],
     ['barista', 'one', ['35-3023'], 'listed'],
+    // The agency's own name, though lists count bakers elsewhere too.
+    ['baker', 'one', ['51-3011'], 'own-name'],
+    // The site's name for one of them is not the agency's, and others are called so.
+    ['truck driver', 'several', ['53-3032'], 'listed'],
+    // A title with a page of its own, though the site calls an occupation so.
+    ['delivery driver', 'several', ['53-3033'], 'decided-by-ad'],
+    ['Registered Nurse (RN)', 'one', ['29-1141'], 'own-name'],
     ['PT', 'several', ['29-1123', '29-2053'], 'listed'],
     ['registerd nurse', 'near', ['29-1141'], 'near'],
     ['enfermera', 'near', ['29-1141'], 'near'],
@@ -70,6 +79,35 @@ describe('a title', () => {
     expect(answer.candidates.map(({ code }) => code).slice(0, codes.length)).toEqual(codes);
     expect(answer.candidates[0]?.kind).toBe(kind);
   });
+});
+
+test('no title of several occupations in the lists is taken for one, but by an official name', async () => {
+  const rows = (file: string) => csvRows(readFileSync(file, 'utf8'));
+  const slips = new Set(
+    rows('data/titles/title-corrections.csv')
+      .filter(({ what }) => what === 'drop')
+      .map(({ title = '', code = '' }) => `${title.toLowerCase()} ${code}`),
+  );
+  const listed = rows('data/titles/titles.csv').map(({ title = '', code = '' }) => ({
+    title: title.toLowerCase(),
+    code,
+  }));
+  const kept = listed.filter(({ title, code }) => !slips.has(`${title} ${code}`));
+  const several = [...Map.groupBy(kept, ({ title }) => title)]
+    .filter(([, of]) => new Set(of.map(({ code }) => code)).size > 1)
+    .map(([title]) => title);
+  expect(several.length).toBeGreaterThan(6_000);
+  const official = new Set(
+    rows('data/oews/national/2025-05.csv').map(({ title = '' }) => title.toLowerCase()),
+  );
+  const someTitles = several.filter((_, at) => at % 25 === 0);
+  const takenForOne: string[] = [];
+  for (const query of someTitles) {
+    const { answer } = await ask('find_title', { query });
+    const [plain = ''] = query.split(' (');
+    if (answer.verdict === 'one' && !official.has(`${plain}s`)) takenForOne.push(query);
+  }
+  expect(takenForOne).toEqual([]);
 });
 
 describe('a comparison', () => {

@@ -1,4 +1,5 @@
 import { pageAddress } from '../../../../src/domain/site/page-address.ts';
+import { formsOf } from '../../../../src/domain/search/title-forms.ts';
 import type { SearchAnswer, SearchResult } from '../../../../src/domain/search/search-answer.ts';
 import {
   isOccupationCode,
@@ -28,12 +29,15 @@ export function findTitle(desk: Desk, asked: string): TitleAnswer {
   if (code !== undefined) return ofCode(desk, asked, code);
   const found = desk.search().answer(typed, mostLookedThrough);
   if (found.where && found.match !== 'empty') return withPlace(asked, found);
-  const own = ofOwnName(desk, asked, typed);
-  if (own) return own;
   const [first] = found.results;
-  if (found.named !== true || found.interpreted === true || !first) return near(desk, asked, found);
-  const page = first.standing === 'page' ? desk.titleAt(first.href) : undefined;
-  return page ? ofTitlePage(desk, asked, page) : ofLists(desk, asked, found.results);
+  const isNamed = found.named === true && found.interpreted !== true;
+  const page = isNamed && first?.standing === 'page' ? desk.titleAt(first.href) : undefined;
+  if (page) return ofTitlePage(desk, asked, page);
+  // "Registered Nurse (RN)" is called so without what stands in brackets, too.
+  const { full } = formsOf(typed);
+  const own = ofOwnName(desk, asked, full);
+  if (own) return own;
+  return isNamed ? ofLists(desk, asked, full, found.results) : near(desk, asked, found);
 }
 
 /** A code of the pay survey or of O*NET. */
@@ -67,18 +71,22 @@ function ofCode(desk: Desk, asked: string, code: string): TitleAnswer {
     : { asked, verdict: 'none', says: `${says} Ask for the job by its name.`, candidates };
 }
 
-/** The occupation that has the words for its name, whoever else is called so. */
-function ofOwnName(desk: Desk, asked: string, typed: string): TitleAnswer | undefined {
-  const key = titleKey(typed);
-  const named = key === '' ? undefined : desk.careerCalled(key);
+/**
+ * The occupation that has the words for its name: by the agency, whoever else is called so; by the
+ * site alone, where no list counts the title elsewhere.
+ */
+function ofOwnName(desk: Desk, asked: string, name: string): TitleAnswer | undefined {
+  const named = desk.careerCalled(titleKey(name));
   if (!named) return undefined;
-  const one = candidate(desk, named.code, 'own-name', `“${typed}” is the name of this occupation.`);
-  const others = listingsOf(typed).filter(({ code }) => code !== named.code);
+  const others = listingsOf(name).filter(({ code }) => code !== named.code);
+  const isOfficial = titleKey(named.officialName) === titleKey(name);
+  if (others.length > 0 && !isOfficial) return undefined;
+  const one = candidate(desk, named.code, 'own-name', `“${name}” is the name of this occupation.`);
   const elsewhere =
     others.length === 0
       ? ''
       : ` Lists count some people with this title elsewhere, too: ${others.map(({ code }) => `${occupationNamed(desk, code).name} (${code})`).join('; ')}.`;
-  const says = `“${typed}” is ${one.name} (${one.code}).${elsewhere}`;
+  const says = `“${name}” is ${one.name} (${one.code}).${elsewhere}`;
   return { asked, verdict: 'one', says, candidates: [one] };
 }
 
@@ -101,9 +109,14 @@ function ofTitlePage(desk: Desk, asked: string, page: WrittenTitle): TitleAnswer
 }
 
 /** Every occupation that lists count the title in, or whose short form the letters are. */
-function ofLists(desk: Desk, asked: string, results: readonly SearchResult[]): TitleAnswer {
-  const key = titleKey(asked);
-  const listings = new Map(listingsOf(asked).map((listing) => [listing.code, listing]));
+function ofLists(
+  desk: Desk,
+  asked: string,
+  full: string,
+  results: readonly SearchResult[],
+): TitleAnswer {
+  const key = titleKey(full);
+  const listings = new Map(listingsOf(full).map((listing) => [listing.code, listing]));
   const [first] = results;
   const called = results.filter(
     (result) =>
