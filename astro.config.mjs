@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { scriptTargets, styleTargets } from './architecture/oldest-browsers.ts';
+import { downloadHashes } from './integrations/download-hashes.ts';
 import { markdownTwins } from './integrations/markdown-twins.ts';
 import { noDeadLinks } from './integrations/no-dead-links.ts';
 import { previewImages } from './integrations/preview-images.ts';
@@ -67,6 +68,7 @@ export default defineConfig({
     previewImages(),
     siteMap(),
     textEdition(),
+    downloadHashes(),
     offlineWorker(),
     noDeadLinks(links),
   ],

@@ -29,7 +29,7 @@ export const layers: readonly Layer[] = [
     name: 'facts',
     path: 'src/facts/',
     mayImport: [domain],
-    packages: ['zod', 'csv-parse', 'fflate', 'node'],
+    packages: ['zod', 'csv-parse', 'fflate', 'hyparquet-writer', 'node'],
   },
   {
     name: 'content schemas',

@@ -3,6 +3,7 @@ import type { Origin } from '../domain/figures/receipt.ts';
 import { dataZip, dataZipName } from '../facts/data-zip.ts';
 import { describedData, sourceRecords } from '../facts/sources.ts';
 import type { DataResource } from '../facts/data-package.ts';
+import { download, figureRecipes, parquetFiles } from './downloads.ts';
 
 /** A table a reader can download; releases of one table stand together. */
 export interface DownloadGroup {
@@ -39,6 +40,13 @@ export interface DataPage {
   readonly rowCount: number;
   /** All tables as one file. */
   readonly zip: { readonly href: string; readonly bytes: number };
+  /** All figures as Parquet. */
+  readonly figures: readonly {
+    readonly name: string;
+    readonly href: string;
+    readonly bytes: number;
+  }[];
+  readonly recipes: { readonly local: string; readonly site: string };
 }
 
 export function dataPage(): DataPage {
@@ -54,6 +62,15 @@ export function dataPage(): DataPage {
     })),
     tableCount: tables.size,
     zip: { href: routes.download(dataZipName()), bytes: dataZip().length },
+    figures: parquetFiles().map((file) => ({
+      name: file.replace(/^.*\//, ''),
+      href: routes.download(file),
+      bytes: download(file).body.length,
+    })),
+    recipes: {
+      local: routes.download(figureRecipes.local),
+      site: routes.download(figureRecipes.site),
+    },
     rowCount: resources.reduce((sum, resource) => sum + resource.rows, 0),
   };
 }

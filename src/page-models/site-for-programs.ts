@@ -2,6 +2,7 @@ import { routes } from '../domain/site/links.ts';
 import { pageAddress } from '../domain/site/page-address.ts';
 import { newestOewsRelease } from '../facts/oews-releases.ts';
 import { occupationCareers } from './career-directory.ts';
+import { figureRecipes } from './downloads.ts';
 import { apiPromise } from './api/overview-file.ts';
 
 /**
@@ -34,6 +35,11 @@ ${[
   link('Titles', routes.api('titles'), 'each title, with the occupations it may be counted in'),
   link('Places', routes.api('places'), 'states, territories and metropolitan areas'),
   link('Figures by fact id', routes.facts('README.md'), 'one small CSV file an area and release'),
+  link(
+    'All figures as Parquet',
+    routes.download(figureRecipes.site),
+    'a recipe for DuckDB that reads them from here',
+  ),
   link('Tables', routes.download('datapackage.json'), 'all tables as CSV, described'),
 ].join('\n')}
 
