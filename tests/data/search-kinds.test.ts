@@ -130,7 +130,7 @@ test('as many results are told of as stand below, whatever is typed', () => {
   const differing = everydayQueries().flatMap(({ query }) => {
     const answer = titles.siteAnswerer.answer(query, 100_000);
     const [, told, others] =
-      /^([\d,]+) results? for|then ([\d,]+) (?:careers?|other)/.exec(answerWords(answer)) ?? [];
+      /^([\d,]+) results? for|then ([\d,]+) more/.exec(answerWords(answer)) ?? [];
     const rows = resultsInOrder(answer).length;
     const count = told ?? others;
     if (count === undefined) return resultCount(answer) === rows ? [] : [query];

@@ -37,6 +37,7 @@ function carryAlong(link: HTMLAnchorElement, root: URL): void {
 
 /** Keeps the address as it was written, so that paper does not take it for one of another site. */
 function putSearch(link: HTMLAnchorElement, search: string): void {
-  const [, path, hash = ''] = /^([^?#]*)[^#]*(#.*)?$/.exec(link.getAttribute('href') ?? '') ?? [];
-  link.setAttribute('href', `${path === '' ? link.pathname : path}${search}${hash}`);
+  const written = link.getAttribute('href') ?? '';
+  const [path = ''] = written.split(/[?#]/);
+  link.setAttribute('href', (path === '' ? link.pathname : path) + search + link.hash);
 }

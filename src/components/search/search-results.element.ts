@@ -3,12 +3,12 @@ import {
   answerWords,
   invitation,
   isCertain,
-  leftOutWords,
   lookingWords,
 } from '../../domain/search/answer-words.ts';
 import * as addresses from '../../domain/site/addresses.ts';
 import {
   placeMeant,
+  resultCount,
   resultsInOrder,
   type SearchAnswer,
 } from '../../domain/search/search-answer.ts';
@@ -148,15 +148,18 @@ export class SearchResults extends HTMLElement {
     }
     const { answer, reach } = reply;
     const waiting = reach === 'first';
+    const rows = resultsInOrder(answer).length;
     const words = waiting && !isCertain(answer) ? lookingWords : answerWords(answer);
     const notes = [
-      ...(waiting ? [] : leftOutWords(answer)),
+      ...(waiting || rows === resultCount(answer)
+        ? []
+        : [`These are the first ${String(rows)}. Add a word to see fewer.`]),
       ...answerNotes(answer),
       ...this.#request.notes,
     ];
     if (reach === 'no-more') notes.push(incomplete);
     if (!this.#isKept) notes.push(addressNotKept);
-    const found = resultsInOrder(answer).length > 0;
+    const found = rows > 0;
     const where = this.isSearch ? this.#request.where : undefined;
     if (where) this.#name(placeMeant(answer)?.name);
     const aside = this.#tell(this.told(found, [words, ...notes]), answer, where);

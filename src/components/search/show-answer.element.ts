@@ -41,7 +41,7 @@ async function fillWithFacts(list: HTMLOListElement, telling: Telling): Promise<
 
 /**
  * Says in `box` how a search stands and what else to know, in place of what is in it. The code for
- * a place is loaded once somebody asks for one.
+ * a place and for work in the armed forces is loaded once somebody asks for one.
  * @param answer what the sentences are about; none while nothing is answered.
  * @param where what is typed for a place; undefined where no other reading is to be offered.
  * @returns what is said of the place, in words.
@@ -53,13 +53,16 @@ export async function sayWords(
   where?: string,
 ): Promise<string> {
   box?.replaceChildren(fragmentOf(searchWords(sentences, answer, where)));
-  if (!box || !answer?.where) return '';
+  if (!box || !(answer?.where || answer?.military)) return '';
   const spot = document.createElement('div');
   box.prepend(spot);
   const code = await loadCode(
     () => import('../../views/search/where-line.ts'),
     (words) => spot.append(fragmentOf(searchNote(words))),
   );
-  if (code) spot.append(fragmentOf(code.whereLine(answer)));
+  if (code) {
+    spot.append(fragmentOf(code.whereLine(answer)));
+    if (answer.military) box.append(fragmentOf(code.militaryLine));
+  }
   return spot.firstElementChild?.textContent ?? '';
 }

@@ -1,10 +1,5 @@
 import type { PlaceReading } from '../places/place-query.ts';
-import {
-  resultCount,
-  resultsInOrder,
-  type SearchAnswer,
-  type SearchResult,
-} from './search-answer.ts';
+import { resultCount, type SearchAnswer, type SearchResult } from './search-answer.ts';
 import type { SitePageKind } from './site-page.ts';
 
 /** How many of the occupations of a result are named. */
@@ -18,12 +13,12 @@ export const invitation = 'Type a job title, such as “ultrasound tech”.';
 /** What an answer is, in a sentence or two. */
 export function answerWords(answer: SearchAnswer): string {
   const asked = `“${answer.query}”`;
-  const count = counted(resultCount(answer), '1 result', 'results');
+  const count = counted(resultCount(answer), 'result');
   if (answer.english !== undefined) return `${asked} is Spanish for “${answer.english}”.`;
   switch (answer.match) {
     case 'every-word':
       return answer.leading
-        ? `${leadWords(answer)}, then ${restFor(answer)}.`
+        ? `${leadWords(answer)}, then ${counted(resultCount(answer) - answer.leading, 'more result')}.`
         : `${count} for ${asked}.`;
     case 'work':
       return `No title has all the words of ${asked}. This is work that fits them.`;
@@ -86,24 +81,8 @@ function leadWords({ query, pages = [], leading = 0 }: SearchAnswer): string {
   return `For “${query}”: ${[...new Set(kinds)].join(', then ')}`;
 }
 
-const counted = (count: number, one: string, several: string) =>
-  count === 1 ? one : `${count.toLocaleString('en-US')} ${several}`;
-
-/** What comes after the pages that lead: careers alone, or other pages among them. */
-function restFor(answer: SearchAnswer): string {
-  const { total, pages = [], leading = 0 } = answer;
-  return pages.length === leading
-    ? counted(total, '1 career or title', 'careers and titles')
-    : counted(resultCount(answer) - leading, '1 other result', 'other results');
-}
-
-/** What is left out of a list that has an answer's results; nothing where it has all of them. */
-export function leftOutWords(answer: SearchAnswer): readonly string[] {
-  const shown = resultsInOrder(answer).length;
-  return shown < resultCount(answer)
-    ? [`These are the first ${String(shown)}. Add a word to see fewer.`]
-    : [];
-}
+const counted = (count: number, what: string) =>
+  `${count.toLocaleString('en-US')} ${what}${count === 1 ? '' : 's'}`;
 
 /** While more titles are on their way. */
 export const lookingWords = 'Looking through all titles…';
@@ -112,13 +91,6 @@ export const lookingWords = 'Looking through all titles…';
 export function isCertain({ match }: SearchAnswer): boolean {
   return match === 'every-word' || match === 'code' || match === 'military' || match === 'empty';
 }
-
-/** Where to read of work that the figures leave out: the words around a link, and its address. */
-export const militaryNote = {
-  before: 'The pay survey counts civilians only. For jobs in the armed forces, read about ',
-  link: 'military careers in the Occupational Outlook Handbook',
-  href: 'https://www.bls.gov/ooh/military/military-careers.htm',
-} as const;
 
 /** What else a reader should know about an answer, one sentence each. */
 export function answerNotes(answer: SearchAnswer): string[] {

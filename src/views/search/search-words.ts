@@ -1,4 +1,3 @@
-import { militaryNote } from '../../domain/search/answer-words.ts';
 import type { SearchAnswer } from '../../domain/search/search-answer.ts';
 import * as addresses from '../../domain/site/addresses.ts';
 import { markup, type Markup, type Piece } from '../markup.ts';
@@ -16,12 +15,10 @@ export function searchWords(
   where?: string,
 ): Markup {
   const [status, ...notes] = sentences;
-  const { before, href, link } = militaryNote;
   const other = answer && where !== undefined ? otherLink(answer, where) : undefined;
   return markup`${[
     status === undefined ? undefined : markup`<p class="search-status">${status}${other}</p>`,
     notes.map(searchNote),
-    answer?.military ? searchNote([before, markup`<a href="${href}">${link}</a>`, '.']) : undefined,
   ]}`;
 }
 

@@ -20,6 +20,9 @@ export function whereLine(answer: SearchAnswer): Markup {
   return markup`<p class="search-note">${sentence} <a href="${addresses.place(meant.slug)}">All pay in ${meant.name}</a>.</p>`;
 }
 
+/** Where to read of work in the armed forces, which the figures leave out. */
+export const militaryLine = markup`<p class="search-note">The pay survey counts civilians only. For jobs in the armed forces, read about <a href="https://www.bls.gov/ooh/military/military-careers.htm">military careers in the Occupational Outlook Handbook</a>.</p>`;
+
 /** The same search in another place. */
 const addressIn = ({ query, asTyped }: SearchAnswer, { name }: Place) =>
   addresses.search(query, name, asTyped);

@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { keptSearch } from '../../../src/components/search/kept-search.element.ts';
 import { SearchPanel } from '../../../src/components/search/search-panel.element.ts';
 import { SampleLine } from '../../support/sample-search-line.ts';
@@ -74,12 +74,12 @@ test('a mended search offers the words as typed, which the arrow keys pass by', 
   expect(document.activeElement).toBe(links()[0]);
 });
 
-test('work in the armed forces gets a word and one link', () => {
+test('work in the armed forces gets a word and one link', async () => {
   type('soldier');
   line.answer();
   expect(status()).toBe('“soldier” is work in the armed forces, so it is not among these careers.');
-  const link = host.querySelector<HTMLAnchorElement>('.search-note a');
-  expect(link?.href).toBe('https://www.bls.gov/ooh/military/military-careers.htm');
+  const link = await vi.waitUntil(() => host.querySelector<HTMLAnchorElement>('.search-note a'));
+  expect(link.href).toBe('https://www.bls.gov/ooh/military/military-careers.htm');
 });
 
 test('the search is kept for a reader who comes back from a suggestion, and its list is closed', () => {

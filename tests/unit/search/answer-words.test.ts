@@ -3,7 +3,6 @@ import {
   alsoWords,
   answerNotes,
   answerWords,
-  leftOutWords,
   resultWords,
   resultWordsInShort,
 } from '../../../src/domain/search/answer-words.ts';
@@ -24,13 +23,10 @@ test.each([
   [{}, '1,200 results for “nurse”.'],
   [{ total: 1 }, '1 result for “nurse”.'],
   [{ total: 1, pages: [page, page] }, '3 results for “nurse”.'],
-  [
-    { total: 1, pages: [page], leading: 1 },
-    'For “nurse”: a word we explain, then 1 career or title.',
-  ],
+  [{ total: 1, pages: [page], leading: 1 }, 'For “nurse”: a word we explain, then 1 more result.'],
   [
     { total: 1, pages: [page, page], leading: 1 },
-    'For “nurse”: a word we explain, then 2 other results.',
+    'For “nurse”: a word we explain, then 2 more results.',
   ],
   [
     { match: 'mended', query: 'nruse', mended: 'nurse', total: 2 },
@@ -60,13 +56,6 @@ test.each([
 ] as const)('a place alone, read as %s, is told no word is missing: "%s"', (kind, words) => {
   const where = { kind, asked: '43215', places: [] };
   expect(answerWords(answer({ match: 'empty', query: '43215', where }))).toBe(words);
-});
-
-test('a list that has not all results says how many it has', () => {
-  expect(leftOutWords(answer({ pages: [page] }))).toEqual([
-    'These are the first 1. Add a word to see fewer.',
-  ]);
-  expect(leftOutWords(answer({ total: 0, pages: [page] }))).toEqual([]);
 });
 
 test('what was left out is said', () => {
