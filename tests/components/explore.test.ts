@@ -37,10 +37,9 @@ async function explorer(rows: readonly ExploredOccupation[]) {
   return parseHtml(await renderComponent(OccupationExplorer, { props }));
 }
 
-const signs = (page: Awaited<ReturnType<typeof explorer>>) =>
-  select('.explore-static > :is(circle, [marker-end])', page);
+const signs = (page: Awaited<ReturnType<typeof explorer>>) => select('[marker-start] > line', page);
 const ends = (page: Awaited<ReturnType<typeof explorer>>) =>
-  signs(page).map(({ attribs }) => attribs['marker-end'] ?? attribs.class);
+  select('[marker-start]', page).map(({ attribs }) => attribs['marker-start']);
 
 describe('the occupations as points', () => {
   test('are a drawing and a whole table without a script, the controls put away', async () => {
@@ -88,7 +87,7 @@ describe('the occupations as points', () => {
   test('set "all other" groups apart, in the table and in the drawing', async () => {
     const page = await explorer([explored('Chefs'), explored('Rest', { isResidual: true })]);
     expect(select('tbody[data-residual] th a', page).map(textOf)).toEqual(['Rest']);
-    expect(ends(page)).toContain('explore-sign-ring');
+    expect(ends(page)).toContain('url(#explore-ring)');
   });
 
   test('are drawn in the sign of their schooling, the same as in the key', async () => {
@@ -96,9 +95,9 @@ describe('the occupations as points', () => {
       explored('Chefs', { education: 'bachelors' }),
       explored('Cooks', { education: 'no-formal' }),
     ]);
-    expect(ends(page)).toEqual(['url(#explore-4)', 'explore-sign']);
+    expect(ends(page)).toEqual(['url(#explore-4)', 'url(#explore-1)']);
     const ids = select('marker', page).map(({ attribs }) => attribs.id);
-    expect(ids).toContain('explore-4');
+    for (const end of ends(page)) expect(ids).toContain(end?.slice(5, -1));
   });
 
   test('have the names of some beside them before a script runs', async () => {

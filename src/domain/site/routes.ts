@@ -89,7 +89,7 @@ export const pageRoutes = {
     header: 'Explore',
     // All 830 occupations with four figures each stand in it, so that it is whole without a script,
     // each with the eight values that it is narrowed and sorted by.
-    budget: { gzip: 75, raw: 640, elements: 500 },
+    budget: { gzip: 75, raw: 640, elements: 1_300 },
   },
   paths: {
     path: addresses.paths(),
