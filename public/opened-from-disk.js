@@ -1,4 +1,3 @@
-// Runs on a page opened from a folder, where browsers refuse modules.
 (function () {
   if (location.protocol !== 'file:') return;
   for (const link of document.querySelectorAll('a[href]')) {

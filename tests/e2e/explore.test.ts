@@ -22,7 +22,7 @@ describe('all occupations as points', () => {
   }) => {
     const { page, troubles } = await visit('explore/', { viewport: widths.phone });
     await page.locator('.explore-static').scrollIntoViewIfNeeded();
-    await page.locator('[data-list-controls]:not([hidden])').first().waitFor();
+    await page.locator('[data-list-controls]:not([hidden])').first().waitFor({ state: 'attached' });
     const scripts = () =>
       page.evaluate(
         () =>
