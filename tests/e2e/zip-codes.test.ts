@@ -78,9 +78,9 @@ test('a ZIP code is read in addresses, in searches and in comparisons', async ({
   await expect.poll(() => first.getAttribute('href')).toContain('?in=minneapolis');
   await search.goto(search.url().replace('q=nurse+55401', 'q=nurse&where=67951'));
   await expect.poll(() => first.getAttribute('href')).toContain('?in=kansas');
-  expect(await search.locator('.search-places a').allInnerTexts()).toEqual([
-    'Kansas, outside metro areas',
-  ]);
+  await expect
+    .poll(() => search.locator('.search-places a').allInnerTexts())
+    .toEqual(['Kansas, outside metro areas']);
 
   const { page: compare } = await visit('compare/?c=registered-nurses,electricians&in=00650');
   await compare

@@ -26,8 +26,8 @@ export interface StretchedName {
 /** The narrowest drawing, and the narrowest that counts as wide, in pixels. */
 const widths = { narrow: 300, wide: 640 } as const;
 const fontSize = 13;
-/** Of a letter of that size, at most, on average. */
-const letterWidth = 7.4;
+/** Of a letter of that size, on average, with the space that some readers put between letters. */
+const letterWidth = 9.2;
 
 /**
  * Names of marks, placed for the narrowest drawing; then, among those, what a wide one has room
