@@ -41,7 +41,7 @@ function rowMarkup(comparison: Comparison, row: CompareRow, isFirst: boolean): M
       ? markup`<ul class="compared-ways compared-work">${comparison.occupations.map((occupation) => markup`<li><h4>${isFirst ? careerLink(occupation) : occupation.name}</h4>${told(comparison, occupation, cell)}</li>`)}</ul>`
       : comparison.pay.there
         ? markup`<p>${reason}</p>`
-        : markup`<p class="compared-waits">${reason}</p>`;
+        : markup`<p class="waits">${reason}</p>`;
   const below = reason === undefined ? note?.(comparison) : undefined;
   return subsection({
     heading: compareRowNames[row],
