@@ -1,20 +1,10 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { FigureWords } from '../src/domain/figures/figure-words.ts';
-import { routeAt } from '../src/domain/site/route-at.ts';
-import { routeOf } from '../src/domain/site/routes.ts';
 import { twinOf } from './markdown-twins/twin.ts';
-
-/** Whether a page may have a twin; the others are never read. */
-function mayHaveTwin(file: string): boolean {
-  const kind = routeAt(`/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`);
-  return kind !== undefined && routeOf(kind).twin === true;
-}
-
-/** Pages worked on at the same time. */
-const batch = 16;
+import { workOnPages } from './pages-of-kinds.ts';
 
 /** Writes beside each page whose head names one its twin in Markdown, for programs that read text. */
 export function markdownTwins(): AstroIntegration {
@@ -27,18 +17,13 @@ export function markdownTwins(): AstroIntegration {
         const words = JSON.parse(
           await readFile(join(folder, 'cite/words.json'), 'utf8'),
         ) as FigureWords;
-        const pages = (await readdir(folder, { recursive: true })).filter(
-          (file) => file.endsWith('index.html') && mayHaveTwin(file),
+        const sizes = await workOnPages(
+          folder,
+          ({ twin }) => twin === true,
+          (file) => writeTwin(join(folder, file), words),
         );
-        let bytes = 0;
-        let written = 0;
-        for (let first = 0; first < pages.length; first += batch) {
-          const sizes = await Promise.all(
-            pages.slice(first, first + batch).map((file) => writeTwin(join(folder, file), words)),
-          );
-          written += sizes.filter((size) => size > 0).length;
-          bytes += sizes.reduce((sum, size) => sum + size, 0);
-        }
+        const written = sizes.filter((size) => size > 0).length;
+        const bytes = sizes.reduce((sum, size) => sum + size, 0);
         const seconds = ((performance.now() - started) / 1000).toFixed(2);
         logger.info(
           `Wrote ${String(written)} pages as Markdown, ${(bytes / 1e6).toFixed(1)} MB, in ${seconds} s.`,

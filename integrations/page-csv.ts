@@ -1,21 +1,11 @@
-import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { figuresCsv } from '../src/domain/figures/figure-csv.ts';
 import type { FigureWords } from '../src/domain/figures/figure-words.ts';
-import { routeAt } from '../src/domain/site/route-at.ts';
-import { routeOf } from '../src/domain/site/routes.ts';
 import { linkedCsv, pageFigures, withCsvSize } from './page-figures.ts';
-
-/** Whether a page may link a CSV of its own; the others are never read. */
-function mayHaveCsv(file: string): boolean {
-  const kind = routeAt(`/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`);
-  return kind !== undefined && routeOf(kind).csv === 'file';
-}
-
-/** Pages worked on at the same time. */
-const batch = 16;
+import { workOnPages } from './pages-of-kinds.ts';
 
 /**
  * Writes, for each page that links a CSV of its own, the figures that the page shows: read from
@@ -31,15 +21,12 @@ export function pageCsv(): AstroIntegration {
         const words = JSON.parse(
           await readFile(join(folder, 'cite/words.json'), 'utf8'),
         ) as FigureWords;
-        const files = (await readdir(folder, { recursive: true })).filter(
-          (file) => file.endsWith('index.html') && mayHaveCsv(file),
+        const done = await workOnPages(
+          folder,
+          ({ csv }) => csv === 'file',
+          (file) => writeCsv(folder, file, words),
         );
-        let written = 0;
-        for (let first = 0; first < files.length; first += batch) {
-          const group = files.slice(first, first + batch);
-          const done = await Promise.all(group.map((file) => writeCsv(folder, file, words)));
-          written += done.filter(Boolean).length;
-        }
+        const written = done.filter(Boolean).length;
         const seconds = ((performance.now() - started) / 1000).toFixed(2);
         logger.info(`Wrote the figures of ${written} pages as CSV in ${seconds} s.`);
       },

@@ -7,7 +7,7 @@ import type { Desk } from '../desk/desk.ts';
 import { occupationNamed } from './addresses.ts';
 import type { CompareAnswer, DifferenceSaid, OccupationNamed, PlaceNamed } from './answer.ts';
 import { figureSaid } from './figure-said.ts';
-import { ofGroupThere, placeChosen } from './figures.ts';
+import { ofGroupThere, placeChosen, placeUndecided } from './figures.ts';
 import { findTitle } from './find-title.ts';
 import { figureOf, measuresAt, type MeasureToAsk } from './measures-asked.ts';
 import { findPlaceCalled } from './place.ts';
@@ -39,15 +39,7 @@ export function compare(desk: Desk, { occupations, place, measures }: CompareAsk
   }
   const there = findPlaceCalled(desk, place ?? nationId);
   const named = placeChosen(there);
-  if (!named) {
-    const { says, places, verdict } = there;
-    return {
-      ...nothing,
-      verdict: verdict === 'unknown' ? 'unknown' : 'choose-place',
-      says,
-      places,
-    };
-  }
+  if (!named) return { ...nothing, ...placeUndecided(there) };
   const groupWords = codes.flatMap((code) => ofGroupThere(desk, code, named) ?? []);
   if (groupWords[0] !== undefined) return { ...nothing, verdict: 'unknown', says: groupWords[0] };
   const compared = codes.map((code) => occupationNamed(desk, code));

@@ -40,15 +40,7 @@ export function figuresOf(
   }
   const there = findPlaceCalled(desk, place ?? nationId);
   const named = placeChosen(there);
-  if (!named) {
-    const { says, places, verdict } = there;
-    return {
-      ...nothing,
-      verdict: verdict === 'unknown' ? 'unknown' : 'choose-place',
-      says,
-      places,
-    };
-  }
+  if (!named) return { ...nothing, ...placeUndecided(there) };
   const groupWords = ofGroupThere(desk, candidate.code, named);
   if (groupWords !== undefined) return { ...nothing, verdict: 'unknown', says: groupWords };
   const shown = measuresAt(named.id, measures);
@@ -77,6 +69,13 @@ export function figuresOf(
 /** The one place that is meant; undefined where that is not certain. */
 export const placeChosen = ({ verdict, places }: PlaceAnswer): PlaceNamed | undefined =>
   verdict === 'one' ? places[0] : undefined;
+
+/** What is said instead of figures while no place, or more than one, is meant. */
+export const placeUndecided = ({ verdict, says, places }: PlaceAnswer) => ({
+  verdict: verdict === 'unknown' ? ('unknown' as const) : ('choose-place' as const),
+  says,
+  places,
+});
 
 /** Why there are no figures of a group at a place below the nation; undefined where there may be. */
 export function ofGroupThere(desk: Desk, code: string, place: PlaceNamed): string | undefined {
