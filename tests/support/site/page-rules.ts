@@ -15,6 +15,7 @@ import { twinProblems } from '../checks/markdown-twin.ts';
 import { csvProblems, ownCsv } from '../checks/page-csv.ts';
 import { promisesNotKept } from '../checks/on-this-page.ts';
 import { charactersWithoutLetter } from '../checks/page-letters.ts';
+import { sheetProblems, sheetsByClass } from '../checks/page-sheets.ts';
 import { gzipSize, kilobytes, weightProblems } from '../checks/page-weight.ts';
 import { differences } from '../checks/same-as-published.ts';
 import { scriptWeight } from '../checks/script-weight.ts';
@@ -33,9 +34,11 @@ export type PageRule = (page: ReadPage) => readonly string[] | Promise<readonly 
 
 const read = (file: string) => readFileSync(join(distFolder, file), 'utf8');
 const files = new Set(builtFiles());
-const scripts = new Map(
-  [...files].filter((file) => file.endsWith('.js')).map((file) => [file, read(file)]),
-);
+const textsOf = (extension: string) =>
+  new Map([...files].filter((file) => file.endsWith(extension)).map((file) => [file, read(file)]));
+const scripts = textsOf('.js');
+const sheets = textsOf('.css');
+const sheetsOfClasses = sheetsByClass(sheets);
 const data = new DataCells();
 const factLines = new FactLines(join(distFolder, 'api/v1/facts'));
 
@@ -136,6 +139,8 @@ export const pageRules: Readonly<Record<string, PageRule>> = {
       const most = drawnLists.has(page.kind) ? drawnListBudget : scriptBudget;
       return bytes > most ? [`its scripts weigh ${bytes} bytes`] : [];
     },
+  'asks for the style sheets of all that is in it, 18 KB at most': (page) =>
+    sheetProblems(page, sheets, sheetsOfClasses, scripts),
   'weighs no more than its kind may': (page) => {
     const budget = budgetOf(page);
     return budget ? weightProblems(page, budget) : [];
