@@ -1,6 +1,7 @@
 import { chromium, type BrowserContextOptions, type Page } from 'playwright-core';
 import { test as base, inject } from 'vitest';
 import { findChromium } from '../../scripts/chromium.ts';
+import { unstyledClasses } from './unstyled.ts';
 
 const flags = [
   '--no-sandbox',
@@ -58,8 +59,12 @@ export const test = base
   .extend('visit', ({ browser }, { onCleanup }) => {
     const closing: (() => Promise<void>)[] = [];
     const blocked: string[] = [];
+    const open: Page[] = [];
     onCleanup(async () => {
+      const shown = open.filter((page) => !page.isClosed());
+      const bare = (await Promise.all(shown.map(unstyledClasses))).flat();
       await Promise.all(closing.map((close) => close()));
+      if (bare.length > 0) throw new Error(`A page lacks a style sheet: ${bare.join('; ')}`);
       // No page of ours may ask for what its own security policy forbids, whatever is tested.
       if (blocked.length > 0) throw new Error(`The browser blocked this: ${blocked.join('; ')}`);
     });
@@ -68,6 +73,7 @@ export const test = base
       closing.push(() => context.close());
       if (before !== undefined) await context.addInitScript(before);
       const page = await context.newPage();
+      open.push(page);
       const url = new URL(path, inject(path.startsWith('/') ? 'hostUrl' : 'folderUrl'));
       const troubles = watch(page, url.host);
       page.on('console', (message) => {

@@ -1,8 +1,6 @@
-import { posix } from 'node:path';
 import postcss from 'postcss';
 import type { ReadPage } from '../built-site.ts';
 import { gzipSize } from './page-weight.ts';
-import type { Scripts } from './script-weight.ts';
 
 /** Built style sheets by path below `dist/`: their text. */
 export type Sheets = ReadonlyMap<string, string>;
@@ -23,12 +21,6 @@ export function classesStyled(sheet: string): Set<string> {
   return found;
 }
 
-/** The classes that a built script writes into a page. */
-export function classesWritten(script: string): Set<string> {
-  const lists = [...script.matchAll(/\bclass(?:Name)?=\\?["'`]([^"'`$]*)/g)];
-  return new Set(lists.flatMap(([, list = '']) => list.split(/\s+/)).filter(Boolean));
-}
-
 /** Which sheets have rules for a class, by class. */
 export function sheetsByClass(sheets: Sheets): ReadonlyMap<string, ReadonlySet<string>> {
   const found = new Map<string, Set<string>>();
@@ -40,51 +32,38 @@ export function sheetsByClass(sheets: Sheets): ReadonlyMap<string, ReadonlySet<s
   return found;
 }
 
-/** Paths below `dist/` of what the elements of a page ask for by `attribute`. */
-const asked = (page: ReadPage, element: string, attribute: string, rel?: string): string[] =>
-  page.elements.flatMap(({ name, attribs }) => {
-    const address = attribs[attribute];
-    return name === element && address !== undefined && (rel === undefined || attribs.rel === rel)
-      ? [new URL(address, `https://x.example${page.path}`).pathname.slice(1)]
-      : [];
+/** Of `classes`, those whose rules stand in none of the sheets `own`, each with the sheets that do. */
+export function bareClasses(
+  classes: Iterable<string>,
+  own: readonly string[],
+  byClass: ReturnType<typeof sheetsByClass>,
+): string[] {
+  return [...new Set(classes)].flatMap((name) => {
+    const places = byClass.get(name);
+    return places === undefined || own.some((file) => places.has(file))
+      ? []
+      : [`it has “${name}”, but not ${[...places].join(', ')}`];
   });
-
-/** `files` and every script that one of them names, at once or later. */
-function withParts(files: readonly string[], scripts: Scripts): Set<string> {
-  const found = new Set(files.filter((file) => scripts.has(file)));
-  for (const file of found) {
-    for (const [, part = ''] of (scripts.get(file) ?? '').matchAll(
-      /["'`](\.\/[\w.-]+\.js)["'`]/g,
-    )) {
-      const path = posix.join(posix.dirname(file), part);
-      if (scripts.has(path)) found.add(path);
-    }
-  }
-  return found;
 }
 
 /**
- * Classes in a page, as served or from its scripts, whose rules stand only in sheets that the page
- * does not ask for; and sheets that weigh too much together.
+ * Classes in a page whose rules stand only in sheets that the page does not ask for, and sheets
+ * that weigh too much together.
  */
 export function sheetProblems(
   page: ReadPage,
   sheets: Sheets,
   byClass: ReturnType<typeof sheetsByClass>,
-  scripts: Scripts,
 ): string[] {
-  const own = asked(page, 'link', 'href', 'stylesheet');
-  const served = page.elements.flatMap(({ attribs }) => attribs.class?.split(/\s+/) ?? []);
-  const written = [...withParts(asked(page, 'script', 'src'), scripts)].flatMap((file) => [
-    ...classesWritten(scripts.get(file) ?? ''),
-  ]);
-  const bare = [...new Set([...served, ...written])].filter((name) => {
-    const places = byClass.get(name);
-    return places !== undefined && own.every((file) => !places.has(file));
-  });
+  const own = page.elements.flatMap(({ name, attribs: { rel, href } }) =>
+    name === 'link' && rel === 'stylesheet' && href !== undefined
+      ? [new URL(href, `https://x.example${page.path}`).pathname.slice(1)]
+      : [],
+  );
+  const classes = page.elements.flatMap(({ attribs }) => attribs.class?.split(/\s+/) ?? []);
   const bytes = own.reduce((sum, file) => sum + gzipSize(sheets.get(file) ?? ''), 0);
   return [
-    ...bare.map((name) => `it has “${name}”, but not ${[...(byClass.get(name) ?? [])].join(', ')}`),
+    ...bareClasses(classes, own, byClass),
     ...(bytes > mostBytes ? [`its style sheets weigh ${bytes} bytes`] : []),
     ...(own.length === 0 ? ['it has no style sheet'] : []),
   ];

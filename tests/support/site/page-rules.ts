@@ -140,7 +140,7 @@ export const pageRules: Readonly<Record<string, PageRule>> = {
       return bytes > most ? [`its scripts weigh ${bytes} bytes`] : [];
     },
   'asks for the style sheets of all that is in it, 18 KB at most': (page) =>
-    sheetProblems(page, sheets, sheetsOfClasses, scripts),
+    sheetProblems(page, sheets, sheetsOfClasses),
   'weighs no more than its kind may': (page) => {
     const budget = budgetOf(page);
     return budget ? weightProblems(page, budget) : [];
