@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import {
@@ -6,6 +5,7 @@ import {
   compareRows,
   usualRows,
 } from '../../src/domain/compare-careers/compare-rows.ts';
+import { axeFaults } from '../support/axe.ts';
 import { test, widths } from '../support/browser.ts';
 import { printed } from '../support/printed.ts';
 
@@ -107,8 +107,7 @@ describe('rows of a comparison', () => {
       await page.getByText('Choose what is told side by side').click();
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       expect(overflow).toBeLessThanOrEqual(0);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+      expect(await axeFaults(page)).toEqual([]);
       expect(troubles).toEqual(quiet);
     },
   );

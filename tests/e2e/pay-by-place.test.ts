@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { describe, expect } from 'vitest';
 import { stateTiles } from '../../src/domain/places/state-tiles.ts';
+import { axeFaults } from '../support/axe.ts';
 import { test, widths } from '../support/browser.ts';
 import { thinOut } from '../support/thin-out.ts';
 
@@ -113,8 +113,7 @@ describe('the dots of the states', () => {
       for (const [, viewport] of sizes) {
         const { page } = await visit(career, { colorScheme, viewport });
         await thinOut(page);
-        const { violations } = await new AxeBuilder({ page }).include('#places').analyze();
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+        expect(await axeFaults(page, { within: '#places' })).toEqual([]);
       }
     },
   );
@@ -127,8 +126,7 @@ describe('the page of every state and metro', () => {
     async (colorScheme, { visit }) => {
       const { page } = await visit(`${career}places/`, { colorScheme, viewport: widths.phone });
       await thinOut(page);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+      expect(await axeFaults(page)).toEqual([]);
     },
   );
 

@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
+import { axeFaults } from '../support/axe.ts';
 import { test, widths } from '../support/browser.ts';
 
 const nurses = 'careers/registered-nurses/';
@@ -55,8 +55,7 @@ describe('a reader who picks a place', () => {
       ]);
       await strip.locator('summary').click();
       expect(await strip.innerText()).toContain('$95,970 × 100 ÷');
-      const { violations } = await new AxeBuilder({ page }).include('#pay').analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+      expect(await axeFaults(page, { within: '#pay' })).toEqual([]);
     },
   );
 
@@ -177,10 +176,7 @@ describe('the field', () => {
     async ([size, colorScheme], { visit }) => {
       const viewport = widths[size];
       const { page } = await visit(nurses, { viewport, colorScheme });
-      const problems = async () => {
-        const { violations } = await new AxeBuilder({ page }).include('place-picker').analyze();
-        return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-      };
+      const problems = () => axeFaults(page, { within: 'place-picker' });
       const width = () => page.evaluate(() => document.documentElement.scrollWidth);
       await field(page).pressSequentially('san');
       await page.locator('place-picker [role="option"]').first().waitFor();

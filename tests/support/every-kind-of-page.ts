@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
+import { axeFaults } from './axe.ts';
 import { builtPages, otherName, readPage } from './built-site.ts';
 import { test, widths, type Visit, type Visiting } from './browser.ts';
 import { selectOne, textOf } from './html.ts';
@@ -20,17 +20,6 @@ const pages = () =>
       ? [{ kind, page, address: kind === '/404.html' ? kind : page.path.slice(1) }]
       : [],
   );
-
-/** What axe finds in the page as it stands. */
-async function axeFaults(page: Page, rule?: string): Promise<string[]> {
-  const axe = new AxeBuilder({ page });
-  if (rule !== undefined) axe.withRules(rule);
-  const { violations } = await axe.analyze();
-  return violations.map(
-    ({ id, help, nodes }) =>
-      `${id}: ${help} (${nodes.length}; ${nodes[0]?.html.slice(0, 120) ?? ''})`,
-  );
-}
 
 /** Names of what is in motion for longer than a blink. */
 const inMotion = (page: Page) =>
@@ -68,11 +57,14 @@ async function look({ page, troubles }: Visit) {
   const light = await axeFaults(page);
   await page.emulateMedia({ colorScheme: 'dark' });
   // Only contrast depends on the colors.
-  const dark = await axeFaults(page, 'color-contrast');
+  const dark = await axeFaults(page, { rules: ['color-contrast'] });
   await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' });
   await page.setViewportSize(widths.phone);
-  const tight = await axeFaults(page, 'target-size');
-  const unseen = [...(await unseenShapes(page)), ...(await axeFaults(page, 'color-contrast'))];
+  const systemColors = await axeFaults(page, { rules: ['target-size', 'color-contrast'] });
+  const isTight = (fault: string) => fault.startsWith('target-size:');
+  const tight = systemColors.filter(isTight);
+  const faint = systemColors.filter((fault) => !isTight(fault));
+  const unseen = [...(await unseenShapes(page)), ...faint];
   return { moving, tooWide, emptySheet, small, tight, outOfReach, light, dark, unseen, troubles };
 }
 
