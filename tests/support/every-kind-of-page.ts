@@ -1,25 +1,14 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { axeFaults } from './axe.ts';
-import { builtPages, otherName, readPage } from './built-site.ts';
+import { readPage } from './built-site.ts';
 import { test, widths, type Visit, type Visiting } from './browser.ts';
 import { selectOne, textOf } from './html.ts';
 import { takeYoungerAway } from './browser-of-old.ts';
 import { layoutFaults, seeAs, sights, smallControls, unseenShapes } from './layout-faults.ts';
+import { pagesOfKinds, type PageOfKind } from './pages-of-kinds.ts';
 import { printed } from './printed.ts';
 import { thinOut } from './thin-out.ts';
-
-/**
- * The first page of each kind, with its address in a folder of a host. Pages that only lead on are
- * left out: nobody stays long enough to look at one. The 404 page, which cannot know how deep it is
- * shown, is at home only where the site has a host to itself.
- */
-const pages = () =>
-  [...Map.groupBy(builtPages(), ({ kind }) => kind)].flatMap(([kind, [page]]) =>
-    page && kind !== otherName
-      ? [{ kind, page, address: kind === '/404.html' ? kind : page.path.slice(1) }]
-      : [],
-  );
 
 /** Names of what is in motion for longer than a blink. */
 const inMotion = (page: Page) =>
@@ -72,11 +61,11 @@ type Findings = Awaited<ReturnType<typeof look>>;
 
 /** Tests of every second kind of page from `start` on: two files share the kinds between two processors. */
 export function testEverySecondKind(start: 0 | 1): void {
-  const half = pages().filter((_, index) => index % 2 === start);
+  const half = pagesOfKinds().filter((_, index) => index % 2 === start);
   describe.each(half)('a page like $kind', testKind);
 }
 
-function testKind({ page, address }: ReturnType<typeof pages>[number]): void {
+function testKind({ page, address }: PageOfKind): void {
   let found: Promise<Findings> | undefined;
   /** The findings of the one visit, which the first test that asks for them makes. */
   const findings = (visit: Visiting) =>
