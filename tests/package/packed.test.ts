@@ -19,9 +19,9 @@ const run = (command: string, ...given: string[]) =>
 
 beforeAll(async () => {
   await buildPackage(join(folder, 'built'), { pressing: 1, texts: textsOfRepository() });
-  run('npm', 'pack', './built', '--silent', '--offline');
+  const tarball = run('npm', 'pack', './built', '--silent', '--offline').trim();
   run('mkdir', '-p', installed);
-  run('tar', '-xzf', `${name}-0.1.0.tgz`, '-C', installed, '--strip-components=1');
+  run('tar', '-xzf', tarball, '-C', installed, '--strip-components=1');
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
