@@ -14,7 +14,7 @@ function refuseFor(fault: string | undefined): void {
 function git(root: string, ...words: string[]): string {
   const { status, stdout, stderr } = spawnSync('git', words, { cwd: root, encoding: 'utf8' });
   if (status !== 0) throw new Refused(`git ${words.join(' ')} failed: ${stderr.trim()}`);
-  return stdout.trim();
+  return stdout.trimEnd();
 }
 
 function refuseWhereDirty(root: string): void {

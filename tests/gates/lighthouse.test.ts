@@ -1,17 +1,15 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { routeAt } from '../../src/domain/site/route-at.ts';
 import { routeOf } from '../../src/domain/site/routes.ts';
-import { builtPages, otherName } from '../support/built-site.ts';
 import { medianRun, openForLighthouse, runLighthouse } from '../support/lighthouse-run.ts';
+import { pagesOfKinds } from '../support/pages-of-kinds.ts';
 
 /** Runs a page: one machine's busy moment is not the page's. `LIGHTHOUSE_RUNS=1` is a first look. */
 const runs = Number(process.env.LIGHTHOUSE_RUNS ?? 5);
 /** Only the pages whose path has this in it. */
 const only = process.env.LIGHTHOUSE_ONLY ?? '';
 
-const firstOfEachKind = [...Map.groupBy(builtPages(), ({ kind }) => kind)].flatMap(
-  ([kind, [page]]) => (page && kind !== otherName ? [page.path] : []),
-);
+const firstOfEachKind = pagesOfKinds().map(({ page }) => page.path);
 /** Pages of a kind that have far more in them than the first one. */
 const largest = ['/places/texas/occupations/', '/careers/registered-nurses/'];
 const paths = [...new Set([...firstOfEachKind, ...largest])].filter((path) => path.includes(only));

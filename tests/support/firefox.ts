@@ -30,6 +30,7 @@ export const test = base
       extraPrefsFirefox: { 'ui.prefersReducedMotion': 1 },
     });
     onCleanup(() => firefox.close());
+    console.log(`Tried in ${await firefox.version()}.`);
     return firefox;
   })
   .extend('visit', ({ firefox }, { onCleanup }) => {
