@@ -16,14 +16,16 @@ export function standInsAmong(scripts: ReadonlyMap<string, string>): Map<string,
 
 /**
  * `html` asking for each script by its own name and once: what a browser has to ask for twice comes
- * later, and on a slow line keeps the letters and the styles waiting.
+ * later, and on a slow line keeps the letters and the styles waiting. A page with a list lets both
+ * go first: it is long, and its list does nothing until it is asked.
  */
 export function withScriptsOnce(html: string, standIns: ReadonlyMap<string, string>): string {
   const asked = new Set<string>();
+  const later = html.includes('<almanac-list') ? ' fetchpriority="low"' : '';
   return html.replace(moduleTag, (_, folder: string, name: string) => {
     const script = standIns.get(name) ?? name;
     if (asked.has(script)) return '';
     asked.add(script);
-    return `<script type="module" src="${folder}${script}"></script>`;
+    return `<script type="module"${later} src="${folder}${script}"></script>`;
   });
 }

@@ -32,3 +32,11 @@ test('a page asks for each script once, where it is first asked for', () => {
     ),
   ).toBe(`${others}${tag('Page.b.js')}<p>${tag('list.c.js')}</p>${tag('Explorer.d.js')}`);
 });
+
+test('a page with a list lets letters and styles go first', () => {
+  const page = (body: string) => withScriptsOnce(`${body}${tag('list.c.js')}`, new Map());
+  expect(page('<almanac-list data-noun="areas">')).toContain(
+    '<script type="module" fetchpriority="low" src="../_astro/list.c.js">',
+  );
+  expect(page('<p>')).not.toContain('fetchpriority');
+});
