@@ -11,13 +11,17 @@ const things: readonly (readonly [RegExp, string])[] = [
   [/\b(?:pay|figures?)\b/i, '[data-fact], [data-from]'],
 ];
 
-const claim = /[^.?!]*\bon this page\b/gi;
+const words = /\bon this page\b/i;
+const claim = new RegExp(`[^.?!]*${words.source}`, 'gi');
 
 /** Sentences that say what is "on this page" where no such part is, or without a part we know. */
 export function promisesNotKept({ document }: ReadPage): string[] {
-  const texts = select('main :is(p, li, dd, figcaption)', document).map(textOf);
+  const texts = select('main :is(p, li, dd, figcaption)', document)
+    .map(textOf)
+    // Looking for whole sentences in all text takes its length squared.
+    .filter((text) => words.test(text));
   return [...new Set(texts.flatMap((text) => text.match(claim) ?? []))].flatMap((sentence) => {
-    const thing = things.find(([words]) => words.test(sentence));
+    const thing = things.find(([about]) => about.test(sentence));
     const said = sentence.trim();
     if (!thing) return [`"${said}" names no part of a page. Say where it is, or add it to things`];
     return select(thing[1], document).length > 0

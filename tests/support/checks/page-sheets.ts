@@ -1,6 +1,6 @@
 import postcss from 'postcss';
 import type { ReadPage } from '../built-site.ts';
-import { gzipSize } from './page-weight.ts';
+import { sharedSize } from './page-weight.ts';
 
 /** Built style sheets by path below `dist/`: their text. */
 export type Sheets = ReadonlyMap<string, string>;
@@ -61,7 +61,7 @@ export function sheetProblems(
       : [],
   );
   const classes = page.elements.flatMap(({ attribs }) => attribs.class?.split(/\s+/) ?? []);
-  const bytes = own.reduce((sum, file) => sum + gzipSize(sheets.get(file) ?? ''), 0);
+  const bytes = own.reduce((sum, file) => sum + sharedSize(sheets.get(file) ?? ''), 0);
   return [
     ...bareClasses(classes, own, byClass),
     ...(bytes > mostBytes ? [`its style sheets weigh ${bytes} bytes`] : []),

@@ -20,6 +20,15 @@ export function gzipSize(content: string | Uint8Array): number {
   return gzipSync(content).byteLength;
 }
 
+const sizes = new Map<string, number>();
+
+/** The same of a file that many pages ask for, worked out once. */
+export function sharedSize(content: string): number {
+  const size = sizes.get(content) ?? gzipSize(content);
+  sizes.set(content, size);
+  return size;
+}
+
 /** Elements of a page, those of long tables aside. */
 export function elementsOutsideLongTables({ elements }: ReadPage): number {
   let count = 0;

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import type { ReadPage } from '../built-site.ts';
-import { gzipSize } from './page-weight.ts';
+import { gzipSize, sharedSize } from './page-weight.ts';
 
 const staticImport = /(?:\bimport|\bfrom)\s*["'`](\.{1,2}\/[^"'`]+\.js)["'`]/g;
 
@@ -37,7 +37,7 @@ export function scriptWeight(page: ReadPage, scripts: Scripts): number {
       inline += gzipSize(children.map((child) => ('data' in child ? child.data : '')).join(''));
     }
   }
-  return [...files].reduce((sum, file) => sum + gzipSize(scripts.get(file) ?? ''), inline);
+  return [...files].reduce((sum, file) => sum + sharedSize(scripts.get(file) ?? ''), inline);
 }
 
 /** Bytes, compressed, of what a reader who came without scripts loads to run `files`. */
