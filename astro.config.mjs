@@ -26,7 +26,7 @@ const codeSplitting = {
     },
     {
       name: 'list',
-      test: /\/components\/list\/(?!list-tabs|served-rows).*\.element\.ts|\/domain\/(lists\/(group-by|list-(address|field|match|order|sort|words))|words\/wording)\.ts/,
+      test: /\/components\/list\/(?!list-tabs|table-of-page).*\.element\.ts|\/domain\/(lists\/(group-by|list-(address|field|match|order|sort|words))|words\/wording)\.ts/,
     },
   ],
 };

@@ -1,6 +1,7 @@
 import type { LessonFrontMatter } from '../content-schemas/lesson.ts';
 import type { SitePage } from '../domain/search/site-page.ts';
 import { compareTitle } from '../domain/compare-careers/comparison-title.ts';
+import { exploreTableTitle } from '../domain/lists/explored-occupations.ts';
 import { pathTitle } from '../domain/next-steps/step-path.ts';
 import { routes } from '../domain/site/links.ts';
 import { lessonLink } from './classes/lesson-page.ts';
@@ -62,6 +63,13 @@ export const ownPages: readonly SitePage[] = [
     'All occupations in one picture: pay in the middle against openings a year or projected growth.',
     'Explore careers',
     'Explore jobs',
+  ),
+  page(
+    exploreTableTitle,
+    routes.exploreTable(),
+    'Pay in the middle, openings, growth, jobs and schooling of every occupation in one table, to narrow, sort and download.',
+    'All occupations',
+    'Table of occupations',
   ),
   page(
     'For classes',

@@ -1,15 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import OccupationExplorer from '../../src/components/explore/OccupationExplorer.astro';
 import type { ExploredOccupation } from '../../src/domain/lists/explored-occupations.ts';
 import { parseHtml, select, selectOne, textOf } from '../support/html.ts';
-import { renderComponent } from '../support/render-component.ts';
-import { sampleOccupation, sampleProjection } from '../support/sample-category-rows.ts';
+import { sampleProjection } from '../support/sample-category-rows.ts';
+import { explored, explorerHtml, exploreTableHtml } from '../support/sample-explorer.ts';
 import { samplePay, samplePayRange } from '../support/sample-pay.ts';
-
-const explored = (
-  name: string,
-  changes: Parameters<typeof sampleOccupation>[1] & Partial<ExploredOccupation> = {},
-): ExploredOccupation => ({ zone: 4, interests: ['Social'], ...sampleOccupation(name, changes) });
 
 const hourly = samplePayRange([
   'hourly-only',
@@ -20,37 +14,31 @@ const hourly = samplePayRange([
 ]);
 const topCoded = samplePayRange([90_000, 150_000, '#', '#', '#']);
 
-async function explorer(rows: readonly ExploredOccupation[]) {
-  const props = {
-    rows,
-    unplaced: rows.filter(({ range }) => range === hourly),
-    allJobs: {
-      median: samplePay('median', 50_980),
-      openings: sampleProjection('openings', 18_863_300),
-      growth: sampleProjection('change-percent', 3.1),
-      jobs: sampleProjection('jobs-base', 169_956_100),
-    },
-    jobsYear: '2024',
-    years: { base: '2025', target: '2035' },
-    downloads: { pay: '/downloads/pay.csv', projections: '/downloads/outlook.csv' },
-  };
-  return parseHtml(await renderComponent(OccupationExplorer, { props }));
-}
+const explorer = async (rows: readonly ExploredOccupation[]) =>
+  parseHtml(
+    await explorerHtml(
+      rows,
+      rows.filter(({ range }) => range === hourly),
+    ),
+  );
+const table = async (rows: readonly ExploredOccupation[]) =>
+  parseHtml(await exploreTableHtml(rows));
 
 const signs = (page: Awaited<ReturnType<typeof explorer>>) => select('[marker-start] > line', page);
 const ends = (page: Awaited<ReturnType<typeof explorer>>) =>
   select('[marker-start]', page).map(({ attribs }) => attribs['marker-start']);
 
 describe('the occupations as points', () => {
-  test('are a drawing and a whole table without a script, the controls put away', async () => {
+  test('are a drawing that leads to the table without a script, the controls put away', async () => {
     const page = await explorer([explored('Chefs'), explored('Cooks')]);
     expect(signs(page)).toHaveLength(2);
-    expect(select('tbody th a', page).map(textOf)).toEqual(['Chefs', 'Cooks']);
+    expect(selectOne('explore-rows a:first-child', page).attribs.href).toBe('/explore/table/');
+    expect(select('tr', page)).toEqual([]);
     expect(selectOne('[data-list-controls]', page).attribs).toHaveProperty('hidden');
   });
 
   test('have the address of every figure in the table', async () => {
-    const cells = select('tbody tr data', await explorer([explored('Chefs')]));
+    const cells = select('tbody tr data', await table([explored('Chefs')]));
     expect(cells).toHaveLength(4);
     expect(cells.every(({ attribs }) => attribs['data-fact'])).toBe(true);
   });
@@ -60,20 +48,24 @@ describe('the occupations as points', () => {
       range: hourly,
       hourlyMedian: samplePay('median', 29.05, 'hourly'),
     });
-    const page = await explorer([explored('Chefs'), actors]);
+    const rows = [explored('Chefs'), actors];
+    const page = await explorer(rows);
     expect(signs(page)).toHaveLength(1);
     expect(textOf(selectOne('.explore-unplaced', page))).toContain(
       'Actors: only pay by the hour is published, $29.05 in the middle.',
     );
-    expect(textOf(select('tbody tr', page)[1] ?? page)).toContain('hourly pay only');
+    expect(textOf(selectOne('tbody tr:last-child', await table(rows)))).toContain(
+      'hourly pay only',
+    );
   });
 
   test('show top-coded pay as a mark of its own, and the key says what it means', async () => {
-    const page = await explorer([explored('Chefs'), explored('Surgeons', { range: topCoded })]);
+    const rows = [explored('Chefs'), explored('Surgeons', { range: topCoded })];
+    const page = await explorer(rows);
     expect(ends(page)).toContain('url(#explore-at-least)');
     expect(signs(page)).toHaveLength(2);
     expect(textOf(selectOne('.explore-key', page))).toContain('earns at least this much');
-    expect(textOf(select('tbody tr', page)[1] ?? page)).toContain('or more');
+    expect(textOf(selectOne('tbody tr:last-child', await table(rows)))).toContain('or more');
   });
 
   test('name in the key only marks that are drawn', async () => {
@@ -85,9 +77,10 @@ describe('the occupations as points', () => {
   });
 
   test('set "all other" groups apart, in the table and in the drawing', async () => {
-    const page = await explorer([explored('Chefs'), explored('Rest', { isResidual: true })]);
-    expect(select('tbody[data-residual] th a', page).map(textOf)).toEqual(['Rest']);
-    expect(ends(page)).toContain('url(#explore-ring)');
+    const rows = [explored('Chefs'), explored('Rest', { isResidual: true })];
+    const rest = select('tbody[data-residual] th a', await table(rows));
+    expect(rest.map(textOf)).toEqual(['Rest']);
+    expect(ends(await explorer(rows))).toContain('url(#explore-ring)');
   });
 
   test('are drawn in the sign of their schooling, the same as in the key', async () => {

@@ -10,6 +10,10 @@ async function drawn(page: Page): Promise<void> {
   await page.locator('explore-drawing[data-drawn] .explore-plot canvas').waitFor();
 }
 
+/** Waits for the table, whose rows come from a page of their own. */
+const listed = (page: Page) =>
+  page.locator('.explore-table tbody tr').first().waitFor({ state: 'attached' });
+
 const names = (page: Page) => page.locator('.explore-table tbody tr:visible th a').allInnerTexts();
 const status = (page: Page) => page.locator('.explorer [data-status]').innerText();
 const said = (page: Page) => page.locator('[data-point-status]').innerText();
@@ -38,12 +42,15 @@ describe('all occupations as points', () => {
     expect(troubles).toEqual({ otherHosts: [], errors: [] });
   });
 
-  test('are a drawing and a whole table without JavaScript', async ({ visit }) => {
+  test('are a drawing that leads to the table without JavaScript', async ({ visit }) => {
     const { page } = await visit('explore/', { javaScriptEnabled: false });
     expect(await page.locator('.explore-static').isVisible()).toBe(true);
-    expect(await page.locator('.explore-table tbody th a').count()).toBe(830);
     expect(await page.locator('.explorer [data-list-controls]').isVisible()).toBe(false);
+    expect(await page.locator('.explorer button:visible').count()).toBe(0);
     expect(await page.locator('.explore-unplaced li').count()).toBeGreaterThan(0);
+    await page.getByRole('link', { name: 'The table of all 830 occupations' }).click();
+    await page.waitForURL('**/explore/table/');
+    expect(await page.locator('.explore-table tbody th a:visible').count()).toBe(830);
   });
 
   test('are the static drawing on paper', async ({ visit }) => {
@@ -141,7 +148,7 @@ describe('all occupations as points', () => {
     ['?zone=9&sort=luck', '“luck” under “Sort by”'],
   ])('explain what an address asks for in vain: %s', async ([search, words], { visit }) => {
     const { page, troubles } = await visit(`explore/${search ?? ''}`);
-    await page.locator('.explorer [data-status]:not(:empty)').waitFor();
+    await listed(page);
     expect(await status(page)).toContain(words);
     expect((await names(page))[0]).toBe('Pediatric surgeons');
     expect(await page.locator('.explorer img').count()).toBe(0);
@@ -190,8 +197,7 @@ describe('all occupations as points', () => {
     'without a point are named only where the filters leave them: %s',
     async ([asked, count], { visit }) => {
       const { page } = await visit(`explore/${asked}`);
-      await page.locator('.explorer [data-status]').waitFor({ state: 'attached' });
-      await page.locator('[data-list-controls]:not([hidden])').first().waitFor();
+      await listed(page);
       const part = page.locator('[data-unplaced]');
       expect(await part.locator('li:visible').count()).toBe(count);
       expect(await part.isVisible()).toBe(count > 0);

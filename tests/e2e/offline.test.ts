@@ -53,6 +53,9 @@ describe('without a network', () => {
     }
     expect(failed).toEqual([]);
 
+    // The table of the picture stands on a page that nobody has opened.
+    await page.goto(`${host.url}explore/?category=legal`);
+    await page.getByText('8 of 830 occupations').waitFor();
     await page.goto(`${host.url}search/?q=welder`);
     await page.locator('[data-search-results] > li').first().waitFor();
     await page.goto(`${host.url}careers/actors/`);

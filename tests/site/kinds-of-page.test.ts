@@ -32,6 +32,7 @@ test('the site has its careers and its other pages', () => {
     '/careers/',
     '/categories/',
     '/explore/',
+    '/explore/table/',
     '/places/',
     '/search/',
     '/glossary/',

@@ -1,5 +1,3 @@
-import { escapeHtml } from '../../src/domain/site/escape-html.ts';
-
 /** A list in the page of a test, as a reader uses it. */
 
 /** Shows `html` under `address`. It is whole first: a browser runs the script after reading it. */
@@ -7,13 +5,7 @@ export function open(html: string, address: string): void {
   history.replaceState(null, '', address);
   const whole = document.createElement('main');
   // A browser would fetch the script; the test has imported it.
-  whole.innerHTML = html
-    .replaceAll(/<script[\s\S]*?<\/script>/g, '')
-    // A browser that runs scripts takes what stands in a noscript as text; the page of a test does not.
-    .replaceAll(
-      /(<noscript[^>]*>)([\s\S]*?)(?=<\/noscript>)/g,
-      (_, tag: string, inner: string) => tag + escapeHtml(inner),
-    );
+  whole.innerHTML = html.replaceAll(/<script[\s\S]*?<\/script>/g, '');
   document.body.replaceChildren(whole);
 }
 

@@ -37,6 +37,7 @@ describe('the kind of page at a path', () => {
     ['/qualifications/programs/nursing/', 'program'],
     ['/qualifications/bachelors-degree/', 'qualification'],
     ['/places/texas/occupations/', 'placeOccupations'],
+    ['/explore/table/', 'exploreTable'],
     ['/classes/median/', 'lesson'],
     ['/classes/median/worksheet/', 'lessonWorksheet'],
     ['/classes/reality-fair/', 'realityWorksheet'],

@@ -50,6 +50,7 @@ class ExploreDrawing extends HTMLElement {
   async #start(list: AlmanacList): Promise<void> {
     if (this.#isStarted) return;
     this.#isStarted = true;
+    list.want();
     const code = await import('./explore-plot.element.ts').catch(() => undefined);
     if (!code || !this.isConnected) return;
     this.#makePlot = () => new code.ExplorePlot(list);

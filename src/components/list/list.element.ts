@@ -6,6 +6,7 @@ import { isSortKey, oppositeDirection, usualDirection } from '../../domain/lists
 import { sortRows, type SortKey } from '../../domain/lists/list-order.ts';
 import { sortFields, sortOf, stateOfSort } from '../../domain/lists/list-sort.ts';
 import { statusSentence } from '../../domain/lists/list-words.ts';
+import { showControls, unfoldTarget } from './list-folds.element.ts';
 import type { ListControl } from './list-control.element.ts';
 import { listControls } from './list-controls.element.ts';
 import {
@@ -17,7 +18,7 @@ import {
   type PageRow,
 } from './list-rows.element.ts';
 import { rowsInPage, RowReading, type UnreadRows } from './row-reading.element.ts';
-import { isPhone, RowWindow } from './row-window.element.ts';
+import { RowWindow } from './row-window.element.ts';
 import { SortHeads } from './sort-heads.element.ts';
 
 /** What a list shows now, for a drawing of the same rows. */
@@ -32,13 +33,15 @@ export interface ListView {
 
 /** Sent by a list after every change of what it shows. */
 export const listChange = 'almanac-list-change';
+/** Sent by a list that waits for its rows, each time it needs them. */
+export const rowsWanted = 'almanac-rows-wanted';
 /** Sent to a list by what has put other figures into its rows. */
 const figuresChange = 'almanac-figures-change';
 
 /**
  * Filters and sorts rows that are complete as served (`ListControls.astro` says how they are marked),
  * and keeps the choice in the address. Until something is asked the rows stand as served, unread:
- * hundreds of rows keep a slow phone busy.
+ * hundreds of rows keep a slow phone busy. A list with `data-waits` is given its rows later.
  */
 export class AlmanacList extends HTMLElement {
   #controls: readonly ListControl[] = [];
@@ -52,6 +55,8 @@ export class AlmanacList extends HTMLElement {
   #window: RowWindow | undefined;
   #sorted = '';
   #view: ListView | undefined;
+  /** What is said of what is asked for, once it is shown; undefined where nothing is asked. */
+  #words: (() => string) | undefined;
   /** Which rows are left, whatever else the fields ask for; undefined leaves all. */
   isKept: ((row: PageRow) => boolean) | undefined;
 
@@ -61,95 +66,82 @@ export class AlmanacList extends HTMLElement {
 
   connectedCallback(): void {
     if (this.#fields.length > 0) return;
-    const holder = this.querySelector('noscript[data-served]');
-    if (holder) void this.#startServed(holder);
-    else this.#start();
-  }
-
-  /** Starts with the rows of what the page was served with; few lists need the code for it. */
-  async #startServed(holder: Element): Promise<void> {
-    const { servedRows } = await import('./served-rows.element.ts');
-    if (!this.isConnected || this.#fields.length > 0) return;
-    const { frame, rows } = servedRows(holder);
-    this.#start(rows, () => holder.replaceWith(frame));
-  }
-
-  /**
-   * @param waiting the rows that are not in the page yet.
-   * @param place puts what they belong to into it.
-   */
-  #start(waiting?: UnreadRows, place?: () => void): void {
     this.#controls = listControls(this, (name, value) => this.#chooseField(name, value));
     const fields = this.#controls.map(({ field }) => field);
     const order = fields.find(({ name }) => name === 'sort');
     this.#keys = (order?.values ?? []).map(({ value }) => value).filter(isSortKey);
     const usual = order && isSortKey(order.usual) ? order.usual : undefined;
     this.#fields = [...fields.filter((field) => field !== order), ...sortFields(this.#keys, usual)];
-    this.#reading = new RowReading(waiting ?? rowsInPage(this), this.#keys, this.#fields);
+    const isHere = this.dataset.waits === undefined;
+    this.#reading = isHere ? new RowReading(rowsInPage(this), this.#keys, this.#fields) : undefined;
     const more = this.querySelector<HTMLElement>('[data-more]');
     this.#window = new RowWindow(more, () => this.#show());
     this.#sorted = order?.usual ?? '';
-    if (place) void this.#startWaiting(this.#reading, place);
-    else this.#answer();
+    this.#heads = this.#sortHeads();
+    this.#listen();
+    this.#readAddress();
+    unfoldTarget();
   }
 
-  /** Reads what waits for a script before a reader can choose among it. */
-  async #startWaiting(reading: RowReading, place: () => void): Promise<void> {
+  /** Whether the list needs rows that it has not been given. */
+  get isWanting(): boolean {
+    return this.#words !== undefined && !this.#rows && !this.#reading;
+  }
+
+  /** Reads the rows a few at a time, since a reader is about to ask something of them. */
+  want(): void {
+    if (this.#reading) void this.#reading.slowly();
+    else if (!this.#rows) this.dispatchEvent(new Event(rowsWanted));
+  }
+
+  /**
+   * Takes the rows it waits for, a few at a time, and shows of them what is asked for.
+   * @param place puts what they belong to into the page.
+   */
+  async take(unread: UnreadRows, place: () => void): Promise<void> {
+    const reading = new RowReading(unread, this.#keys, this.#fields);
     await reading.slowly();
     this.#rows = reading.atOnce();
     place();
-    this.#answer();
+    this.#heads = this.#sortHeads();
+    this.#show();
+    this.tell(this.#words?.() ?? '');
   }
 
-  #answer(): void {
-    this.#heads = new SortHeads(this, (key) => this.#sortBy(key));
-    this.#listen();
-    this.#readAddress();
-    this.#unfoldTarget();
+  /** Tells a reader who has asked for something what keeps the answer back. */
+  tell(words: string): void {
+    if (this.#words) this.#say(words);
   }
 
-  /** Opens what a link leads into: older browsers leave it folded. */
-  #unfoldTarget(): void {
-    const target = document.getElementById(location.hash.slice(1));
-    for (
-      let fold = target?.closest('details');
-      fold;
-      fold = fold.parentElement?.closest('details')
-    ) {
-      fold.open = true;
-    }
+  #sortHeads(): SortHeads {
+    return new SortHeads(this, (key) => this.#sortBy(key));
   }
 
   /** Chooses values of fields, as a reader does. */
   choose(choice: ListState): void {
     this.#state = { ...this.#state, ...choice };
-    this.#show();
     const address = listAddress(this.#state, this.#fields, location.search);
     const isKept = keepAddress(`${location.pathname}${address}${location.hash}`);
-    this.#say(isKept ? this.#status() : `${this.#status()} ${addressNotKept}`);
+    this.#answer(() => (isKept ? this.#status() : `${this.#status()} ${addressNotKept}`));
   }
 
   #listen(): void {
-    for (const controls of this.querySelectorAll('[data-list-controls]')) {
-      controls.removeAttribute('hidden');
-    }
-    const fold = this.querySelector<HTMLDetailsElement>('[data-fold]');
-    if (fold) fold.open = !isPhone();
-    fold?.toggleAttribute('data-folded', true);
+    showControls(this);
     this.querySelector('[data-turn]')?.addEventListener('click', () => {
       const sort = sortOf(this.#state);
       if (sort) this.#sortBy(sort.key);
     });
     this.querySelector('[data-reset]')?.addEventListener('click', () => this.#reset());
     this.addEventListener(figuresChange, () => {
-      const rows = this.#rows ?? this.#reading?.atOnce() ?? [];
+      const rows = this.#rows ?? this.#reading?.atOnce();
+      if (!rows) return;
       this.#rows = rows.map((row) => pageRow(row, this.#keys, this.#fields));
       this.#sorted = '';
       this.#show();
     });
     // Who comes near the fields is about to choose.
     for (const sign of ['pointerover', 'focusin']) {
-      this.addEventListener(sign, () => void this.#reading?.slowly(), { once: true });
+      this.addEventListener(sign, () => this.want(), { once: true });
     }
     // Going back to a letter of the same page goes back to what was asked for there.
     addEventListener('popstate', () => {
@@ -161,9 +153,19 @@ export class AlmanacList extends HTMLElement {
     const { state, complaints } = readListAddress(location.search, this.#fields);
     this.#state = state;
     const isAsked = listAddress(state, this.#fields, '') !== '' || complaints.length > 0;
-    if (isAsked || this.#rows || this.#window?.isCutByScript) this.#show();
+    this.#words = undefined;
+    this.#say('');
+    if (isAsked) this.#answer(() => [...complaints, this.#status()].join(' '));
+    else if (this.#rows || (this.#reading && this.#window?.isCutByScript)) this.#show();
     else this.#showAsServed();
-    this.#say([...complaints, ...(isAsked ? [this.#status()] : [])].join(' '));
+  }
+
+  /** Shows what is asked for and says `words` of it, now or when rows have come. */
+  #answer(words: () => string): void {
+    this.#words = words;
+    this.#show();
+    if (this.#rows) this.#say(words());
+    else this.want();
   }
 
   #chooseField(name: string, value: string): void {
@@ -197,7 +199,9 @@ export class AlmanacList extends HTMLElement {
 
   #show(): void {
     const state = this.#state;
-    this.#rows ??= this.#reading?.atOnce() ?? [];
+    this.#putControls();
+    this.#rows ??= this.#reading?.atOnce();
+    if (!this.#rows) return;
     const rows = this.#order(this.#rows);
     const words = state[wordsField] ?? '';
     const kept = this.isKept ? rows.filter(this.isKept) : rows;
@@ -210,7 +214,6 @@ export class AlmanacList extends HTMLElement {
       this.toggleAttribute('data-placed', true);
     }
     showRows(this, rows, shown, words !== '');
-    this.#putControls();
     const isWhole = !isNarrowed(state, this.#fields);
     this.querySelector('[data-reset]')?.toggleAttribute('hidden', isWhole);
     this.querySelector('[data-empty]')?.toggleAttribute('hidden', named.length > 0);

@@ -5,6 +5,7 @@ import { interestName, interests, type Interest } from '../schooling/interests.t
 import { jobZones, zonePreparation, type JobZone } from '../schooling/job-zone.ts';
 import { categoryField, educationField } from './career-fields.ts';
 import type { ListField } from './list-field.ts';
+import type { SortKey } from './list-order.ts';
 
 /** An occupation as a point, with what the points are filtered by. */
 export interface ExploredOccupation extends OccupationRow {
@@ -66,6 +67,19 @@ export function exploreFilters(rows: readonly ExploredOccupation[]): readonly Ex
     },
   ];
 }
+
+/** What the page is called that has all of them as a table. */
+export const exploreTableTitle = 'Every occupation as a table';
+
+/** What the occupations are sorted by; the first is the order they are served in. */
+export const exploreSorts: readonly SortKey[] = [
+  'pay',
+  'openings',
+  'growth',
+  'jobs',
+  'education',
+  'name',
+];
 
 /** What stands on the upright axis, as `?up=` says it; the first is the usual one. */
 export const upMeasures = ['openings', 'growth'] as const;

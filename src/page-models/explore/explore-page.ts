@@ -1,6 +1,10 @@
 import { byPay } from '../../domain/lists/category-row.ts';
 import { standingOf } from '../../domain/lists/list-order.ts';
-import type { AllJobs, ExploredOccupation } from '../../domain/lists/explored-occupations.ts';
+import {
+  exploreTableTitle,
+  type AllJobs,
+  type ExploredOccupation,
+} from '../../domain/lists/explored-occupations.ts';
 import { isInterest } from '../../domain/schooling/interests.ts';
 import { jobZoneOf } from '../../domain/schooling/job-zone.ts';
 import { allOccupationsCode } from '../../domain/words/occupation-code.ts';
@@ -21,7 +25,7 @@ import { topInterestNames } from '../career-page/skills.ts';
 import { categoryReceipts } from '../category-list/category-page.ts';
 import { occupationRow } from '../category-list/category-rows.ts';
 
-/** Everything the page of all occupations as points shows. */
+/** Everything the pages of all occupations show, as points or as a table. */
 export interface ExplorePage extends ListYears {
   readonly title: string;
   readonly description: string;
@@ -59,6 +63,16 @@ export function explorePage(): ExplorePage {
     },
     receipts,
     sourcesLine: origins.map((origin) => `${shortAttribution(origin)}.`).join(' '),
+  };
+}
+
+/** The page with the same occupations as a table. */
+export function exploreTablePage(): ExplorePage {
+  const page = explorePage();
+  return {
+    ...page,
+    title: exploreTableTitle,
+    description: `Pay in the middle, openings a year, projected growth and jobs of all ${String(page.rows.length)} occupations of the United States in one table, with usual schooling, job zone and interests.`,
   };
 }
 

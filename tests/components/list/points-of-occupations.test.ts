@@ -1,8 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import '../../support/page-in-node.ts';
 import '../../../src/components/explore/explore-drawing.element.ts';
-import OccupationExplorer from '../../../src/components/explore/OccupationExplorer.astro';
-import type { ExploredOccupation } from '../../../src/domain/lists/explored-occupations.ts';
+import '../../../src/components/explore/explore-rows.element.ts';
 import {
   choose,
   click,
@@ -12,14 +11,13 @@ import {
   status,
   type,
 } from '../../support/list-page.ts';
-import { renderComponent } from '../../support/render-component.ts';
-import { sampleOccupation, sampleProjection } from '../../support/sample-category-rows.ts';
-import { samplePay, samplePayRange } from '../../support/sample-pay.ts';
-
-const explored = (
-  name: string,
-  changes: Parameters<typeof sampleOccupation>[1] & Partial<ExploredOccupation>,
-): ExploredOccupation => ({ zone: 4, interests: ['Social'], ...sampleOccupation(name, changes) });
+import {
+  explored,
+  explorerHtml,
+  exploreTableHtml,
+  tablePage,
+} from '../../support/sample-explorer.ts';
+import { samplePayRange } from '../../support/sample-pay.ts';
 
 const hourly = samplePayRange(['hourly-only', '*', 'hourly-only', '*', '*']);
 const legal = { code: '23-1011' };
@@ -48,30 +46,45 @@ const rows = [
   explored('Sellers, all other', { code: '41-9099', median: 999_000, isResidual: true }),
 ];
 
-const rendered = (some: readonly ExploredOccupation[]) =>
-  renderComponent(OccupationExplorer, {
-    props: {
-      rows: some,
-      unplaced: [],
-      allJobs: {
-        median: samplePay('median', 50_980),
-        openings: sampleProjection('openings', 18_863_300),
-        growth: sampleProjection('change-percent', 3.1),
-        jobs: sampleProjection('jobs-base', 169_956_100),
-      },
-      jobsYear: '2024',
-      years: { base: '2025', target: '2035' },
-      downloads: { pay: '/pay.csv', projections: '/outlook.csv' },
-    },
-  });
+/** What is asked for, and what is answered: the page of the table, unless a test says otherwise. */
+const asked: string[] = [];
+let answer: () => Response;
+/** Whether the place of the table is in sight. */
+let isNear = true;
+
+vi.stubGlobal('fetch', (address: URL) => {
+  asked.push(address.pathname + address.search);
+  return Promise.resolve(answer());
+});
+vi.stubGlobal(
+  'IntersectionObserver',
+  class {
+    readonly #tell: (entries: readonly { readonly isIntersecting: boolean }[]) => void;
+    constructor(tell: (entries: readonly { readonly isIntersecting: boolean }[]) => void) {
+      this.#tell = tell;
+    }
+    observe(): void {
+      this.#tell([{ isIntersecting: isNear }]);
+    }
+    disconnect(): void {
+      this.#tell([]);
+    }
+  },
+);
 
 let html = '';
+let table = '';
 beforeAll(async () => {
-  html = await rendered(rows);
+  [html, table] = await Promise.all([explorerHtml(rows), exploreTableHtml(rows)]);
+});
+beforeEach(() => {
+  asked.length = 0;
+  answer = () => tablePage(table);
+  isNear = true;
 });
 const names = () => shown('tbody th a');
 
-/** Shows the page, and waits for its table to come out of what it was served with. */
+/** Shows the page, and waits for its table. */
 async function open(served: string, address: string): Promise<void> {
   show(served, address);
   await vi.waitFor(() => expect(names()).not.toEqual([]));
@@ -160,9 +173,61 @@ describe('a link to the points', () => {
 
 test('a long table shows its first rows until all are asked for', async () => {
   const many = Array.from({ length: 80 }, (_, i) => explored(`Managers ${String(i)}`, {}));
-  await open(await rendered(many), '/explore/');
+  const whole = await exploreTableHtml(many);
+  answer = () => tablePage(whole);
+  await open(await explorerHtml(many), '/explore/');
   expect(names()).toHaveLength(50);
   press('Show all 80');
   expect(names()).toHaveLength(80);
   expect(shown('[data-more]')).toEqual([]);
+});
+
+describe('the table of the points, while it is not there', () => {
+  const state = () => shown('explore-rows [data-state]')[0];
+  const failed =
+    'The table of all occupations could not be fetched. Check your connection, then try again.';
+
+  test('is not asked for until a reader comes near or asks', async () => {
+    isNear = false;
+    show(html, '/explore/?in=texas');
+    expect(asked).toEqual([]);
+    expect(shown('[data-list-controls]')).toHaveLength(1);
+    document.querySelector('.explorer')?.dispatchEvent(new Event('pointerover'));
+    expect(asked).toEqual([]);
+    await vi.waitFor(() => expect(names()).toHaveLength(5));
+    expect(asked).toEqual(['/explore/table/']);
+    expect(status()).toBe('');
+  });
+
+  test('comes once, with the last choice that was made before it', async () => {
+    isNear = false;
+    show(html, '/explore/');
+    choose('category', 'legal');
+    choose('zone', '5');
+    expect(status()).toBe('The table of all occupations is being fetched.');
+    expect(location.search).toBe('?category=legal&zone=5');
+    await vi.waitFor(() => expect(names()).toEqual(['Lawyers']));
+    expect(status()).toBe(
+      '1 of 5 occupations, sorted by pay in the middle (median), highest first.',
+    );
+    expect(asked).toHaveLength(1);
+    expect(document.querySelector('explore-rows')).toBeNull();
+  });
+
+  test.each([
+    ['cannot be reached', () => Promise.reject(new TypeError('Failed to fetch')) as never],
+    ['is not there', () => new Response('no', { status: 404 })],
+    ['is of another kind', () => Response.json({})],
+    ['is another page', () => tablePage('<p>Sign in to this network.</p>')],
+  ])('is told in a sentence where its page %s, and comes at a press', async (_, without) => {
+    answer = without;
+    show(html, '/explore/?category=legal');
+    await vi.waitFor(() => expect(state()).toBe(failed));
+    expect(status()).toBe(failed);
+    expect(names()).toEqual([]);
+    answer = () => tablePage(table);
+    press('Try again');
+    await vi.waitFor(() => expect(names()).toEqual(['Lawyers', 'Paralegals', 'Court actors']));
+    expect(status()).toContain('3 of 5 occupations');
+  });
 });
