@@ -18,6 +18,8 @@ function sheetsOfClasses() {
  * style sheets that it does not ask for.
  */
 export async function unstyledClasses(page: Page): Promise<string[]> {
+  // A page that a test was led to at its end may still wait for its sheets.
+  await page.waitForLoadState();
   const { classes, sheets } = await page.evaluate(() => ({
     classes: [...document.querySelectorAll('[class]')].flatMap((each) => [...each.classList]),
     sheets: [...document.styleSheets].flatMap(({ href }) => href ?? []),
