@@ -1,6 +1,7 @@
 import { chromium, type BrowserContextOptions, type Page } from 'playwright-core';
 import { test as base, inject } from 'vitest';
 import { findChromium } from '../../scripts/chromium.ts';
+import { Contexts } from './contexts.ts';
 import { unstyledClasses } from './unstyled.ts';
 
 const flags = [
@@ -11,6 +12,8 @@ const flags = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // Pages of a context share a process, which is not started anew for each.
+  '--process-per-site',
 ];
 
 /** How a reader comes to the site. What is not said is a reader at a desk, with JavaScript. */
@@ -40,9 +43,9 @@ export interface PageTroubles {
 /**
  * Vitest's `test` with a browser of its own for the file.
  *
- * `visit(path, reader)` opens a page of the built site as `reader` in a fresh context, and answers
- * it with its troubles: `careers/` where the site stands in a folder of a host, `/careers/` where
- * it has a host to itself. All contexts are closed after the test.
+ * `visit(path, reader)` opens a page of the built site as `reader` in a context where nothing is
+ * stored, and answers it with its troubles: `careers/` where the site stands in a folder of a host,
+ * `/careers/` where it has a host to itself. All its pages are closed after the test.
  */
 export const test = base
   .extend('browser', { scope: 'file' }, async ({}, { onCleanup }) => {
@@ -56,7 +59,12 @@ export const test = base
     onCleanup(() => browser.close());
     return browser;
   })
-  .extend('visit', ({ browser }, { onCleanup }) => {
+  .extend(
+    'contexts',
+    { scope: 'file' },
+    ({ browser }) => new Contexts(browser, [inject('hostUrl'), inject('folderUrl')]),
+  )
+  .extend('visit', ({ contexts }, { onCleanup }) => {
     const closing: (() => Promise<void>)[] = [];
     const blocked: string[] = [];
     const open: Page[] = [];
@@ -68,11 +76,13 @@ export const test = base
       // No page of ours may ask for what its own security policy forbids, whatever is tested.
       if (blocked.length > 0) throw new Error(`The browser blocked this: ${blocked.join('; ')}`);
     });
-    return async (path: string, { before, ...reader }: Reader = {}): Promise<Visit> => {
-      const context = await browser.newContext({ viewport: widths.desk, ...reader });
-      closing.push(() => context.close());
-      if (before !== undefined) await context.addInitScript(before);
-      const page = await context.newPage();
+    return async (path: string, reader: Reader = {}): Promise<Visit> => {
+      const { before, javaScriptEnabled, hasTouch, viewport = widths.desk, ...media } = reader;
+      const taken = await contexts.take({ before, javaScriptEnabled, hasTouch });
+      closing.push(() => contexts.giveBack(taken));
+      const page = await taken.context.newPage();
+      if (viewport) await page.setViewportSize(viewport);
+      await page.emulateMedia(media);
       open.push(page);
       const url = new URL(path, inject(path.startsWith('/') ? 'hostUrl' : 'folderUrl'));
       const troubles = watch(page, url.host);
