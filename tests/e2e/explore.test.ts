@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
+import { axeFaults } from '../support/axe.ts';
 import { test, widths } from '../support/browser.ts';
 
 /** Asks for the points, as a pointer does, and waits until they are drawn. */
@@ -182,8 +182,7 @@ describe('all occupations as points', () => {
       await drawn(page);
       await page.locator('.explore-plot').focus();
       await page.keyboard.press('End');
-      const { violations } = await new AxeBuilder({ page }).include('.explorer').analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+      expect(await axeFaults(page, { within: '.explorer' })).toEqual([]);
     },
   );
 

@@ -14,7 +14,7 @@ const weightOf = (file: string) => gzipSize(readFileSync(join(distFolder, file),
 
 /** What the field of the header loads when it gets the focus, beside what came with the page. */
 function codeWeight(): number {
-  const parts = ['SearchField', 'search-panel', 'search-line', 'search-worker'];
+  const parts = ['/Page.', '/search-panel', '/search-line', '/search-worker'];
   const files = parts.map((part) => [...scripts.keys()].filter((file) => file.includes(part)));
   expect(files.map(({ length }) => length)).toEqual(parts.map(() => 1));
   const withPage = files[0] ?? [];
