@@ -62,6 +62,10 @@ test('a site that retells is told from the one that sets the rule', () => {
   expect(isWeakSource('https://en.wikipedia.org/wiki/Nurse')).toBe(true);
   expect(isWeakSource('https://www.climbtheladder.com/x')).toBe(true);
   expect(isWeakSource('https://www.accountingtoday.com/list/x')).toBe(true);
+  expect(isWeakSource('https://qa-nremt.org/Document')).toBe(true);
+  expect(isWeakSource('https://origin-www.ets.org/praxis/')).toBe(true);
+  expect(isWeakSource('https://dxpprod.nsca.com/casce')).toBe(true);
+  expect(isWeakSource('https://www.testprep.org/')).toBe(false);
   expect(isWeakSource('https://www.ncsbn.org/')).toBe(false);
   expect(isWeakSource('https://notindeed.com/')).toBe(false);
   expect(isWeakSource('https://www.careeronestop.org/')).toBe(false);

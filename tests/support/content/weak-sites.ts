@@ -53,6 +53,7 @@ const weak = [
   'nurselicenseguide.com',
   'oshatraining.com',
   'payscale.com',
+  'penetrationtestingauthority.com',
   'postjobfree.com',
   'primalhealthcoach.com',
   'prnewswire.com',
@@ -87,9 +88,13 @@ const weak = [
   'ziprecruiter.com',
 ];
 
-/** Whether `address` is a page of such a site. */
+/** Where the maker of a site tries its pages out: readers are led to the site itself. */
+const notForReaders = /^(?:qa|dev|test|origin|stag(?:e|ing)|preview|beta)[-.]|^\w+prod\./;
+
+/** Whether `address` is a page of such a site, or of one that is not meant for readers. */
 export function isWeakSource(address: string): boolean {
   const host = new URL(address).hostname;
+  if (notForReaders.test(host)) return true;
   return weak.some((site) => host === site || host.endsWith(`.${site}`));
 }
 
