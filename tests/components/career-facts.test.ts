@@ -89,7 +89,7 @@ describe('the pay in the middle', () => {
     [29_800, '40% less.'],
     [51_000, '2% more.'],
     [49_700, 'About the same.'],
-  ])('of $%i beside $50,000 is "%s"', async (median, sentence) => {
+  ])('of %i beside 50,000 dollars is "%s"', async (median, sentence) => {
     expect(await words(PayFact, fact(median))).toMatch(
       new RegExp(`${sentence.replaceAll('.', '\\.')}$`),
     );

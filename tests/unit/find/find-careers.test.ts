@@ -53,7 +53,7 @@ describe('whether an occupation fits a wish', () => {
     ['not-published', 'unknown'],
     ['hourly-only', 'unknown'],
     ['top-coded:239200', 'yes'],
-  ])('pay of %s against $60,000: %s', (cell, fit) => {
+  ])('pay of %s against 60,000 dollars: %s', (cell, fit) => {
     expect(fitOf(sampleOccupation(), 'pay', { pay: 60_000 }, paid(cell))).toBe(fit);
   });
 
