@@ -1,6 +1,6 @@
 const onlyAsks = /^import"\.\/([\w.-]+\.js)";\s*$/;
-/** Characters of a page that keeps a slow line busy for so long that its scripts had better wait. */
-const longPage = 350_000;
+/** A list that a phone lays out whole, letter by letter; of others it shows the first rows. */
+const wholeList = 'class="letter"';
 
 const moduleTag = /<script type="module" src="([^"]*\/)([\w.-]+\.js)"><\/script>/g;
 
@@ -19,12 +19,14 @@ export function standInsAmong(scripts: ReadonlyMap<string, string>): Map<string,
 
 /**
  * `html` asking for each script by its own name and once: what a browser has to ask for twice comes
- * later, and on a slow line keeps the letters and the styles waiting. A long page lets both go
- * first: it is a list, which does nothing until it is asked.
+ * later, and on a slow line keeps the letters and the styles waiting. A page with a list lets
+ * both go first, since a list does nothing until it is asked. Where a list is laid out whole, that
+ * would only be a sooner paint that a longer block follows.
  */
 export function withScriptsOnce(html: string, standIns: ReadonlyMap<string, string>): string {
   const asked = new Set<string>();
-  const later = html.length > longPage ? ' fetchpriority="low"' : '';
+  const canWait = html.includes('<almanac-list') && !html.includes(wholeList);
+  const later = canWait ? ' fetchpriority="low"' : '';
   return html.replace(moduleTag, (_, folder: string, name: string) => {
     const script = standIns.get(name) ?? name;
     if (asked.has(script)) return '';
